@@ -1,0 +1,37 @@
+/** What the stacks give SQS and the local cloud imitates: one definition, so that a laptop behaves like the cloud. */
+export type QueueSettings = {
+  /** Messages handed to one invocation at most. */
+  readonly batchSize: number;
+  /** Seconds to gather a batch. */
+  readonly window: number;
+  /** Seconds a message waits before it can be seen. */
+  readonly delay: number;
+  /** Tries before a message goes to the dead letters. */
+  readonly tries: number;
+  /** Invocations side by side; SQS allows no less than 2. */
+  readonly concurrency: number;
+};
+
+/** An upload was created or overwritten. */
+export const createdUploads: QueueSettings = {
+  batchSize: 10,
+  window: 0,
+  delay: 0,
+  tries: 5,
+  concurrency: 10,
+};
+
+/**
+ * An upload was removed. A move is a copy and a delete whose events come in either order: the delay lets the
+ * copy be seen first, so that nothing is withdrawn on the way.
+ */
+export const removedUploads: QueueSettings = { ...createdUploads, delay: 60 };
+
+/** A catalog entry changed. The window lets one rebuild of a feed serve a burst of uploads. */
+export const changedEntries: QueueSettings = {
+  batchSize: 1000,
+  window: 20,
+  delay: 0,
+  tries: 5,
+  concurrency: 2,
+};
