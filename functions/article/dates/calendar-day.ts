@@ -1,0 +1,12 @@
+/** A day of the Gregorian calendar; month 1 to 12. */
+export type CalendarDay = { readonly year: number; readonly month: number; readonly day: number };
+
+/** A day that exists, in the years in which anything we read can have been written. */
+export const isRealDay = ({ year, month, day }: CalendarDay): boolean =>
+  Number.isInteger(year + month + day) &&
+  year >= 1800 &&
+  year <= 2199 &&
+  month >= 1 &&
+  month <= 12 &&
+  day >= 1 &&
+  day <= new Date(Date.UTC(year, month, 0)).getUTCDate();
