@@ -33,13 +33,29 @@ export const feedKey = (channel: Channel, format: FeedFormat): string =>
 /** The care-style list of one section's articles. */
 export const careSectionKey = (section: string): string => `care/section/${pathSegment(section)}.html`;
 
-/** Private: one entry an article, newest first in UTF-8 byte order. Published: milliseconds since 1970. */
-export const entryKey = (published: number, id: string): string =>
-  `${entryPrefix}${invertedTime(published)}-${id}.json`;
+/** Private: the record of one article, living or withdrawn. Creating or removing one triggers `syndicate`. */
+export const entryKey = (id: string): string => `${entryPrefix}${id}.json`;
 export const entryPrefix = 'catalog/entries/';
+/** Private: the ids that an upload ever claimed, where they don't follow from its key. */
+export const pointerKey = (uploadKey: string): string => `catalog/keys/${keyHash(uploadKey)}.json`;
+/** Private: the articles that refer to a picture, by the upload key it has or would have. */
+export const pictureUseKey = (uploadKey: string): string => `catalog/pictures/${keyHash(uploadKey)}.json`;
 /** Private: why an upload is not published. */
-export const refusalKey = (uploadKey: string): string => `${refusalPrefix}${uploadKey}.json`;
+export const refusalKey = (uploadKey: string): string => {
+  const readable = `${refusalPrefix}${uploadKey}.json`;
+  return Buffer.byteLength(readable) <= longestKey ? readable : `${refusalPrefix}${keyHash(uploadKey)}.json`;
+};
 export const refusalPrefix = 'catalog/refusals/';
+/** Private: an upload that waits for its hour. In byte order, the next one due is the first. */
+export const embargoKey = (until: Date, uploadKey: string): string =>
+  `${embargoPrefix}${until.toISOString()}-${keyHash(uploadKey)}.json`;
+export const embargoPrefix = 'catalog/embargoes/';
+
+/** Bytes of UTF-8 that S3 allows a key. */
+const longestKey = 1024;
+
+const keyHash = (uploadKey: string): string =>
+  createHash('sha256').update(uploadKey).digest('hex').slice(0, 40);
 
 /** The address of a public key: each segment percent-encoded. */
 export const addressOf = (baseUrl: string, key: string): string =>
@@ -63,10 +79,4 @@ const pathSegment = (name: string): string => {
   if (readable === name) return readable;
   const hash = createHash('sha256').update(name).digest('hex').slice(0, 8);
   return readable === '' ? hash : `${readable}-${hash}`;
-};
-
-/** Later instants sort first. 2^48 ms after 1970 is the year 10889; fixed width keeps byte order. */
-const invertedTime = (milliseconds: number): string => {
-  const ceiling = 2 ** 48 - 1;
-  return (ceiling - Math.min(Math.max(milliseconds + 2 ** 47, 0), ceiling)).toString(16).padStart(12, '0');
 };

@@ -25,6 +25,8 @@ export type PutRequest = {
   /** ASCII values; at most 2 KB in all. */
   readonly metadata?: Readonly<Record<string, string>>;
   readonly condition?: PutCondition;
+  /** Tags the object `withdrawn=true`: the bucket's lifecycle removes it after 7 days. */
+  readonly withdrawn?: boolean;
 };
 
 /** `conflict`: somebody else's write came first (412, 409, or 404 on If-Match). Look again. */
