@@ -1,0 +1,93 @@
+import {
+  address,
+  type Check,
+  type Checks,
+  ConfigurationError,
+  fraction,
+  matching,
+  optional,
+  parseFields,
+  recordOf,
+  text,
+  unknownFields,
+  wholeNumber,
+  withDefault,
+} from './fields.ts';
+import type { Site } from './site.ts';
+
+const oneMegabyte = 1_048_576;
+
+const zone: Check<string> = (value) => {
+  try {
+    if (typeof value !== 'string') return { mustBe: zoneName };
+    return { value: new Intl.DateTimeFormat('en', { timeZone: value }).resolvedOptions().timeZone };
+  } catch {
+    return { mustBe: zoneName };
+  }
+};
+const zoneName = 'an IANA time zone like Asia/Shanghai';
+
+const language: Check<string> = (value) => {
+  try {
+    const [canonical] = typeof value === 'string' ? Intl.getCanonicalLocales(value) : [];
+    return canonical === undefined ? { mustBe: languageTag } : { value: canonical };
+  } catch {
+    return { mustBe: languageTag };
+  }
+};
+const languageTag = 'a BCP 47 language tag like zh-CN';
+
+/** Scheme and host, maybe a port: objects are keys from the root, so a site can't live below a path. */
+const baseUrl: Check<string> = (value) => {
+  const url = typeof value === 'string' ? URL.parse(value) : null;
+  const bare = url !== null && ['http:', 'https:'].includes(url.protocol) && url.pathname === '/';
+  return bare && url.search === '' && url.hash === '' && url.username === ''
+    ? { value: url.origin }
+    : { mustBe: 'an address without a path, like https://news.example.com' };
+};
+
+const webAddress = address(['https:', 'http:'], 'an http(s) address');
+
+/** The language of a title in Chinese characters (and no kana) is Chinese: WCAG 2.2 SC 3.1.1 wants it right. */
+const languageOf = (title: unknown): string =>
+  typeof title === 'string' && /\p{sc=Han}/u.test(title) && !/[\p{sc=Hira}\p{sc=Kana}]/u.test(title)
+    ? 'zh-CN'
+    : 'en';
+
+const zoneOf = (languageTag: unknown): string =>
+  typeof languageTag === 'string' && /^zh\b/i.test(languageTag) ? 'Asia/Shanghai' : 'UTC';
+
+const checksFor = (record: Readonly<Record<string, unknown>>): Checks<Site> => {
+  const defaultLanguage = languageOf(record['title']);
+  return {
+    identity: withDefault(matching(/^[\w.:/-]{1,200}$/, 'ASCII letters, digits and . : / - _'), 'plaincast'),
+    title: text,
+    description: withDefault(text, typeof record['title'] === 'string' ? record['title'].trim() : ''),
+    baseUrl: withDefault(baseUrl, 'http://localhost:8080'),
+    language: withDefault(language, defaultLanguage),
+    zone: withDefault(zone, zoneOf(record['language'] ?? defaultLanguage)),
+    author: optional(text),
+    rights: optional(text),
+    feedSize: withDefault(wholeNumber(1, 50), 50),
+    hub: optional(webAddress),
+    feedback: optional(address(['mailto:', 'https:', 'http:'], 'a mailto: or http(s) address')),
+    largestUpload: withDefault(wholeNumber(1, 100 * oneMegabyte), 10 * oneMegabyte),
+    leastConfidence: withDefault(fraction, 0.2),
+  };
+};
+
+/** Every field of a site, for those who parse a file that holds more than the site. */
+export const siteFields: readonly string[] = Object.keys(checksFor({}));
+
+/**
+ * The site out of parsed JSON; only `title` is needed.
+ * Throws `ConfigurationError`, which names every field that is missing, misspelt or impossible.
+ *
+ * @example parseSite({ title: '北方日报' }).language // 'zh-CN'
+ */
+export const parseSite = (value: unknown): Site => {
+  const record = recordOf(value, 'site');
+  const problems = unknownFields(record, siteFields);
+  if (problems.length > 0) throw new ConfigurationError(problems);
+  return parseFields(record, checksFor(record));
+};
