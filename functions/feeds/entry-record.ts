@@ -1,0 +1,33 @@
+import type { Instant } from '../article/article.ts';
+import type { Channel } from '../site/channel.ts';
+import type { Entry } from './entry.ts';
+
+/**
+ * What `catalog/entries/<id>.json` holds: all that is known of one article id, written by `publish`, read by
+ * `syndicate`. It is overwritten, never deleted by us, so a withdrawal is something that can be read.
+ */
+export type EntryRecord = LivingRecord | WithdrawnRecord;
+
+export type LivingRecord = {
+  readonly kind: 'living';
+  readonly entry: Entry;
+  /** Upload keys that claim the id. */
+  readonly uploads: readonly string[];
+  /** The upload the entry was read from. */
+  readonly from: string;
+  /** Of what the reader of a feed can see; `updated` moves when it does. */
+  readonly contentDigest: string;
+  /** Channels the article was ever in: those it is no longer in must forget it. */
+  readonly formerChannels: readonly Channel[];
+};
+
+export type WithdrawnRecord = {
+  readonly kind: 'withdrawn';
+  /** As in `Entry`: `urn:uuid:…`. */
+  readonly id: string;
+  readonly withdrawn: Instant;
+  /** Kept, so that an article that comes back has the date it had. */
+  readonly published: Instant;
+  readonly uploads: readonly string[];
+  readonly formerChannels: readonly Channel[];
+};
