@@ -1,0 +1,47 @@
+import { createHash } from 'node:crypto';
+import { join, sep } from 'node:path';
+
+/** Everything the store keeps beside the objects; a static web server doesn't serve hidden folders. */
+export const hiddenFolder = '.plaincast';
+
+/** Where the bytes of an object may lie: under its own path, or, for a key no file can be named after, hidden. */
+export type Place = {
+  /** `null`: no file can have this name. */
+  readonly open: string | null;
+  readonly hidden: string;
+  /** The key itself, beside the hidden bytes. */
+  readonly hiddenKey: string;
+  /** Folder of the sidecars, one for each version that is being written. */
+  readonly sidecars: string;
+  readonly lock: string;
+};
+
+const longestSegment = 255;
+const windowsReserved = /[<>:"|?*\\\u0001-\u001f]|[. ]$|^(?:con|prn|aux|nul|com\d|lpt\d)(?:\.|$)/i;
+
+/** Empty covers `//`, a leading and a trailing slash; a leading dot covers `.`, `..` and hidden files. */
+const canBeFileName = (segment: string): boolean =>
+  segment !== '' &&
+  !segment.startsWith('.') &&
+  !segment.includes('\u0000') &&
+  Buffer.byteLength(segment) <= longestSegment &&
+  !(sep === '\\' && windowsReserved.test(segment));
+
+/** SHA-256 in hex: file names for keys of any kind. */
+const fingerprint = (key: string): string => createHash('sha256').update(key).digest('hex');
+
+export const placeOf = (root: string, key: string): Place => {
+  const segments = key.split('/');
+  const name = fingerprint(key);
+  const hidden = join(root, hiddenFolder, 'objects', name);
+  return {
+    open: segments.every(canBeFileName) ? join(root, ...segments) : null,
+    hidden: join(hidden, 'body'),
+    hiddenKey: join(hidden, 'key'),
+    sidecars: join(root, hiddenFolder, 'about', name.slice(0, 2), name),
+    lock: join(root, hiddenFolder, 'locks', name),
+  };
+};
+
+export const hiddenObjects = (root: string): string => join(root, hiddenFolder, 'objects');
+export const temporaryFolder = (root: string): string => join(root, hiddenFolder, 'writing');
