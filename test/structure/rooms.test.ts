@@ -1,0 +1,95 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { dirname, join, normalize } from 'node:path';
+import { describe, expect, it } from 'vitest';
+
+const sources = ['functions', 'infra'].flatMap((top) =>
+  readdirSync(top, { recursive: true, encoding: 'utf8' })
+    .filter((path) => path.endsWith('.ts'))
+    .map((path) => normalize(join(top, path))),
+);
+const contents = new Map(sources.map((path) => [path, readFileSync(path, 'utf8')]));
+
+/** Made by tools and not committed. */
+const generated = ['node_modules', 'dist', 'cdk.out'];
+
+/** Upstream first: a room may import what stands before it. `publish` and `syndicate` don't know each other. */
+const rooms = ['site', 'article', 'feeds', 'render', 'store', 'publish', 'syndicate'] as const;
+const pureRooms = ['site', 'article', 'feeds', 'render'];
+
+const importsOf = (path: string): readonly string[] =>
+  [...(contents.get(path) ?? '').matchAll(/(?:from|import)\s*\(?\s*'([^']+)'/g)].map(
+    (found) => found[1] ?? '',
+  );
+
+const roomOf = (path: string): string => path.split('/')[1] ?? '';
+
+const roomsImportedBy = (path: string): readonly string[] =>
+  importsOf(path)
+    .filter((specifier) => specifier.startsWith('.'))
+    .map((specifier) => normalize(join(dirname(path), specifier)));
+
+describe('the tree', () => {
+  it('has nothing at the top but what a newcomer expects there', () => {
+    const top = new Set(
+      files.map((path) => path.split('/')[0] ?? '').filter((name) => !name.startsWith('.')),
+    );
+    const expected = [
+      'package.json',
+      'package-lock.json',
+      'tsconfig.json',
+      'cdk.json',
+      'infra',
+      'functions',
+      'test',
+      'README.md',
+      'LICENSE',
+      'CHANGELOG.md',
+      'CONTRIBUTING.md',
+      'SECURITY.md',
+    ];
+    expect(top.toSorted()).toEqual(expected.toSorted());
+  });
+
+  it('has rooms of known names only', () => {
+    const found = new Set(sources.filter((path) => path.startsWith('functions/')).map(roomOf));
+    expect([...found].toSorted()).toEqual([...rooms].toSorted());
+  });
+
+  it('imports one way, from upstream', () => {
+    const wrong = sources
+      .filter((path) => path.startsWith('functions/'))
+      .flatMap((path) =>
+        roomsImportedBy(path)
+          .filter((target) => !isUpstream(path, target))
+          .map((target) => `${path} → ${target}`),
+      );
+    expect(wrong).toEqual([]);
+  });
+
+  it('has no file system, network, clock or environment in the pure rooms', () => {
+    const impure =
+      /from 'node:(?!crypto|buffer|zlib)|\bfetch\(|\bDate\.now\(|\bnew Date\(\)|\bprocess\.|Math\.random/;
+    const wrong = sources
+      .filter((path) => path.startsWith('functions/') && pureRooms.includes(roomOf(path)))
+      .filter((path) => impure.test(contents.get(path) ?? ''));
+    expect(wrong).toEqual([]);
+  });
+
+  it('is made of small files', () => {
+    const lengths = [...contents.values()]
+      .map((text) => text.split('\n').length - 1)
+      .toSorted((one, other) => one - other);
+    expect(lengths[Math.floor(lengths.length / 2)]).toBeLessThan(100);
+    expect(lengths.at(-1)).toBeLessThanOrEqual(250);
+  });
+});
+
+const isUpstream = (path: string, target: string): boolean => {
+  if (!target.startsWith('functions/')) return false;
+  const [from, to] = [
+    rooms.findIndex((room) => room === roomOf(path)),
+    rooms.findIndex((room) => room === roomOf(target)),
+  ];
+  const areSiblings = roomOf(path) === 'syndicate' && roomOf(target) === 'publish';
+  return to >= 0 && to <= from && !areSiblings;
+};
