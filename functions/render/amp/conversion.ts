@@ -1,0 +1,36 @@
+import type { ChildNode, Element } from 'domhandler';
+import type { ImageFacts, Page } from '../page.ts';
+
+/** How an element of the article goes out: its children stand between `open` and `close`. */
+export type Converted = {
+  readonly open: string;
+  readonly children: readonly ChildNode[];
+  readonly close: string;
+};
+
+/** What the body collects on its way for the head: nothing is loaded that the article doesn't use. */
+export type Collected = {
+  /** AMP extensions by name, each with its version. */
+  readonly extensions: Map<string, string>;
+  /** Declarations of an inline style, each with the class that stands for it. */
+  readonly classes: Map<string, string>;
+  /** Pictures so far: the first ones load at once. */
+  pictures: number;
+};
+
+export type Conversion = {
+  readonly page: Page;
+  readonly images: ReadonlyMap<string, ImageFacts>;
+  readonly collected: Collected;
+};
+
+export type Convert = (element: Element, conversion: Conversion) => Converted;
+
+export const unwrapped = (element: Element): Converted => ({
+  open: '',
+  children: element.children,
+  close: '',
+});
+
+/** Markup without anything of the article's tree below it. */
+export const leaf = (markup: string): Converted => ({ open: markup, children: [], close: '' });

@@ -1,0 +1,52 @@
+import { isTag, type Element } from 'domhandler';
+import { voidElement, type AttributeValues } from '../markup.ts';
+import { leaf, unwrapped, type Conversion, type Convert } from './conversion.ts';
+import { allowedAttributes } from './convert-ordinary.ts';
+import { pictureSize } from './picture-size.ts';
+
+type Given = Readonly<Record<string, string>>;
+
+/** Pictures beyond these load when the reader comes near. */
+const eager = 1;
+
+/** A native `img`: valid AMP, and there at once when the AMP CDN can't be reached. */
+export const convertImage: Convert = (element, conversion) => {
+  const { title, id, lang, class: name } = allowedAttributes(element, conversion);
+  return leaf(image(element.attribs, { title, id, lang, class: name }, conversion));
+};
+
+/** The best `img` that a `picture` offers: its own, with the candidates of its first source if it has none. */
+export const convertPicture: Convert = (element, conversion) => {
+  const children = element.children.filter(isTag);
+  const img = children.find((child) => child.name === 'img');
+  const source = children.find((child) => child.name === 'source' && child.attribs['srcset'] !== undefined);
+  if (img === undefined && source === undefined) return unwrapped(element);
+  const offered = chosen(source);
+  return leaf(image({ ...offered, ...img?.attribs }, {}, conversion));
+};
+
+const chosen = (source: Element | undefined): Given => {
+  const { srcset, sizes } = source?.attribs ?? {};
+  return { ...(srcset === undefined ? {} : { srcset }), ...(sizes === undefined ? {} : { sizes }) };
+};
+
+/** One `img`; empty when there is no address to load. */
+export const image = (given: Given, own: AttributeValues, conversion: Conversion): string => {
+  const srcset = given['srcset'] ?? null;
+  const src = given['src'] ?? firstCandidate(srcset);
+  if (src === null) return '';
+  const { collected, images } = conversion;
+  collected.pictures += 1;
+  return voidElement('img', {
+    src,
+    srcset,
+    sizes: srcset === null ? null : given['sizes'],
+    alt: given['alt'] ?? '',
+    ...pictureSize({ ...given, src }, images.get(src)),
+    loading: collected.pictures > eager ? 'lazy' : null,
+    decoding: 'async',
+    ...own,
+  });
+};
+
+const firstCandidate = (srcset: string | null): string | null => srcset?.trim().split(/[\s,]/)[0] || null;
