@@ -1,0 +1,76 @@
+import type { ObjectStore } from '../../functions/store/object-store.ts';
+import { entryPrefix } from '../../functions/site/keys.ts';
+import { changedEntries, createdUploads, removedUploads, type QueueSettings } from '../queues.ts';
+import type { DeadLetter } from './mailbox.ts';
+import { createQueue, type Consume } from './queue.ts';
+import { notificationOf } from './s3-events.ts';
+
+/** The functions as they are deployed, on stores of this machine. */
+export type LocalFunctions = {
+  /** Given the site store whose changes start `syndicate`. */
+  readonly publish: (siteStore: ObjectStore) => Consume;
+  readonly syndicate: Consume;
+};
+
+export type LocalCloud = {
+  readonly uploadCreated: (key: string) => void;
+  readonly uploadRemoved: (key: string) => void;
+  /** The record under this key may have changed while nobody listened. */
+  readonly entryChanged: (key: string) => void;
+  /** Resolves once every event, and every event that came of it, is dealt with. */
+  readonly settled: () => Promise<void>;
+  readonly deadLetters: () => readonly DeadLetter[];
+  readonly stop: () => Promise<void>;
+};
+
+export const uploadsBucket = 'uploads';
+export const siteBucket = 'site';
+
+/** A person at a laptop waits a second where the cloud may wait a minute. */
+const onLaptop = (settings: QueueSettings): QueueSettings => ({
+  ...settings,
+  window: settings.window / 60,
+  delay: settings.delay / 60,
+});
+
+/** Buckets, notifications and queues wired as the stacks wire them. */
+export const createLocalCloud = (functions: LocalFunctions, siteStore: ObjectStore): LocalCloud => {
+  const syndication = createQueue('entries', onLaptop(changedEntries), functions.syndicate);
+  const entryChanged = (key: string): void => syndication.send(notificationOf(siteBucket, key, 'created'));
+  const publish = functions.publish(notifying(siteStore, entryChanged));
+  const created = createQueue('created-uploads', onLaptop(createdUploads), publish);
+  const removed = createQueue('removed-uploads', onLaptop(removedUploads), publish);
+  const queues = [created, removed, syndication];
+  return {
+    uploadCreated: (key) => created.send(notificationOf(uploadsBucket, key, 'created')),
+    uploadRemoved: (key) => removed.send(notificationOf(uploadsBucket, key, 'removed')),
+    entryChanged,
+    settled: async () => {
+      while (!queues.every((queue) => queue.isIdle()))
+        await new Promise((resolve) => setTimeout(resolve, 10));
+    },
+    deadLetters: () => queues.flatMap((queue) => queue.deadLetters()),
+    stop: async () => {
+      for (const queue of queues) await queue.stop();
+    },
+  };
+};
+
+/** The store, telling of each change under `catalog/entries/` as the site bucket's notifications do. */
+const notifying = (store: ObjectStore, tell: (key: string) => void): ObjectStore => {
+  const told = (key: string): void => {
+    if (key.startsWith(entryPrefix)) tell(key);
+  };
+  return {
+    ...store,
+    put: async (request) => {
+      const result = await store.put(request);
+      if (result.kind === 'written') told(request.key);
+      return result;
+    },
+    delete: async (key) => {
+      await store.delete(key);
+      told(key);
+    },
+  };
+};
