@@ -1,5 +1,6 @@
 import { once } from 'node:events';
 import type { Refusal } from '../../../functions/article/refusal.ts';
+import type { Input } from './input.ts';
 
 /** What a command makes of one input. */
 export type Outcome =
@@ -15,4 +16,16 @@ export const refused = (reason: string, detail: string, remedy: string): Outcome
 /** Waits while the reader of a pipe is slower than we are. */
 export const print = async (text: string): Promise<void> => {
   if (!process.stdout.write(text)) await once(process.stdout, 'drain');
+};
+
+/** One line of JSON for each input, in order: `{"id", "article" | "output" | "refusal"}`. 0: a refusal is an answer. */
+export const printOutcomes = async (
+  inputs: AsyncIterable<Input>,
+  outcomeOf: (input: Input) => Outcome | Promise<Outcome>,
+): Promise<number> => {
+  for await (const input of inputs) {
+    const outcome = await outcomeOf(input);
+    await print(`${JSON.stringify({ id: input.id, ...outcome })}\n`);
+  }
+  return 0;
 };
