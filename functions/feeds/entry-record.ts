@@ -19,7 +19,11 @@ export type LivingRecord = {
   readonly contentDigest: string;
   /** Channels the article was ever in: those it is no longer in must forget it. */
   readonly formerChannels: readonly Channel[];
+  readonly pages: PageVersions;
 };
+
+/** ETags of the pages that belong to a record: whoever writes other pages, writes another record first. */
+export type PageVersions = { readonly care: string; readonly amp: string };
 
 export type WithdrawnRecord = {
   readonly kind: 'withdrawn';
@@ -28,6 +32,10 @@ export type WithdrawnRecord = {
   readonly withdrawn: Instant;
   /** Kept, so that an article that comes back has the date it had. */
   readonly published: Instant;
+  readonly updated: Instant;
+  /** Of the last version that was out, so that it can come back without being an edit. */
+  readonly contentDigest: string;
+  /** Those that claim the id and are held back by a retraction; none when all are gone. */
   readonly uploads: readonly string[];
   readonly formerChannels: readonly Channel[];
 };

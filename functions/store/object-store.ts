@@ -49,7 +49,8 @@ export type ListedObject = {
 
 /** The only thing plaincast asks of storage: five verbs, strongly consistent, keys in UTF-8 byte order. */
 export type ObjectStore = {
-  readonly get: (key: string) => Promise<StoredObject | null>;
+  /** Of an object over `largest` bytes the head alone: `body` is empty, `size` says how large it is. */
+  readonly get: (key: string, largest?: number) => Promise<StoredObject | null>;
   readonly head: (key: string) => Promise<ObjectHead | null>;
   readonly put: (request: PutRequest) => Promise<PutResult>;
   /** One page; the next starts after its last key. */

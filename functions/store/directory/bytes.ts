@@ -24,6 +24,13 @@ export const readBytes = async (place: Place): Promise<Bytes | null> => {
   return found ?? (await readFileIfAny(place.hidden));
 };
 
+/** Bytes; 0 where nothing is. */
+export const sizeOf = async (place: Place): Promise<number> => {
+  const status = place.open === null ? null : await unlessMissing(stat(place.open));
+  if (status?.isFile() === true) return status.size;
+  return (await unlessMissing(stat(place.hidden)))?.size ?? 0;
+};
+
 export type Facts = { readonly etag: string; readonly size: number; readonly lastModified: Date };
 
 /** Facts by path, good as long as the file's times, size and number are the same. */

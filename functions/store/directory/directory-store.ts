@@ -9,7 +9,7 @@ import type {
   PutResult,
   StoredObject,
 } from '../object-store.ts';
-import { factsOf, readBytes, removeBytes, writeBytes } from './bytes.ts';
+import { factsOf, readBytes, sizeOf, removeBytes, writeBytes } from './bytes.ts';
 import { listDirectory } from './list.ts';
 import { withLock } from './lock.ts';
 import { type Place, placeOf } from './place.ts';
@@ -44,8 +44,13 @@ const readVersion = async <Version extends Versioned>(
   }
 };
 
-const get = async (root: string, key: string): Promise<StoredObject | null> => {
+const get = async (root: string, key: string, largest = Infinity): Promise<StoredObject | null> => {
   const place = checkedPlace(root, key);
+  const size = await sizeOf(place);
+  if (size > largest) {
+    const facts = await head(root, key);
+    return facts && { ...facts, body: new Uint8Array() };
+  }
   return readVersion(key, place, async () => {
     const bytes = await readBytes(place);
     return bytes && { ...bytes, etag: entityTag(bytes.body), size: bytes.body.length };
@@ -97,7 +102,7 @@ const remove = async (root: string, key: string): Promise<void> => {
 export const createDirectoryStore = (folder: string): ObjectStore => {
   const root = resolve(folder);
   return {
-    get: (key) => get(root, key),
+    get: (key, largest) => get(root, key, largest),
     head: (key) => head(root, key),
     put: (request) => put(root, request),
     list: (request) => listDirectory(root, request),

@@ -1,6 +1,8 @@
+import { Readable } from 'node:stream';
 import {
   DeleteObjectCommand,
   GetObjectCommand,
+  type GetObjectCommandOutput,
   HeadObjectCommand,
   ListObjectsV2Command,
   PutObjectCommand,
@@ -71,12 +73,20 @@ const unlessMissing = async <Result>(
   }
 };
 
-const get = async (bucket: Bucket, key: string): Promise<StoredObject | null> => {
+/** The body is thrown away unread where it is too large to be held in memory. */
+const readBody = async (answer: GetObjectCommandOutput, largest: number): Promise<Uint8Array> => {
+  if ((answer.ContentLength ?? 0) <= largest) return (await answer.Body?.transformToByteArray()) ?? nothing;
+  if (answer.Body instanceof Readable) answer.Body.destroy();
+  return nothing;
+};
+
+const nothing = new Uint8Array();
+
+const get = async (bucket: Bucket, key: string, largest = Infinity): Promise<StoredObject | null> => {
   checkKey(key);
   const read = async (): Promise<StoredObject> => {
     const answer = await bucket.client.send(new GetObjectCommand({ Bucket: bucket.name, Key: key }));
-    const body = (await answer.Body?.transformToByteArray()) ?? new Uint8Array();
-    return { ...headOf(key, answer), size: body.length, body };
+    return { ...headOf(key, answer), body: await readBody(answer, largest) };
   };
   return unlessMissing(bucket, key, read());
 };
@@ -167,7 +177,7 @@ const remove = async (bucket: Bucket, key: string): Promise<void> => {
 export const createS3Store = (client: S3Client, name: string): ObjectStore => {
   const bucket = { client, name };
   return {
-    get: (key) => get(bucket, key),
+    get: (key, largest) => get(bucket, key, largest),
     head: (key) => head(bucket, key),
     put: (request) => put(bucket, request),
     list: (request) => list(bucket, request),
