@@ -1,0 +1,76 @@
+import type { Article, Warning } from './article.ts';
+import type { Draft } from './draft.ts';
+import type { Identity } from './identity.ts';
+import { detectLanguage } from './language/detect-language.ts';
+import { textDirection } from './language/text-direction.ts';
+import type { Refusal } from './refusal.ts';
+import { refuse } from './refuse.ts';
+import { plainText } from './summary/plain-text.ts';
+import { splitSentences } from './summary/sentences.ts';
+import { summarise } from './summary/summarise.ts';
+import type { ReadingSettings, Upload } from './upload.ts';
+
+/** Elements that are an article without any text: a photo story, a film, a table of results. */
+const showable = /<(?:img|picture|video|audio|figure|table|math)[\s>]/u;
+
+/** Makes a draft the article: identity, language, summary, and a check that there is one. */
+export const composeArticle = (
+  draft: Draft,
+  upload: Upload,
+  settings: ReadingSettings,
+): Article | Refusal => {
+  const text = plainText(draft.html);
+  if (text === '' && !showable.test(draft.html)) {
+    return refuse(upload.key, 'no-article', 'No text, picture or film of an article was found in the file.');
+  }
+  if (draft.confidence < settings.leastConfidence) {
+    const detail = `The reader is ${percent(draft.confidence)} sure of this article; the site asks for ${percent(settings.leastConfidence)}.`;
+    return refuse(upload.key, 'low-confidence', detail);
+  }
+  const { ownId: _, ...read } = draft;
+  const title = oneLine(draft.title) || titleFromText(text) || nameOf(upload.key);
+  const language = detectLanguage(`${title}\n${text}`, draft.language) ?? settings.language;
+  return {
+    ...read,
+    kind: 'article',
+    identity: identityOf(draft, upload),
+    title,
+    language,
+    direction: textDirection(language),
+    summary: oneLine(draft.summary ?? '') || summarise(text),
+    text,
+    warnings: [...draft.warnings, ...warningsOf(draft)],
+  };
+};
+
+/** See `Identity`: an id of its own, then its canonical address, then the object key. */
+export const identityOf = (draft: Draft, upload: Upload): Identity => {
+  if (draft.ownId !== null) return { kind: 'own', value: draft.ownId };
+  if (draft.canonical !== null) return { kind: 'canonical', value: draft.canonical };
+  return { kind: 'key', value: upload.key };
+};
+
+const warningsOf = (draft: Draft): readonly Warning[] => [
+  ...(draft.title.trim() === ''
+    ? [{ code: 'no-title', message: 'The upload names no title; the beginning of its text stands in.' }]
+    : []),
+  ...(draft.confidence < 0.5
+    ? [
+        {
+          code: 'low-confidence',
+          message: `The reader is only ${percent(draft.confidence)} sure that this is the article.`,
+        },
+      ]
+    : []),
+];
+
+const titleFromText = (text: string): string => {
+  const [sentence = ''] = splitSentences(oneLine(text.slice(0, 400)));
+  return sentence.length <= 80 ? sentence.trim() : `${sentence.slice(0, 79).trim()}…`;
+};
+
+const nameOf = (key: string): string => (key.split('/').at(-1) ?? key).replace(/\.[a-z\d]{1,8}$/iu, '');
+
+const oneLine = (text: string): string => text.replaceAll(/\s+/gu, ' ').trim();
+
+const percent = (share: number): string => `${Math.round(share * 100)} %`;

@@ -1,0 +1,72 @@
+import { parseDocument } from 'yaml';
+import type { Warning } from '../article.ts';
+import { type Fields, fieldsOf } from '../json/fields.ts';
+
+/** A Markdown file in two: what its head says, and the text. */
+export type FrontMatter = {
+  readonly fields: Fields;
+  readonly body: string;
+  readonly warnings: readonly Warning[];
+};
+
+/** Heads are short; YAML that is longer is somebody's data, and only its plain lines are read. */
+const longestHead = 64 * 1024;
+/** Alias expansion is how a small YAML file becomes a huge value. */
+const mostAliases = 20;
+
+const opening = /^\uFEFF?\s*---[ \t]*\r?\n/u;
+const closing = /^(?:---|\.\.\.)[ \t]*(?:\r?\n|$)/mu;
+
+/** Splits a Markdown file at its YAML head (`---` to `---` or `...`). No head: no fields. */
+export const splitFrontMatter = (text: string): FrontMatter => {
+  const start = opening.exec(text)?.[0].length;
+  const rest = start === undefined ? '' : text.slice(start);
+  const end = start === undefined ? null : closing.exec(rest);
+  if (end === null || !looksLikeFields(rest.slice(0, end.index))) {
+    return { fields: new Map(), body: text.replace(/^\uFEFF/u, ''), warnings: [] };
+  }
+  const head = rest.slice(0, end.index);
+  return { ...parseHead(head), body: rest.slice(end.index + end[0].length) };
+};
+
+/** A thematic break opens a text with `---` too: then no field follows. */
+const looksLikeFields = (head: string): boolean => head.trim() === '' || /^[\w "'-]+[:：]/mu.test(head);
+
+const parseHead = (head: string): Pick<FrontMatter, 'fields' | 'warnings'> => {
+  if (head.length <= longestHead && !isDeep(head)) {
+    const fields = parseYaml(head);
+    if (fields !== null) return { fields, warnings: [] };
+  }
+  const message = 'The front matter is not valid YAML; its plain `name: value` lines were read.';
+  return { fields: plainLines(head), warnings: [{ code: 'front-matter', message }] };
+};
+
+/** The YAML parser recurses over nesting; no head of an article needs this much. */
+const isDeep = (head: string): boolean =>
+  (head.match(/[[{]/gu)?.length ?? 0) > 200 || /^ {200}/mu.test(head) || /(?:- ){100}/u.test(head);
+
+const parseYaml = (head: string): Fields | null => {
+  try {
+    // The core schema keeps a date as it is written, so that the site's zone can be applied to it.
+    const document = parseDocument(head, { schema: 'core', uniqueKeys: false, logLevel: 'silent' });
+    if (document.errors.length > 0) return null;
+    return fieldsOf(document.toJS({ maxAliasCount: mostAliases })) ?? (head.trim() === '' ? new Map() : null);
+  } catch {
+    return null; // Too many aliases, or keys that no object can have: read line by line instead.
+  }
+};
+
+const plainLines = (head: string): Fields =>
+  new Map(
+    head.split(/\r?\n/u).flatMap((line) => {
+      const [, name = '', value = ''] = /^([\w-]+)\s*[:：]\s*(.*)$/u.exec(line) ?? [];
+      return name === '' || value === '' ? [] : [[name.toLowerCase(), unquoted(value)] as const];
+    }),
+  );
+
+/** `"…"`, `'…'`, `[a, b]`: a list comes as its text, which fields that hold lists part at commas. */
+const unquoted = (value: string): string =>
+  value
+    .trim()
+    .replace(/^(["'])(.*)\1$/u, '$2')
+    .replace(/^\[(.*)\]$/u, '$1');

@@ -1,0 +1,45 @@
+import { parseInstant } from './dates/parse-instant.ts';
+import type { Draft } from './draft.ts';
+import { absoluteAddress } from './json/absolute-address.ts';
+import { splitAuthors } from './text/split-authors.ts';
+import type { ReadingSettings, Upload } from './upload.ts';
+
+type Override = (draft: Draft, value: string, settings: ReadingSettings) => Partial<Draft>;
+
+/** What each entry of S3 user metadata sets; a value that makes no sense leaves the draft as it is. */
+const overrides: Readonly<Record<string, Override>> = {
+  id: (_, value) => ({ ownId: value }),
+  title: (_, value) => ({ title: value }),
+  author: (_, value) => ({ byline: value, authors: splitAuthors(value) }),
+  section: (_, value) => ({ section: value }),
+  published: (draft, value, { zone }) => ({ published: parseInstant(value, zone) ?? draft.published }),
+  canonical: (draft, value) => ({ canonical: absoluteAddress(value) ?? draft.canonical }),
+  lang: (_, value) => ({ language: value }),
+};
+
+/** The draft with everything that the upload's user metadata says instead of what was read. */
+export const overrideDraft = (draft: Draft, upload: Upload, settings: ReadingSettings): Draft => {
+  const changes = Object.entries(upload.metadata).flatMap(([name, stored]) => {
+    const field = name.toLowerCase().replace(/^x-amz-meta-/u, '');
+    const value = decodeValue(stored);
+    const override = overrides[field];
+    return override === undefined || value === ''
+      ? []
+      : [{ field, fields: override(draft, value, settings) }];
+  });
+  const evidence = changes.map(({ field }) => ({ field, signal: 'user metadata' }));
+  const fields: Partial<Draft> = Object.assign({}, ...changes.map((change) => change.fields));
+  return { ...draft, ...fields, evidence: [...draft.evidence, ...evidence] };
+};
+
+/** Percent-encoded as agreed; S3 itself hands non-ASCII values out as RFC 2047 words. */
+const decodeValue = (stored: string): string => {
+  const words = stored.replaceAll(/=\?utf-8\?b\?([\w+/=]*)\?=\s*/giu, (_, base64: string) =>
+    Buffer.from(base64, 'base64').toString('utf8'),
+  );
+  try {
+    return decodeURIComponent(words).trim();
+  } catch {
+    return words.trim(); // A stray percent sign: the value was never encoded.
+  }
+};

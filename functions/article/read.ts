@@ -1,0 +1,96 @@
+import { decode } from './charset/decode.ts';
+import { composeArticle, identityOf } from './compose-article.ts';
+import { type Draft, type Drafting, drafted, emptyDraft, refused } from './draft.ts';
+import { readFragment } from './fragment/read-fragment.ts';
+import { readJson } from './json/read-json.ts';
+import { readMarkdown } from './markdown/read-markdown.ts';
+import { overrideDraft } from './override-draft.ts';
+import { readPage } from './page/read-page.ts';
+import { pictureKind } from './pictures/picture-kind.ts';
+import { readPicture } from './pictures/read-picture.ts';
+import { readSvg } from './pictures/read-svg.ts';
+import type { Reading } from './reading.ts';
+import { refuse } from './refuse.ts';
+import { readText } from './text/read-text.ts';
+import type { ReadingSettings, Upload } from './upload.ts';
+import { type TextKind, textKind } from './upload-kind.ts';
+
+/**
+ * What an upload is: an article, a picture, an article taken back, or a refusal with its remedy.
+ * Pure and total: the same upload and settings give the same reading; no bytes make it throw.
+ */
+export const read = (upload: Upload, settings: ReadingSettings): Reading => {
+  try {
+    return readUpload(upload, settings);
+  } catch (error) {
+    const cause = error instanceof Error ? `${error.name}: ${error.message}` : String(error);
+    return refuse(upload.key, 'malformed', `The file broke the reader (${cause}).`);
+  }
+};
+
+const readUpload = (upload: Upload, settings: ReadingSettings): Reading => {
+  const { key, body } = upload;
+  if (body.length === 0) return refuse(key, 'empty', 'The object has no bytes.');
+  if (body.length > settings.largestUpload) {
+    return refuse(
+      key,
+      'too-large',
+      `The object has ${body.length} bytes; the site reads ${settings.largestUpload}.`,
+    );
+  }
+  const picture = pictureKind(body);
+  if (picture !== null) return readPicture(key, body, picture);
+  const { text, damaged } = decode(body, upload.contentType);
+  if (text.trim() === '') return refuse(key, 'empty', 'The object holds only white space.');
+  if (isBinary(text))
+    return refuse(key, 'unknown-kind', 'The object is neither text nor a picture that browsers show.');
+  const kind = textKind(upload, text);
+  if (kind === 'svg') return readSvg(key, text);
+  return settle(draftOf(kind, text, upload, settings), damaged, upload, settings);
+};
+
+/** Control characters that no text has. */
+const isBinary = (text: string): boolean => {
+  const sample = text.slice(0, 65_536);
+  return (sample.match(/[\0-\x08\x0E-\x1A\x1C-\x1F]/gu)?.length ?? 0) > sample.length / 200;
+};
+
+const draftOf = (kind: TextKind, text: string, upload: Upload, settings: ReadingSettings): Drafting => {
+  const context = { base: upload.url, zone: settings.zone };
+  switch (kind) {
+    case 'page':
+      return readWholePage(text, upload, settings);
+    case 'fragment':
+      return readFragment(text, upload.url);
+    case 'markdown':
+      return readMarkdown(text, context);
+    case 'json':
+      return readJson(text, context);
+    case 'text':
+      return readText(text, context);
+    case 'svg':
+    case 'unknown':
+      return refused('unknown-kind', 'The file is of a kind that holds no article.');
+  }
+};
+
+const readWholePage = (html: string, upload: Upload, settings: ReadingSettings): Drafting => {
+  const page = readPage(html, { url: upload.url, settings });
+  if (page === null) return refused('no-article', 'No article was found in the page.');
+  return drafted({ ...emptyDraft, ...page });
+};
+
+const settle = (drafting: Drafting, damaged: boolean, upload: Upload, settings: ReadingSettings): Reading => {
+  if (drafting.kind === 'refused') return refuse(upload.key, drafting.reason, drafting.detail);
+  const draft = overrideDraft(drafting.draft, upload, settings);
+  if (drafting.kind === 'held') return { kind: 'retraction', identity: identityOf(draft, upload) };
+  return composeArticle(damaged ? withDamage(draft) : draft, upload, settings);
+};
+
+const withDamage = (draft: Draft): Draft => ({
+  ...draft,
+  warnings: [
+    ...draft.warnings,
+    { code: 'damaged-text', message: 'Some bytes were no characters; they were left out.' },
+  ],
+});

@@ -1,0 +1,106 @@
+import type { Upload } from './upload.ts';
+
+/** What kind of article a text is. */
+export type TextKind = 'page' | 'fragment' | 'markdown' | 'json' | 'text' | 'svg' | 'unknown';
+
+const kindOfExtension: Readonly<Record<string, TextKind>> = {
+  html: 'page',
+  htm: 'page',
+  xhtml: 'page',
+  shtml: 'page',
+  php: 'page',
+  asp: 'page',
+  aspx: 'page',
+  jsp: 'page',
+  md: 'markdown',
+  markdown: 'markdown',
+  mdown: 'markdown',
+  mkd: 'markdown',
+  json: 'json',
+  jsonld: 'json',
+  txt: 'text',
+  text: 'text',
+  svg: 'svg',
+  js: 'unknown',
+  mjs: 'unknown',
+  ts: 'unknown',
+  css: 'unknown',
+  csv: 'unknown',
+  tsv: 'unknown',
+  xml: 'unknown',
+  rss: 'unknown',
+  atom: 'unknown',
+  yaml: 'unknown',
+  yml: 'unknown',
+  toml: 'unknown',
+  ini: 'unknown',
+  log: 'unknown',
+  sh: 'unknown',
+  py: 'unknown',
+  vtt: 'unknown',
+  srt: 'unknown',
+};
+
+const kindOfContentType: Readonly<Record<string, TextKind>> = {
+  'text/html': 'page',
+  'application/xhtml+xml': 'page',
+  'text/markdown': 'markdown',
+  'text/x-markdown': 'markdown',
+  'application/json': 'json',
+  'application/ld+json': 'json',
+  'application/feed+json': 'json',
+  'application/vnd.iptc.ninjs+json': 'json',
+  'image/svg+xml': 'svg',
+  'text/css': 'unknown',
+  'text/csv': 'unknown',
+  'text/javascript': 'unknown',
+  'application/javascript': 'unknown',
+  'application/rss+xml': 'unknown',
+  'application/atom+xml': 'unknown',
+  'text/calendar': 'unknown',
+};
+
+const tag =
+  /<(?:\/?(?:p|div|br|h[1-6]|ul|ol|li|table|tr|td|blockquote|figure|img|span|section|article|a|strong|em|b|i|iframe|video|audio|pre|code|hr|dl)\b)[^<>]{0,2000}>/giu;
+
+/**
+ * The kind of a decoded text. Content that can be only one thing decides (a doctype, a JSON object, front
+ * matter); then what the name and the content type claim, if the content can be that; then the content again.
+ */
+export const textKind = (upload: Upload, text: string): TextKind =>
+  kindOfContent(text) ?? kindOfClaim(claimedKind(upload), text);
+
+const kindOfClaim = (claim: TextKind | null, text: string): TextKind => {
+  if (claim === 'markdown' || claim === 'unknown') return claim;
+  if (claim === 'json') return /^\s*["\d[{]/u.test(text) ? 'json' : 'text';
+  const hasTags = (text.slice(0, 200_000).match(tag)?.length ?? 0) > 0;
+  const isMarkup = claim === 'page' || claim === 'svg' || /^\s*</u.test(text);
+  return isMarkup && hasTags ? 'fragment' : 'text';
+};
+
+const kindOfContent = (text: string): TextKind | null => {
+  const start = text.slice(0, 4096).replace(/^\uFEFF?\s+/u, '');
+  if (isPage(start)) return 'page';
+  if (/^(?:<\?xml[^>]*>\s*)?(?:<!--[^]*?-->\s*|<!doctype svg[^>]*>\s*)*<svg[\s>]/iu.test(start)) {
+    return /<\/svg>\s*\S/iu.test(text.slice(-4096)) ? 'fragment' : 'svg';
+  }
+  if (/^<\?xml|^<(?:rss|feed|urlset|sitemapindex|opml)[\s>]/iu.test(start)) return 'unknown';
+  if (/^---[ \t]*\r?\n(?:#.*\r?\n|\s*\r?\n)*[\w"' -]+:/u.test(start)) return 'markdown';
+  if (/^(?:\{\s*(?:"|\}|$)|\[\s*(?:\{|\]$))/u.test(start)) return 'json';
+  return null;
+};
+
+/** A whole page says so: a doctype, or one of the elements that a fragment can't have. */
+const isPage = (start: string): boolean =>
+  /^(?:<\?xml[^>]*>\s*)?(?:<!--[^]*?-->\s*)*<!doctype\s+html/iu.test(start) ||
+  /^(?:<\?xml[^>]*>\s*)?(?:<!--[^]*?-->\s*)*<(?:html|head|body|title|meta|link)[\s>]/iu.test(start) ||
+  /<(?:html|body)[\s>]/iu.test(start);
+
+/** The name is chosen by a person, the content type often by a program that guessed from it. */
+const claimedKind = (upload: Upload): TextKind | null => {
+  const extension = /\.([a-z\d]{1,8})$/iu.exec(upload.key)?.[1] ?? '';
+  const type = (upload.contentType ?? '').replace(/;[^]*$/u, '');
+  const byName = kindOfExtension[extension.toLowerCase()] ?? null;
+  const byType = kindOfContentType[type.trim().toLowerCase()] ?? null;
+  return byName === 'text' || byName === null ? (byType ?? byName) : byName;
+};
