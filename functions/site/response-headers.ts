@@ -62,7 +62,6 @@ const serialize = (policy: Policy): string =>
     .join('; ');
 
 export const strictTransportSecurity = { seconds: 63_072_000, includeSubdomains: true };
-export const referrerPolicy = 'strict-origin-when-cross-origin';
 
 const permissionsPolicy = [
   'accelerometer',
@@ -88,7 +87,7 @@ export type ResponseHeaders = Readonly<Record<string, string>>;
 export const responseHeadersFor = (route: Route, inlineScripts: readonly string[]): ResponseHeaders => ({
   'content-security-policy': serialize(policyFor(route.kind, inlineScripts)),
   'permissions-policy': permissionsPolicy,
-  'referrer-policy': referrerPolicy,
+  'referrer-policy': 'strict-origin-when-cross-origin',
   'strict-transport-security': `max-age=${strictTransportSecurity.seconds}; includeSubDomains`,
   'x-content-type-options': 'nosniff',
   ...(route.crossOrigin ? { 'access-control-allow-origin': '*' } : {}),

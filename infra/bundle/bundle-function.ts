@@ -1,0 +1,43 @@
+import { copyFileSync, mkdirSync, rmSync, statSync } from 'node:fs';
+import { basename, join } from 'node:path';
+import { buildSync } from 'esbuild';
+
+const functionsFolder = join(import.meta.dirname, '..', '..', 'functions');
+
+export type Bundle = {
+  /** Handler module, below `functions/`. */
+  readonly entry: string;
+  /** Absolute paths of files that are read at run time; they are put beside the bundle under their own names. */
+  readonly files: readonly string[];
+};
+
+/** Packages that are CommonJS inside call `require`; ES modules have none. */
+const requireForCommonJs =
+  "import { createRequire as makeRequire } from 'node:module'; const require = makeRequire(import.meta.url);";
+
+/** What is deployed of one function: the same here, in the tests and in the cloud. Answers the bundle's size in bytes. */
+export const bundleFunction = ({ entry, files }: Bundle, directory: string): number => {
+  rmSync(directory, { recursive: true, force: true });
+  mkdirSync(directory, { recursive: true });
+  const outfile = join(directory, 'index.mjs');
+  buildSync({
+    entryPoints: [join(functionsFolder, entry)],
+    outfile,
+    bundle: true,
+    platform: 'node',
+    target: 'node24',
+    format: 'esm',
+    // A package's ES modules shake better than its CommonJS: client-s3 is 420 KB this way and 575 KB by default.
+    mainFields: ['module', 'main'],
+    minify: true,
+    sourcemap: 'linked',
+    // Whose source it is can be read in the repository; without it the map is a tenth of the size.
+    sourcesContent: false,
+    legalComments: 'none',
+    charset: 'utf8',
+    banner: { js: requireForCommonJs },
+    logLevel: 'error',
+  });
+  for (const file of files) copyFileSync(file, join(directory, basename(file)));
+  return statSync(outfile).size;
+};

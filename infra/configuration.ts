@@ -1,0 +1,114 @@
+import { readFileSync } from 'node:fs';
+import { RetentionDays } from 'aws-cdk-lib/aws-logs';
+import {
+  type Check,
+  type Checks,
+  ConfigurationError,
+  matching,
+  optional,
+  parseFields,
+  recordOf,
+  unknownFields,
+  wholeNumber,
+  withDefault,
+} from '../functions/site/fields.ts';
+import { parseSite, siteFields } from '../functions/site/parse-site.ts';
+import type { Site } from '../functions/site/site.ts';
+
+/** What the publisher's file says about the deployment and not about the articles. */
+export type Deployment = {
+  /** CloudFormation stack; two sites in one account have two names. */
+  readonly stackName: string;
+  /** Days that logs are kept. */
+  readonly logRetention: RetentionDays;
+  /** Who is told when something is wrong; `null`: nobody, and synth says so. */
+  readonly alarmEmail: string | null;
+  /** US dollars a month, of the whole account; `null`: no budget alarm. */
+  readonly monthlyBudget: number | null;
+  /** Own domain, and its certificate in us-east-1 (CloudFront takes no other). Both or neither. */
+  readonly domainName: string | null;
+  readonly certificateArn: string | null;
+};
+
+export type Configuration = {
+  /** `baseUrl` and `identity` are only meant where the publisher set them: see `isSet`. */
+  readonly site: Site;
+  readonly deployment: Deployment;
+  /** Whether the publisher's file has the field. */
+  readonly isSet: (field: 'baseUrl' | 'identity') => boolean;
+};
+
+/** The retentions that CloudWatch Logs knows, up to ten years. */
+const retentions = Object.values(RetentionDays).filter(
+  (days): days is RetentionDays => typeof days === 'number' && days !== RetentionDays.INFINITE,
+);
+const retention: Check<RetentionDays> = (value) => {
+  const found = retentions.find((days) => days === value);
+  return found === undefined
+    ? { mustBe: `a number of days that CloudWatch knows (${retentions.join(', ')})` }
+    : { value: found };
+};
+
+const checks: Checks<Deployment> = {
+  stackName: withDefault(matching(/^[A-Za-z][A-Za-z0-9-]{0,60}$/, 'letters, digits and -'), 'Plaincast'),
+  logRetention: withDefault(retention, RetentionDays.ONE_MONTH),
+  alarmEmail: optional(matching(/^[^\s@]+@[^\s@]+\.[^\s@]+$/, 'an e-mail address')),
+  monthlyBudget: optional(wholeNumber(1, 1_000_000)),
+  domainName: optional(
+    matching(/^(?:[a-z0-9](?:[a-z0-9-]*[a-z0-9])?\.)+[a-z]{2,}$/, 'a domain like news.example.com'),
+  ),
+  certificateArn: optional(
+    matching(
+      /^arn:aws:acm:us-east-1:\d{12}:certificate\/[\w-]+$/,
+      'a certificate in us-east-1 (arn:aws:acm:us-east-1:…)',
+    ),
+  ),
+};
+
+const deploymentFields: readonly string[] = Object.keys(checks);
+
+/** Settings somebody will look for, and why they aren't there. */
+const absent: Readonly<Record<string, string>> = {
+  narration: 'is not built: pages use the speech of the reader’s own browser',
+  sections: 'is not needed: sections come from the articles',
+  themes: 'is not a setting: every care page offers every theme, and the reader chooses',
+};
+
+const contradictions = (site: Site, deployment: Deployment, baseUrlIsSet: boolean) => {
+  const { domainName, certificateArn } = deployment;
+  if (domainName !== null && certificateArn === null)
+    return [{ field: 'certificateArn', problem: 'must be set where domainName is' }];
+  if (domainName === null && certificateArn !== null)
+    return [{ field: 'domainName', problem: 'must be set where certificateArn is' }];
+  if (domainName !== null && baseUrlIsSet && site.baseUrl !== `https://${domainName}`)
+    return [{ field: 'baseUrl', problem: `must be https://${domainName}, the domainName, or be left out` }];
+  return [];
+};
+
+/** The publisher's file, parsed. Throws `ConfigurationError` naming every field at fault. */
+export const parseConfiguration = (value: unknown): Configuration => {
+  const record = recordOf(value, 'site.json');
+  const problems = unknownFields(record, [...siteFields, ...deploymentFields]).map((problem) => ({
+    ...problem,
+    problem: absent[problem.field] ?? problem.problem,
+  }));
+  if (problems.length > 0) throw new ConfigurationError(problems);
+  const deployment = parseFields(record, checks);
+  const site = parseSite(
+    Object.fromEntries(Object.entries(record).filter(([field]) => siteFields.includes(field))),
+  );
+  const isSet = (field: string): boolean => record[field] !== undefined && record[field] !== null;
+  const contradicting = contradictions(site, deployment, isSet('baseUrl'));
+  if (contradicting.length > 0) throw new ConfigurationError(contradicting);
+  return { site, deployment, isSet };
+};
+
+/** Reads the publisher's file. The error names the file, the field and what it must be. */
+export const readConfiguration = (path: string): Configuration => {
+  try {
+    return parseConfiguration(JSON.parse(readFileSync(path, 'utf8')));
+  } catch (error) {
+    const reason = error instanceof Error ? error.message : String(error);
+    throw new Error(`${path}: ${reason}`, { cause: error });
+  }
+};

@@ -1,0 +1,116 @@
+import { Duration } from 'aws-cdk-lib';
+import {
+  Alarm,
+  ComparisonOperator,
+  type IMetric,
+  MathExpression,
+  TreatMissingData,
+} from 'aws-cdk-lib/aws-cloudwatch';
+import { SnsAction } from 'aws-cdk-lib/aws-cloudwatch-actions';
+import type { Function as LambdaFunction } from 'aws-cdk-lib/aws-lambda';
+import { Topic } from 'aws-cdk-lib/aws-sns';
+import { EmailSubscription } from 'aws-cdk-lib/aws-sns-subscriptions';
+import { Construct } from 'constructs';
+import type { MessageQueue } from './message-queue.ts';
+
+export type Watched = {
+  readonly queues: Readonly<Record<string, MessageQueue>>;
+  readonly functions: Readonly<Record<string, LambdaFunction>>;
+};
+
+type AlarmSettings = {
+  readonly id: string;
+  /** What happened, what it means and what to do: it is the text of the mail. */
+  readonly description: string;
+  readonly metric: IMetric;
+  readonly above: number;
+  /** Consecutive periods of five minutes. */
+  readonly periods: number;
+};
+
+const period = Duration.minutes(5);
+
+/** Alarms that tell somebody: the topic has the publisher's address, and anybody may subscribe. */
+export const createAlarms = (scope: Construct, watched: Watched, email: string | null): Topic => {
+  const home = new Construct(scope, 'Alarms');
+  const topic = new Topic(home, 'Topic', { enforceSSL: true });
+  if (email !== null) topic.addSubscription(new EmailSubscription(email));
+  const action = new SnsAction(topic);
+  for (const settings of alarmsFor(watched)) createAlarm(home, settings).addAlarmAction(action);
+  return topic;
+};
+
+const createAlarm = (home: Construct, { id, description, metric, above, periods }: AlarmSettings): Alarm =>
+  new Alarm(home, id, {
+    alarmDescription: description,
+    metric,
+    threshold: above,
+    evaluationPeriods: periods,
+    comparisonOperator: ComparisonOperator.GREATER_THAN_THRESHOLD,
+    treatMissingData: TreatMissingData.NOT_BREACHING,
+  });
+
+const alarmsFor = ({ queues, functions }: Watched): readonly AlarmSettings[] => [
+  ...queueAlarms(queues),
+  ...functionAlarms(functions),
+];
+
+const queueAlarms = (queues: Watched['queues']): readonly AlarmSettings[] => [
+  {
+    id: 'DeadLetters',
+    description:
+      'An upload or a feed failed five times and lies in a dead-letter queue. Its last good version stays online. ' +
+      'Look at the function’s log, then redrive the queue (SQS console: Start DLQ redrive).',
+    metric: sum(
+      mapValues(queues, ({ deadLetters }) =>
+        deadLetters.metricApproximateNumberOfMessagesVisible({ period, statistic: 'Maximum' }),
+      ),
+    ),
+    above: 0,
+    periods: 1,
+  },
+  {
+    id: 'Late',
+    description:
+      'An upload or a feed has waited for over 15 minutes: the functions are throttled or failing.',
+    metric: highest(
+      mapValues(queues, ({ queue }) =>
+        queue.metricApproximateAgeOfOldestMessage({ period, statistic: 'Maximum' }),
+      ),
+    ),
+    above: 900,
+    periods: 2,
+  },
+];
+
+const functionAlarms = (functions: Watched['functions']): readonly AlarmSettings[] => [
+  {
+    id: 'Errors',
+    description: 'A function failed as a whole (time, memory, or a wrong deployment). Look at its log.',
+    metric: sum(mapValues(functions, (one) => one.metricErrors({ period, statistic: 'Sum' }))),
+    above: 0,
+    periods: 2,
+  },
+  {
+    id: 'Throttles',
+    description: 'A function was refused a place to run: the account’s concurrency limit is too low.',
+    metric: sum(mapValues(functions, (one) => one.metricThrottles({ period, statistic: 'Sum' }))),
+    above: 0,
+    periods: 3,
+  },
+];
+
+const mapValues = <From, To>(
+  record: Readonly<Record<string, From>>,
+  change: (value: From) => To,
+): Readonly<Record<string, To>> =>
+  Object.fromEntries(Object.entries(record).map(([name, value]) => [name, change(value)]));
+
+const combine = (how: (names: readonly string[]) => string, metrics: Readonly<Record<string, IMetric>>) =>
+  new MathExpression({ expression: how(Object.keys(metrics)), usingMetrics: { ...metrics }, period });
+
+const sum = (metrics: Readonly<Record<string, IMetric>>): IMetric =>
+  combine((names) => names.map((name) => `FILL(${name}, 0)`).join(' + '), metrics);
+
+const highest = (metrics: Readonly<Record<string, IMetric>>): IMetric =>
+  combine((names) => `MAX([${names.map((name) => `FILL(${name}, 0)`).join(', ')}])`, metrics);

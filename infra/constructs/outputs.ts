@@ -1,0 +1,27 @@
+import { CfnOutput, type Stack } from 'aws-cdk-lib';
+import type { Distribution } from 'aws-cdk-lib/aws-cloudfront';
+import type { Topic } from 'aws-cdk-lib/aws-sns';
+import { addressOf, feedKey, type FeedFormat } from '../../functions/site/keys.ts';
+import type { Buckets } from './buckets.ts';
+
+const formats: Readonly<Record<string, FeedFormat>> = { Rss: 'rss', Atom: 'atom', JsonFeed: 'json' };
+
+/** What one needs to know after `cdk deploy`: where to upload, what to type, where to look, what to subscribe to. */
+export const createOutputs = (
+  stack: Stack,
+  baseUrl: string,
+  { uploads, site }: Buckets,
+  { distribution, alarms }: { readonly distribution: Distribution; readonly alarms: Topic },
+): void => {
+  const output = (id: string, description: string, value: string): CfnOutput =>
+    new CfnOutput(stack, id, { description, value });
+  output('UploadsBucket', 'Put articles here', uploads.bucketName);
+  output('TryIt', 'Publish your first article', `aws s3 cp article.md s3://${uploads.bucketName}/`);
+  output('SiteAddress', 'What readers open', `${baseUrl}/`);
+  for (const [name, format] of Object.entries(formats)) {
+    output(`${name}Address`, 'Subscribe', addressOf(baseUrl, feedKey({ kind: 'site' }, format)));
+  }
+  output('CdnDomain', 'An own domain is a CNAME (or ALIAS) of this', distribution.distributionDomainName);
+  output('SiteBucket', 'What is published, and the private catalog', site.bucketName);
+  output('AlarmTopic', 'Whoever subscribes is told when something is wrong', alarms.topicArn);
+};

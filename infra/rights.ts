@@ -1,0 +1,61 @@
+import type { FunctionName } from './functions.ts';
+
+/**
+ * What each function may do to which objects, as data: the stack grants exactly this, and a test holds it against
+ * the template. No function may write where its own trigger listens: `publish` hears the uploads bucket,
+ * `syndicate` hears `catalog/entries/` of the site bucket.
+ */
+export type ObjectAction = 'get' | 'put' | 'tag' | 'delete';
+
+export type Right = {
+  readonly bucket: 'uploads' | 'site';
+  /** Key prefixes, or whole keys. */
+  readonly keys: readonly string[];
+  readonly actions: readonly ObjectAction[];
+};
+
+export const actionNames: Readonly<Record<ObjectAction, string>> = {
+  get: 's3:GetObject',
+  put: 's3:PutObject',
+  tag: 's3:PutObjectTagging',
+  delete: 's3:DeleteObject',
+};
+
+/** Without `s3:ListBucket` a missing object is 403 like a forbidden one, and a mistake would look like a deletion. */
+export const bucketAction = 's3:ListBucket';
+
+export const rights: Readonly<Record<FunctionName, readonly Right[]>> = {
+  publish: [
+    { bucket: 'uploads', keys: ['*'], actions: ['get'] },
+    { bucket: 'site', keys: ['catalog/entries/*', 'care/*'], actions: ['get', 'put', 'tag'] },
+    {
+      bucket: 'site',
+      keys: [
+        'catalog/keys/*',
+        'catalog/pictures/*',
+        'catalog/refusals/*',
+        'catalog/embargoes/*',
+        'amp/*',
+        'media/*',
+      ],
+      actions: ['get', 'put', 'delete'],
+    },
+  ],
+  syndicate: [
+    { bucket: 'site', keys: ['catalog/entries/*', 'care/*'], actions: ['get'] },
+    {
+      bucket: 'site',
+      keys: [
+        'catalog/channels/*',
+        'feeds/*',
+        'sitemap*',
+        'index.html',
+        '404.html',
+        'care/index.html',
+        'care/statement.html',
+        'care/section/*',
+      ],
+      actions: ['get', 'put', 'delete'],
+    },
+  ],
+};

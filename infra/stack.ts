@@ -1,0 +1,50 @@
+import { type App, Stack, Tags } from 'aws-cdk-lib';
+import { entryPrefix } from '../functions/site/keys.ts';
+import type { BundleFolders } from './bundle/bundle-functions.ts';
+import type { Configuration } from './configuration.ts';
+import { createAlarms } from './constructs/alarms.ts';
+import { createBackfill } from './constructs/backfill.ts';
+import { notify } from './constructs/bucket.ts';
+import { createBuckets } from './constructs/buckets.ts';
+import { createDashboard } from './constructs/dashboard.ts';
+import { createDelivery } from './constructs/delivery.ts';
+import { createOutputs } from './constructs/outputs.ts';
+import { createPublishing, createPublishingQueues } from './constructs/publishing.ts';
+import { baseUrlOf, siteJsonOf } from './constructs/surroundings.ts';
+import { createSyndication, createSyndicationQueue } from './constructs/syndication.ts';
+
+/** One site: uploads → publishing → site bucket → syndication, and delivery to readers. */
+export const createStack = (app: App, configuration: Configuration, bundles: BundleFolders): Stack => {
+  const { stackName, logRetention, alarmEmail } = configuration.deployment;
+  const stack = new Stack(app, stackName, { description: 'plaincast: feeds, AMP pages and care pages' });
+  Tags.of(stack).add('plaincast:site', stackName);
+
+  const buckets = createBuckets(stack, logRetention);
+  const uploaded = createPublishingQueues(stack);
+  const changed = createSyndicationQueue(stack);
+  notify(buckets.uploads, [
+    { event: 's3:ObjectCreated:*', prefix: '', queue: uploaded.created },
+    { event: 's3:ObjectRemoved:*', prefix: '', queue: uploaded.removed },
+  ]);
+  notify(buckets.site, [
+    { event: 's3:ObjectCreated:*', prefix: entryPrefix, queue: changed },
+    { event: 's3:ObjectRemoved:*', prefix: entryPrefix, queue: changed },
+  ]);
+
+  const distribution = createDelivery(stack, buckets.site, {
+    ...configuration.deployment,
+    inlineScripts: [],
+  });
+  const baseUrl = baseUrlOf(configuration, distribution);
+  const siteJson = siteJsonOf(stack, configuration, baseUrl);
+  const surroundings = { ...buckets, siteJson, logRetention, bundles };
+  const publish = createPublishing(stack, surroundings, uploaded);
+  const syndicate = createSyndication(stack, surroundings, changed);
+  createBackfill(stack, buckets, uploaded.created);
+
+  const watched = { functions: { publish, syndicate }, queues: { ...uploaded, changed } };
+  const alarms = createAlarms(stack, watched, alarmEmail);
+  createDashboard(stack, watched, distribution);
+  createOutputs(stack, baseUrl, buckets, { distribution, alarms });
+  return stack;
+};
