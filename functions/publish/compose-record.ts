@@ -1,0 +1,112 @@
+import type { Article, Instant } from '../article/article.ts';
+import { createHash } from 'node:crypto';
+import type { EntryRecord, LivingRecord, PageVersions, WithdrawnRecord } from '../feeds/entry-record.ts';
+import { channelsOf } from '../feeds/channels-of.ts';
+import type { Channel } from '../site/channel.ts';
+import type { Entry } from '../feeds/entry.ts';
+
+/** What a reader can tell apart; only when it changes does `updated` move. Raw addresses, so a move is no edit. */
+export const digestOf = (article: Article): string => {
+  const { title, byline, authors, source, section, tags, language, summary, leadImage, canonical, html } =
+    article;
+  const content = [
+    title,
+    byline,
+    authors,
+    source,
+    section,
+    tags,
+    language,
+    summary,
+    leadImage,
+    canonical,
+    html,
+  ];
+  return createHash('sha256').update(JSON.stringify(content)).digest('hex').slice(0, 40);
+};
+
+export type Dates = { readonly published: Instant; readonly updated: Instant };
+
+/** S3's LastModified has whole seconds. */
+const instantOf = (date: Date): Instant => date.toISOString().replace(/\.\d+Z$/, 'Z');
+
+const neverOut = '';
+
+const wasNeverOut = (former: EntryRecord): boolean => former.contentDigest === neverOut;
+
+const later = (a: Instant, b: Instant): Instant => (Date.parse(a) < Date.parse(b) ? b : a);
+
+/**
+ * `published` is minted at first sight and kept. `updated` moves only when the content does: to the article's own
+ * time, else to when that upload was made. Seen: LastModified of the upload.
+ */
+export const datesOf = (former: EntryRecord | null, article: Article, seen: Date): Dates => {
+  if (former === null || wasNeverOut(former)) {
+    const published = article.published ?? instantOf(seen);
+    return { published, updated: later(published, article.updated ?? published) };
+  }
+  const before = former.kind === 'living' ? former.entry : former;
+  if (former.contentDigest === digestOf(article))
+    return { published: before.published, updated: before.updated };
+  const updated = article.updated ?? instantOf(seen);
+  return { published: before.published, updated: later(before.published, updated) };
+};
+
+const everIn = (former: EntryRecord | null): readonly Channel[] => {
+  if (former === null) return [];
+  return former.kind === 'living'
+    ? [...former.formerChannels, ...channelsOf(former.entry)]
+    : former.formerChannels;
+};
+
+const without = (channels: readonly Channel[], others: readonly Channel[]): readonly Channel[] => {
+  const excluded = new Set(others.map((channel) => JSON.stringify(channel)));
+  const kept = new Map(channels.map((channel) => [JSON.stringify(channel), channel]));
+  return [...kept].filter(([name]) => !excluded.has(name)).map(([, channel]) => channel);
+};
+
+/** Claims: upload keys that claim the id, in byte order. From: the one that is published. */
+export const livingRecord = (
+  former: EntryRecord | null,
+  claims: { readonly from: string; readonly uploads: readonly string[] },
+  content: { readonly entry: Entry; readonly article: Article; readonly pages: PageVersions },
+): LivingRecord => ({
+  kind: 'living',
+  entry: content.entry,
+  ...claims,
+  contentDigest: digestOf(content.article),
+  formerChannels: without(everIn(former), channelsOf(content.entry)),
+  pages: content.pages,
+});
+
+/** An article that is out is taken back. Uploads: those that claim the id still. */
+export const withdrawnRecord = (
+  former: EntryRecord,
+  withdrawn: Date,
+  uploads: readonly string[],
+): WithdrawnRecord => {
+  if (former.kind === 'withdrawn') return { ...former, uploads };
+  const { id, published, updated } = former.entry;
+  return {
+    kind: 'withdrawn',
+    id,
+    withdrawn: instantOf(withdrawn),
+    published,
+    updated,
+    contentDigest: former.contentDigest,
+    uploads,
+    formerChannels: without(everIn(former), []),
+  };
+};
+
+/** A retraction of what was never out: it stands against uploads of the same identity that are looked at later. */
+export const retractionRecord = (id: string, seen: Date, uploads: readonly string[]): WithdrawnRecord => ({
+  kind: 'withdrawn',
+  id,
+  withdrawn: instantOf(seen),
+  published: instantOf(seen),
+  updated: instantOf(seen),
+  contentDigest: neverOut,
+  uploads,
+  formerChannels: [],
+});

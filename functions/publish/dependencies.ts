@@ -1,0 +1,27 @@
+import type { Warning } from '../article/article.ts';
+import type { Reading } from '../article/reading.ts';
+import type { Upload } from '../article/upload.ts';
+import type { Page } from '../render/page.ts';
+import type { ObjectStore } from '../store/object-store.ts';
+import type { Site } from '../site/site.ts';
+
+/** The two pages of an article, as they are stored. */
+export type RenderedPages = {
+  readonly care: string;
+  readonly amp: string;
+  /** What a gate had to leave out. */
+  readonly warnings: readonly Warning[];
+};
+
+/** Everything publishing needs from outside. Reading and rendering are pure; the stores and the clock are not. */
+export type PublishDependencies = {
+  readonly uploads: ObjectStore;
+  readonly siteBucket: ObjectStore;
+  readonly site: Site;
+  readonly read: (upload: Upload) => Reading;
+  readonly renderPages: (page: Page) => Promise<RenderedPages>;
+  /** The care-style notice that stands where a withdrawn article was. */
+  readonly renderNotice: (site: Site) => string;
+  /** Asked for embargoes and the moment of a withdrawal, for nothing else. */
+  readonly now: () => Date;
+};

@@ -1,0 +1,76 @@
+import type { Warning } from '../article/article.ts';
+import type { EntryRecord, LivingRecord } from '../feeds/entry-record.ts';
+import { type Living, type Verdict, judge } from './claims.ts';
+import { composePage, entryOf } from './compose-page.ts';
+import { datesOf, livingRecord, retractionRecord, withdrawnRecord } from './compose-record.ts';
+import type { PublishDependencies } from './dependencies.ts';
+import type { Sighting } from './sighting.ts';
+import { type StorablePages, isCarePageOut, storable } from './write-pages.ts';
+
+/** What is to be brought about: the record first, then what follows from it. */
+export type Plan = {
+  readonly record: EntryRecord | null;
+  readonly pages: StorablePages | null;
+  readonly warnings: readonly Warning[];
+};
+
+const planLiving = async (
+  dependencies: PublishDependencies,
+  id: string,
+  former: EntryRecord | null,
+  verdict: { readonly from: Living; readonly uploads: readonly string[] },
+): Promise<Plan> => {
+  const { from, uploads } = verdict;
+  const { article } = from.finding;
+  const dates = datesOf(former, article, from.head?.lastModified ?? new Date(0));
+  const page = composePage(dependencies.site, id, dates, { article, images: new Map() });
+  const rendered = await dependencies.renderPages(page);
+  const pages = storable(rendered);
+  const record = livingRecord(
+    former,
+    { from: from.key, uploads },
+    { entry: entryOf(page), article, pages: pages.versions },
+  );
+  return { record, pages, warnings: [...article.warnings, ...rendered.warnings] };
+};
+
+const planWithdrawal = (
+  { now }: PublishDependencies,
+  id: string,
+  former: EntryRecord | null,
+  verdict: Extract<Verdict, { kind: 'withdrawn' }>,
+): Plan => {
+  const { retraction, uploads } = verdict;
+  if (former !== null) return { record: withdrawnRecord(former, now(), uploads), pages: null, warnings: [] };
+  const seen = retraction?.head?.lastModified ?? new Date(0);
+  return { record: retractionRecord(`urn:uuid:${id}`, seen, uploads), pages: null, warnings: [] };
+};
+
+/** A version that can't be read any more leaves the earlier one out, if that is really out. */
+const planStay = async (
+  dependencies: PublishDependencies,
+  id: string,
+  former: LivingRecord,
+  uploads: readonly string[],
+): Promise<Plan> => {
+  const record = { ...former, uploads };
+  return (await isCarePageOut(dependencies.siteBucket, id, former.pages))
+    ? { record, pages: null, warnings: [] }
+    : { record: withdrawnRecord(former, dependencies.now(), uploads), pages: null, warnings: [] };
+};
+
+/** What the uploads, as they were seen after the record was read, ask for. */
+export const plan = async (
+  dependencies: PublishDependencies,
+  id: string,
+  former: EntryRecord | null,
+  sightings: readonly Sighting[],
+): Promise<Plan> => {
+  const verdict = judge(former, sightings, { id, site: dependencies.site.identity });
+  if (verdict.kind === 'living') return planLiving(dependencies, id, former, verdict);
+  if (verdict.kind === 'withdrawn') return planWithdrawal(dependencies, id, former, verdict);
+  if (verdict.kind === 'stays' && former?.kind === 'living') {
+    return planStay(dependencies, id, former, verdict.uploads);
+  }
+  return { record: null, pages: null, warnings: [] };
+};

@@ -1,0 +1,79 @@
+import type { PageVersions } from '../feeds/entry-record.ts';
+import { ampKey, careKey } from '../site/keys.ts';
+import { entityTag } from '../store/entity-tag.ts';
+import type { ObjectStore } from '../store/object-store.ts';
+import type { RenderedPages } from './dependencies.ts';
+
+/** Pages as bytes, with the ETags they will have. */
+export type StorablePages = {
+  readonly care: Uint8Array;
+  readonly amp: Uint8Array;
+  readonly versions: PageVersions;
+};
+
+export const storable = (pages: RenderedPages): StorablePages => {
+  const care = Buffer.from(pages.care);
+  const amp = Buffer.from(pages.amp);
+  return { care, amp, versions: { care: entityTag(care), amp: entityTag(amp) } };
+};
+
+const html = 'text/html; charset=utf-8';
+
+type Writing = { readonly key: string; readonly body: Uint8Array; readonly etag: string };
+
+/** Unchanged output is not written: its ETag and Last-Modified stay, and readers get 304. */
+const writeUnlessSame = async (store: ObjectStore, { key, body, etag }: Writing): Promise<boolean> => {
+  const head = await store.head(key);
+  if (head?.etag === etag && head.metadata['withdrawn'] === undefined) return false;
+  await store.put({ key, body, contentType: html });
+  return true;
+};
+
+/** Brings both pages into step; the result says whether one was written. First: nobody can have written them before. */
+export const writePages = async (
+  store: ObjectStore,
+  id: string,
+  pages: StorablePages,
+  first: boolean,
+): Promise<boolean> => {
+  const writings: readonly Writing[] = [
+    { key: careKey(id), body: pages.care, etag: pages.versions.care },
+    { key: ampKey(id), body: pages.amp, etag: pages.versions.amp },
+  ];
+  const write = async (writing: Writing): Promise<boolean> => {
+    if (!first) return writeUnlessSame(store, writing);
+    await store.put({ key: writing.key, body: writing.body, contentType: html });
+    return true;
+  };
+  return (await Promise.all(writings.map(write))).includes(true);
+};
+
+/** Whether the care page is the one that belongs to its record. */
+export const isCarePageOut = async (
+  store: ObjectStore,
+  id: string,
+  versions: PageVersions,
+): Promise<boolean> => (await store.head(careKey(id)))?.etag === versions.care;
+
+/**
+ * A notice stands where the care page was (answered 410), and the AMP page goes. Where no page was, no notice is put.
+ * Held: by a retraction that is still there; otherwise the notice goes after some days.
+ */
+export const withdrawPages = async (
+  store: ObjectStore,
+  id: string,
+  notice: { readonly html: string; readonly held: boolean },
+): Promise<boolean> => {
+  const body = Buffer.from(notice.html);
+  const [page] = await Promise.all([store.head(careKey(id)), store.delete(ampKey(id))]);
+  const isThere = page?.metadata['withdrawn'] === 'true' && page.etag === entityTag(body);
+  if (page === null || isThere) return false;
+  await store.put({
+    key: careKey(id),
+    body,
+    contentType: html,
+    metadata: { withdrawn: 'true' },
+    withdrawn: !notice.held,
+  });
+  return true;
+};
