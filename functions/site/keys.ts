@@ -30,6 +30,20 @@ const feedFiles: Readonly<Record<FeedFormat, string>> = {
 export const feedKey = (channel: Channel, format: FeedFormat): string =>
   `feeds/${channelPath(channel)}${feedFiles[format]}`;
 
+/** A closed archive document (RFC 5005 §4). Its name comes from its content, so its content never changes. */
+export const archiveKey = (channel: Channel, name: string, format: FeedFormat): string =>
+  `${archivePrefix(channel)}${name}/${feedFiles[format]}`;
+export const archivePrefix = (channel: Channel): string => `feeds/archive/${channelFolder(channel)}/`;
+/** What feeds look like in a browser, and their pictures. */
+export const feedStyleKey = 'feeds/feed.css';
+export const feedIconKey = 'feeds/icon.png';
+export const feedLogoKey = 'feeds/logo.png';
+export const newsSitemapKey = 'sitemap-news.xml';
+/** Newest addresses. */
+export const recentSitemapKey = 'sitemap-recent.xml';
+/** Older ones, from the oldest on: the first is number 1. */
+export const sitemapKey = (number: number): string => `sitemap-${number}.xml`;
+
 /** The care-style list of one section's articles. */
 export const careSectionKey = (section: string): string => `care/section/${pathSegment(section)}.html`;
 
@@ -57,6 +71,13 @@ const longestKey = 1024;
 const keyHash = (uploadKey: string): string =>
   createHash('sha256').update(uploadKey).digest('hex').slice(0, 40);
 
+/** Private: what `syndicate` knows of a channel, the parts of its history, and which channels there are. */
+export const channelStateKey = (channel: Channel): string =>
+  `catalog/channels/${channelFolder(channel)}.json`;
+export const historyKey = (channel: Channel, name: string): string =>
+  `catalog/history/${channelFolder(channel)}/${name}.json`;
+export const channelsKey = 'catalog/channels.json';
+
 /** The address of a public key: each segment percent-encoded. */
 export const addressOf = (baseUrl: string, key: string): string =>
   `${baseUrl}/${key.split('/').map(encodeURIComponent).join('/')}`;
@@ -67,6 +88,10 @@ const channelPath = (channel: Channel): string =>
     : channel.kind === 'care'
       ? 'care/'
       : `${channel.kind}/${pathSegment(channel.name)}/`;
+
+/** The path of a channel where the site's own needs a name too. */
+const channelFolder = (channel: Channel): string =>
+  'name' in channel ? `${channel.kind}/${pathSegment(channel.name)}` : channel.kind;
 
 /** A readable path segment; a hash tells names apart that would read the same. */
 const pathSegment = (name: string): string => {

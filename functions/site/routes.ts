@@ -34,7 +34,7 @@ export const routes: readonly Route[] = [
   { kind: 'care', pattern: 'care/*', cacheControl: fresh(5 * minute), crossOrigin: false },
   { kind: 'amp', pattern: 'amp/*', cacheControl: fresh(5 * minute), crossOrigin: true },
   { kind: 'media', pattern: 'media/*', cacheControl: fresh(day), crossOrigin: true },
-  { kind: 'archive', pattern: 'feeds/*archive/*', cacheControl: forEver, crossOrigin: true },
+  { kind: 'archive', pattern: 'feeds/archive/*', cacheControl: forEver, crossOrigin: true },
   { kind: 'feed', pattern: 'feeds/*', cacheControl: fresh(minute), crossOrigin: true },
   { kind: 'sitemap', pattern: 'sitemap*', cacheControl: fresh(10 * minute), crossOrigin: false },
   { kind: 'page', pattern: '*', cacheControl: fresh(minute), crossOrigin: false },
