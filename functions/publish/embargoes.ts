@@ -1,6 +1,6 @@
 import { embargoKey } from '../site/keys.ts';
 import type { PublishDependencies } from './dependencies.ts';
-import { jsonBody } from './json-object.ts';
+import { jsonBody } from '../store/json-object.ts';
 
 /** An upload that waits. Its object's key says until when, so that a listing from the start finds what is due. */
 export type Embargo = { readonly upload: string; readonly until: string };

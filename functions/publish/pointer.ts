@@ -1,7 +1,7 @@
 import { pointerKey } from '../site/keys.ts';
-import { readJson, swapJson } from './json-object.ts';
+import { readJson, swapJson } from '../store/json-object.ts';
 import type { PublishDependencies } from './dependencies.ts';
-import { repeat } from './contention.ts';
+import { repeat } from '../store/contention.ts';
 
 /** The ids that an upload ever claimed by an identity of its own: those a change or removal must settle. */
 type Pointer = { readonly key: string; readonly ids: readonly string[] };

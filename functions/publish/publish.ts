@@ -1,6 +1,6 @@
 import { mintId } from '../article/identity.ts';
 import { mediaKey } from '../site/keys.ts';
-import { repeat } from './contention.ts';
+import { repeat } from '../store/contention.ts';
 import type { PublishDependencies } from './dependencies.ts';
 import { describe } from './describe.ts';
 import { postpone } from './embargoes.ts';

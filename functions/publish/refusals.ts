@@ -1,7 +1,7 @@
 import type { Refusal } from '../article/refusal.ts';
 import { refusalKey } from '../site/keys.ts';
 import type { PublishDependencies } from './dependencies.ts';
-import { jsonBody } from './json-object.ts';
+import { jsonBody } from '../store/json-object.ts';
 
 /** Cleared before the upload is looked at: so a late clearing is always followed by a look that puts it right. */
 export const clearRefusal = ({ siteBucket }: PublishDependencies, uploadKey: string): Promise<void> =>

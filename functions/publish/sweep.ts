@@ -1,7 +1,7 @@
 import { embargoPrefix } from '../site/keys.ts';
 import type { PublishDependencies } from './dependencies.ts';
 import type { Embargo } from './embargoes.ts';
-import { readJson } from './json-object.ts';
+import { readJson } from '../store/json-object.ts';
 import type { PublishOutcome } from './outcome.ts';
 import { publish } from './publish.ts';
 

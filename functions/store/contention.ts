@@ -6,7 +6,7 @@ export class ContentionError extends Error {
     'Nothing: the queue tries again. If it lasts, look for a program that rewrites this object in a loop.';
 
   constructor(key: string) {
-    super(`${JSON.stringify(key)} changed faster than it could be published.`);
+    super(`${JSON.stringify(key)} changed faster than it could be dealt with.`);
     this.key = key;
   }
 }

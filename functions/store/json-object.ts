@@ -1,4 +1,4 @@
-import type { ObjectStore, PutCondition, PutResult } from '../store/object-store.ts';
+import type { ObjectStore, PutCondition, PutResult } from './object-store.ts';
 
 /** A private JSON object with the version that was read; `etag` is what a compare-and-swap needs. */
 export type Versioned<Value> = { readonly value: Value; readonly etag: string };
