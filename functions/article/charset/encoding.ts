@@ -1,0 +1,23 @@
+/** Names of the Encoding Standard, as `TextDecoder` reports them. */
+export type Encoding = string;
+
+/**
+ * The encoding that a label stands for, `null` for one nobody knows.
+ * Chinese labels are made one: pages labelled gb2312 or gbk use characters of GB 18030, its superset.
+ */
+export const encodingOf = (label: string): Encoding | null => {
+  const name = canonicalName(label.trim().replaceAll(/^["']|["']$/g, ''));
+  if (name === 'gbk') return 'gb18030';
+  return name === 'x-user-defined' || name === 'replacement' ? null : name;
+};
+
+export const decodeAs = (bytes: Uint8Array, encoding: Encoding): string =>
+  new TextDecoder(encoding).decode(bytes);
+
+const canonicalName = (label: string): string | null => {
+  try {
+    return new TextDecoder(label).encoding;
+  } catch {
+    return null;
+  }
+};

@@ -1,0 +1,83 @@
+import { commonEastAsian, commonWestern } from './common-characters.ts';
+import type { Encoding } from './encoding.ts';
+import { decodeAs } from './encoding.ts';
+
+/** How a reading of the sample is judged; each family of tables has its own idea of ordinary text. */
+type Judge = (text: string) => number;
+
+/** A wrong table betrays itself by unassigned bytes far more than by unusual characters. */
+const faultWeight = 3;
+
+const isFault = (code: number): boolean =>
+  code === 0xfffd || (code >= 0x80 && code <= 0x9f) || (code >= 0xe000 && code <= 0xf8ff);
+
+/** Half-width katakana: what single bytes of other encodings become in Shift_JIS. */
+const isHalfWidthKatakana = (code: number): boolean => code >= 0xff61 && code <= 0xff9f;
+
+const eastAsian: Judge = (text) => {
+  let good = 0;
+  let bad = 0;
+  let total = 0;
+  for (let index = 0; index < text.length; index += 1) {
+    const code = text.charCodeAt(index);
+    if (code < 0x80) continue;
+    total += 1;
+    if (commonEastAsian.has(code)) good += 1;
+    else if (isFault(code) || isHalfWidthKatakana(code)) bad += 1;
+  }
+  return total === 0 ? 0 : (good - faultWeight * bad) / total;
+};
+
+/** In Western text letters above ASCII stand alone or in pairs, never in long runs. */
+const western: Judge = (text) => {
+  let good = 0;
+  let bad = 0;
+  let total = 0;
+  let run = 0;
+  for (let index = 0; index < text.length; index += 1) {
+    const code = text.charCodeAt(index);
+    run = code < 0x80 ? 0 : run + 1;
+    if (run === 0) continue;
+    total += 1;
+    if (isFault(code) || run > 3) bad += 1;
+    else if (commonWestern.has(code)) good += 1;
+  }
+  return total === 0 ? 0 : (good - bad) / total;
+};
+
+/** Small letters make up nearly all of Cyrillic text; other tables' bytes fall evenly on both cases. */
+const cyrillic: Judge = (text) => {
+  const letters = text.match(/[\u0400-\u04ff]/g)?.length ?? 0;
+  const small = text.match(/[\u0430-\u044f](?=[\u0430-\u044f\s.,:;!?"»)-])/g)?.length ?? 0;
+  const others = text.match(/[\u0080-\u03ff\u0500-\uffff]/g)?.length ?? 0;
+  const faults = text.match(/[\ufffd\u0080-\u009f]/g)?.length ?? 0;
+  return letters === 0 ? 0 : (small - others - faultWeight * faults) / (letters + others);
+};
+
+/** Greek, Turkish, Thai, Hebrew…: believed when declared and free of faults, never guessed. */
+const other: Judge = (text) => {
+  const above = text.match(/[\u0080-\uffff]/g)?.length ?? 0;
+  const faults = text.match(/[\ufffd\u0080-\u009f]/g)?.length ?? 0;
+  const runs = text.match(/[\u0080-\u00bf]{2}/g)?.length ?? 0;
+  return above === 0 ? 0 : 0.3 - (faultWeight * (faults + runs)) / above;
+};
+
+const judges: Readonly<Record<Encoding, Judge>> = {
+  gb18030: eastAsian,
+  big5: eastAsian,
+  'euc-jp': eastAsian,
+  shift_jis: eastAsian,
+  'euc-kr': eastAsian,
+  'iso-2022-jp': eastAsian,
+  'utf-16le': eastAsian,
+  'utf-16be': eastAsian,
+  'windows-1252': western,
+  'iso-8859-15': western,
+  'windows-1251': cyrillic,
+  'koi8-r': cyrillic,
+  'utf-8': eastAsian,
+};
+
+/** 0 and below: these bytes are not text in this encoding; ordinary text reaches 0.5 and more. */
+export const plausibility = (sample: Uint8Array, encoding: Encoding): number =>
+  (judges[encoding] ?? other)(decodeAs(sample, encoding));

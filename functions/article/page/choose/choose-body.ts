@@ -1,0 +1,117 @@
+import type { Line } from '../measure/line.ts';
+import type { Regions } from '../measure/regions.ts';
+import { tagId } from '../tree/tags.ts';
+import {
+  childrenOf,
+  endOf,
+  type Node,
+  nodeCount,
+  parentOf,
+  rootNode,
+  tagOf,
+  type Tree,
+} from '../tree/tree.ts';
+import { findRecords } from './find-records.ts';
+import { scoreLine } from './score-line.ts';
+
+/** The part of the page that the article is in, and how clearly it won. */
+export type Choice = {
+  readonly body: Node;
+  /** Score of the body; about the number of letters in its sentences. */
+  readonly score: number;
+  /** Score of all sentences on the page, whatever they belong to. */
+  readonly total: number;
+  /** By node: the sum of its lines' scores, regions that are none of the article left out. */
+  readonly sums: Float64Array;
+  /** By node: the sum of its lines' scores wherever they stand. */
+  readonly raw: Float64Array;
+};
+
+/** A region that holds this much of the page's text is not what its name says. */
+const largestRegion = 0.4;
+const largestComments = 0.85;
+/** What of its text still counts against whoever takes a region in. */
+const regionCost = 0.15;
+
+/** Finds the subtree whose lines add up to the most: links and regions count against those that take them in. */
+export const chooseBody = (tree: Tree, lines: readonly Line[], regions: Regions): Choice => {
+  const raw = sumUp(tree, lines, (line) => Math.max(0, scoreLine(line)));
+  const total = raw[rootNode] ?? 0;
+  const outside = markOutside(tree, lines, regions, raw);
+  const sums = sumUp(tree, lines, (line) => {
+    const score = scoreLine(line);
+    return outside[line.first] === 1 ? -Math.abs(score) * regionCost : score;
+  });
+  const body = tighten(tree, regions, sums, strongest(tree, regions, sums));
+  return { body, score: sums[body] ?? 0, total, sums, raw };
+};
+
+const sumUp = (tree: Tree, lines: readonly Line[], scoreOf: (line: Line) => number): Float64Array => {
+  const sums = new Float64Array(nodeCount(tree));
+  for (const line of lines) sums[line.owner] = (sums[line.owner] ?? 0) + scoreOf(line);
+  for (let node = sums.length - 1; node > 0; node -= 1) {
+    const parent = parentOf(tree, node);
+    sums[parent] = (sums[parent] ?? 0) + (sums[node] ?? 0);
+  }
+  return sums;
+};
+
+/** Marks the nodes of regions that their name, or their likeness to their neighbours, keeps out. */
+const markOutside = (tree: Tree, lines: readonly Line[], regions: Regions, raw: Float64Array): Uint8Array => {
+  const outside = new Uint8Array(nodeCount(tree));
+  const total = raw[rootNode] ?? 0;
+  let node = 1;
+  while (node < outside.length) {
+    const { reason } = tree.tag[node] === 0 ? { reason: null } : regions(node);
+    const largest = total * (reason === 'comments' ? largestComments : largestRegion);
+    if (reason === null || (raw[node] ?? 0) > largest) node += 1;
+    else {
+      outside.fill(1, node, endOf(tree, node));
+      node = endOf(tree, node);
+    }
+  }
+  for (const record of findRecords(tree, lines, raw)) outside.fill(1, record, endOf(tree, record));
+  return outside;
+};
+
+const strongest = (tree: Tree, regions: Regions, sums: Float64Array): Node => {
+  let best = rootNode;
+  let bestScore = -Infinity;
+  for (let node = 0; node < sums.length; node += 1) {
+    if (tree.tag[node] === 0 && node !== rootNode) continue;
+    const sum = sums[node] ?? 0;
+    const score = sum <= bestScore / 2 ? sum : sum * bonus(tree, regions, node);
+    if (score < bestScore) continue;
+    best = node;
+    bestScore = score;
+  }
+  return best;
+};
+
+const article = tagId('article');
+const bonus = (tree: Tree, regions: Regions, node: Node): number => {
+  if (node === rootNode) return 1;
+  if (regions(node).body) return 1.15;
+  return tagOf(tree, node) === article ? 1.1 : 1;
+};
+
+/** The innermost element that still holds nearly all: what is around it is the page's, not the article's. */
+const tighten = (tree: Tree, regions: Regions, sums: Float64Array, from: Node): Node => {
+  let body = from;
+  for (;;) {
+    const sum = sums[body] ?? 0;
+    const inner = childrenOf(tree, body).find(
+      (child) => tree.tag[child] !== 0 && (sums[child] ?? 0) >= sum * (regions(child).body ? 0.8 : 0.97),
+    );
+    if (inner === undefined || !isContainer[tagOf(tree, inner)]) return body;
+    body = inner;
+  }
+};
+
+const containerNames =
+  'div section article main td table tbody tr form center span font body html blockquote li ul dd dl header';
+const isContainer: readonly boolean[] = (() => {
+  const container: boolean[] = [];
+  for (const name of containerNames.split(' ')) container[tagId(name)] = true;
+  return container;
+})();

@@ -1,0 +1,82 @@
+import { isBlock, tagId, tagSet, textId } from '../tree/tags.ts';
+import { type Node, type Tree, endOf, parentOf } from '../tree/tree.ts';
+import { countText } from './count-text.ts';
+import type { Line } from './line.ts';
+
+/** Their text is no text of the page. `noscript` holds copies for browsers without scripts. */
+const isSilent = tagSet(
+  'script style template svg textarea iframe noembed noframes noscript head select button object canvas title',
+);
+const anchor = tagId('a');
+
+/** A longer one is an end tag that was forgotten, not a link. */
+const longestLink = 4000;
+
+type LineCount = {
+  first: Node;
+  last: Node;
+  number: number;
+  size: number;
+  linkSize: number;
+  stops: number;
+  commas: number;
+};
+
+const noLine = -1;
+
+/** Every line of a page that has something in it, in document order. */
+export const findLines = (tree: Tree, hidden: (node: Node) => boolean): readonly Line[] => {
+  const lines: Line[] = [];
+  const current: LineCount = { first: 0, last: 0, number: noLine, size: 0, linkSize: 0, stops: 0, commas: 0 };
+  let linkEnd = 0;
+  let node = 1;
+  while (node < tree.tag.length) {
+    const id = tree.tag[node] ?? 0;
+    if (id === textId) {
+      if (tree.line[node] !== current.number) startLine(tree, node, current, lines);
+      countNode(tree, node, current, node < linkEnd);
+    } else if (isSilent[id] === 1 || hidden(node)) {
+      node = endOf(tree, node);
+      continue;
+    } else if (id === anchor) linkEnd = Math.max(linkEnd, linkEndOf(tree, node));
+    node += 1;
+  }
+  finishLine(tree, current, lines);
+  return lines;
+};
+
+const startLine = (tree: Tree, node: Node, current: LineCount, lines: Line[]): void => {
+  finishLine(tree, current, lines);
+  current.first = node;
+  current.number = tree.line[node] ?? noLine;
+  current.size = 0;
+  current.linkSize = 0;
+  current.stops = 0;
+  current.commas = 0;
+};
+
+const countNode = (tree: Tree, node: Node, current: LineCount, linked: boolean): void => {
+  const before = current.size;
+  countText(tree.html, { from: tree.from[node] ?? 0, to: tree.to[node] ?? 0 }, current);
+  if (linked) current.linkSize += current.size - before;
+  current.last = node;
+};
+
+const finishLine = (tree: Tree, current: LineCount, lines: Line[]): void => {
+  if (current.size === 0) return;
+  const { first, last, size, linkSize, stops, commas } = current;
+  lines.push({ first, last, owner: blockAround(tree, first), size, linkSize, stops, commas });
+};
+
+const blockAround = (tree: Tree, node: Node): Node => {
+  let block = parentOf(tree, node);
+  while (block > 0 && isBlock[tree.tag[block] ?? 0] !== 1) block = parentOf(tree, block);
+  return block;
+};
+
+const linkEndOf = (tree: Tree, node: Node): Node => {
+  const end = endOf(tree, node);
+  const length = (tree.from[Math.min(end, tree.from.length - 1)] ?? 0) - (tree.from[node] ?? 0);
+  const addressed = tree.html.slice(tree.from[node], tree.to[node]).toLowerCase().includes('href');
+  return addressed && length < longestLink ? end : 0;
+};

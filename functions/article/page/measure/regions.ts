@@ -1,0 +1,71 @@
+import { tagId, tagNames, tagSet } from '../tree/tags.ts';
+import { endOf, type Node, tagOf, type Tree } from '../tree/tree.ts';
+import { namesBody, reasonFromNames, type RegionReason } from './region-names.ts';
+
+/** What an element's own name, role, class and style say about what is in it. */
+export type Region = {
+  readonly reason: RegionReason | null;
+  /** Named or marked as what holds an article's text. */
+  readonly body: boolean;
+  readonly hidden: boolean;
+};
+
+export type Regions = (node: Node) => Region;
+
+const plain: Region = { reason: null, body: false, hidden: false };
+
+const tagReasons: ReadonlyMap<number, RegionReason> = new Map([
+  [tagId('nav'), 'navigation'],
+  [tagId('footer'), 'navigation'],
+  [tagId('aside'), 'related'],
+  [tagId('menu'), 'navigation'],
+  [tagId('dialog'), 'prompt'],
+  [tagId('label'), 'tools'],
+]);
+
+/** Names on these say nothing: the whole page wears `has-sidebar`, and a word in a paragraph may be `share`. */
+const isNameless = tagSet('html body main h1 table tbody tr a b i em strong font img figcaption article');
+
+const namePattern = /(?:^|\s)(?:class|id)\s*=\s*(?:"([^"]*)"|'([^']*)'|([^\s>]+))/gi;
+const hiddenPattern =
+  /(?:^|\s)style\s*=\s*["'][^"']*(?:display\s*:\s*none|visibility\s*:\s*hidden)|(?:^|\s)hidden(?=[\s/=]|$)/i;
+const rolePattern =
+  /(?:^|\s)role\s*=\s*["']?(navigation|banner|contentinfo|complementary|search|dialog|alertdialog|menu|toolbar)/i;
+const bodyPattern = /itemprop\s*=\s*["']?(?:articleBody|text)\b|property\s*=\s*["']?articleBody/i;
+const tellingPattern = /class|id|style|role|hidden|itemprop|property/i;
+
+/** Judges elements by their attributes; templates repeat themselves, so each start tag is judged once. */
+export const regionsOf = (tree: Tree): Regions => {
+  const judged = new Map<string, Region>();
+  return (node) => {
+    const attributes = tree.html.slice(tree.from[node], tree.to[node]);
+    const key = `${tagOf(tree, node)} ${attributes}`;
+    const known = judged.get(key);
+    if (known !== undefined) return known;
+    const region = judge(tagOf(tree, node), attributes);
+    judged.set(key, region);
+    return region;
+  };
+};
+
+const judge = (tag: number, attributes: string): Region => {
+  const tagReason = tagReasons.get(tag) ?? null;
+  if (!tellingPattern.test(attributes)) return tagReason === null ? plain : { ...plain, reason: tagReason };
+  const names = [...attributes.matchAll(namePattern)].flatMap((match) =>
+    (match[1] ?? match[2] ?? match[3] ?? '').split(/\s+/).filter((name) => name !== ''),
+  );
+  const body = namesBody(names) || bodyPattern.test(attributes);
+  const named = body || isNameless[tag] === 1 ? null : reasonFromNames(names);
+  const role = rolePattern.test(attributes) && tag !== tagId('header') ? 'navigation' : null;
+  return { reason: tagReason ?? role ?? named, body, hidden: hiddenPattern.test(attributes) };
+};
+
+/** A page that hides most of itself shows it again by script. */
+export const isHidden = (tree: Tree, regions: Regions, node: Node): boolean => {
+  if (tree.to[node] === undefined || (tree.to[node] ?? 0) - (tree.from[node] ?? 0) < 6) return false;
+  if (!regions(node).hidden) return false;
+  const end = tree.from[Math.min(endOf(tree, node), tree.from.length - 1)] ?? 0;
+  return end - (tree.from[node] ?? 0) < tree.html.length / 3;
+};
+
+export const tagNameOf = (tree: Tree, node: Node): string => tagNames[tagOf(tree, node)] ?? '#unknown';

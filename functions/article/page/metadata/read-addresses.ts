@@ -1,0 +1,35 @@
+import { attributesOf } from '../tree/attributes.ts';
+import { elementsNamed, type Tree } from '../tree/tree.ts';
+
+export type Addresses = { readonly base: string | null; readonly canonical: string | null };
+
+/** Where the page says it lives, and what its relative addresses are relative to. */
+export const readAddresses = (tree: Tree, url: string | null): Addresses => {
+  const canonical = absolute(linkTo(tree, 'canonical'), url) ?? absolute(metaUrl(tree), url);
+  const [baseElement] = elementsNamed(tree, 'base');
+  const declared = baseElement === undefined ? null : (attributesOf(tree, baseElement).get('href') ?? null);
+  return { base: absolute(declared, url ?? canonical) ?? url ?? canonical, canonical };
+};
+
+const linkTo = (tree: Tree, relation: string): string | null => {
+  for (const node of elementsNamed(tree, 'link')) {
+    const attributes = attributesOf(tree, node);
+    if ((attributes.get('rel') ?? '').toLowerCase() === relation) return attributes.get('href') ?? null;
+  }
+  return null;
+};
+
+const metaUrl = (tree: Tree): string | null => {
+  for (const node of elementsNamed(tree, 'meta')) {
+    const attributes = attributesOf(tree, node);
+    if ((attributes.get('property') ?? attributes.get('name')) === 'og:url')
+      return attributes.get('content') ?? null;
+  }
+  return null;
+};
+
+const absolute = (address: string | null, base: string | null): string | null => {
+  if (address === null || address.trim() === '') return null;
+  const url = URL.parse(address.trim(), base ?? undefined);
+  return url !== null && /^https?:$/.test(url.protocol) ? url.href : null;
+};

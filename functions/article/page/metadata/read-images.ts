@@ -1,0 +1,57 @@
+import { attributesOf } from '../tree/attributes.ts';
+import { endOf, type Node, tagOf } from '../tree/tree.ts';
+import { imageOf } from '../write/image.ts';
+import { isImage } from '../write/vocabulary.ts';
+import type { PageModel } from '../page-model.ts';
+import { firstMeta } from './meta-elements.ts';
+
+export type LeadImage = { readonly address: string | null; readonly signal: string };
+
+const names = [
+  'og:image',
+  'og:image:secure_url',
+  'og:image:url',
+  'twitter:image',
+  'twitter:image:src',
+  'thumbnail',
+  'parsely-image-url',
+  'sailthru.image.full',
+  'image',
+];
+const nobodysPicture =
+  /(?:^|[/_.-])(?:logo|default|placeholder|blank|avatar|favicon|icon|share_?(?:default|logo|icon)|social-?default|fallback|no-?image|noimg)(?:[/_.\d-]|$)/i;
+
+/** The picture that stands for the article: as declared, else the first of the body. */
+export const readLeadImage = (page: PageModel, dropped: Uint8Array): LeadImage => {
+  const declared = [firstMeta(page.meta, names), page.linked?.image ?? null].find(
+    (address) => address !== null && address !== undefined && !nobodysPicture.test(address),
+  );
+  if (declared !== undefined && declared !== null)
+    return { address: resolve(declared, page.base), signal: 'declared' };
+  const first = firstImage(page, dropped);
+  return {
+    address: first === null ? null : resolve(first, page.base),
+    signal: first === null ? 'nothing' : 'first picture of the body',
+  };
+};
+
+const firstImage = (page: PageModel, dropped: Uint8Array): string | null => {
+  const { tree, choice } = page;
+  for (let node: Node = choice.body; node < endOf(tree, choice.body); node += 1) {
+    if (isImage[tagOf(tree, node)] !== 1 || dropped[node] === 1) continue;
+    const image = imageOf(attributesOf(tree, node));
+    if (image !== null) return image.src;
+  }
+  return null;
+};
+
+/** A path beside the article stays as it is: the picture may be uploaded with it. */
+export const resolve = (address: string, base: string | null): string | null => {
+  const absolute = /^(?:https?:)?\/\//i.test(address);
+  if (!absolute && (base === null || !address.startsWith('/')))
+    return /^[a-z][a-z\d+.-]*:/i.test(address) ? null : address;
+  return (
+    URL.parse(address.startsWith('//') && base === null ? `https:${address}` : address, base ?? undefined)
+      ?.href ?? null
+  );
+};

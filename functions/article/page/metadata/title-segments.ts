@@ -1,0 +1,60 @@
+import { essence } from './compare-text.ts';
+
+/** What sites put between a headline and their name. A colon or a plain hyphen may be part of the headline. */
+const separator =
+  /\s+[-–—|·•»:/]{1,2}\s+|\s*[_|｜»]+\s*|\s*[—–]{1,2}(?=[^—–]*$)|(?<=\p{Script=Han}[^-]*)-+(?=[^-]*\p{Script=Han})/u;
+const siteWords =
+  /(?:网|網|报|報|新闻|新聞|频道|頻道|在线|中心|日报|门户|政府|博客|论坛|委员会|局|厅|站|官网|首页|资讯|News|Times|Post|Blog|Magazine|Journal|Today|Daily|\.com|\.org|\.net|\.co)\s*$/iu;
+
+/**
+ * The headline in a document title: the site's and the section's names are taken off its end, or its start.
+ * Site: what the page says its name is.
+ */
+export const stripSiteName = (title: string, site: string | null): string => {
+  const parts = splitTitle(title);
+  let from = 0;
+  let to = parts.length;
+  while (to - from > 1 && isSitePart(parts, to - 1, site)) to -= 1;
+  while (to - from > 1 && isNamed(parts[from]?.text ?? '', site)) from += 1;
+  const first = parts[from];
+  const last = parts[to - 1];
+  return first === undefined || last === undefined ? title : title.slice(first.start, last.end).trim();
+};
+
+export type TitlePart = { readonly text: string; readonly start: number; readonly end: number };
+
+/** The pieces of a title between separators, with their places. */
+export const splitTitle = (title: string): readonly TitlePart[] => {
+  const parts: TitlePart[] = [];
+  const pattern = new RegExp(separator.source, 'gu');
+  let start = 0;
+  for (const match of title.matchAll(pattern)) {
+    parts.push({ text: title.slice(start, match.index), start, end: match.index });
+    start = match.index + match[0].length;
+  }
+  parts.push({ text: title.slice(start), start, end: title.length });
+  return parts.filter((part) => part.text.trim() !== '');
+};
+
+const isNamed = (part: string, site: string | null): boolean => {
+  const name = essence(site ?? '');
+  return (
+    name !== '' &&
+    essence(part) !== '' &&
+    (essence(part) === name || (name.length > 3 && essence(part).includes(name)))
+  );
+};
+
+/** The last part names the site when it says so, or is short beside what is left. */
+const isSitePart = (parts: readonly TitlePart[], index: number, site: string | null): boolean => {
+  const part = parts[index]?.text ?? '';
+  if (isNamed(part, site) || siteWords.test(part)) return true;
+  const rest = essence(
+    parts
+      .slice(0, index)
+      .map(({ text }) => text)
+      .join(''),
+  );
+  const words = part.trim().split(/\s+/).length;
+  return rest.length > essence(part).length * 1.2 && rest.length >= 8 && words <= 5;
+};

@@ -1,0 +1,33 @@
+import type { Choice } from './choose/choose-body.ts';
+import type { Line } from './measure/line.ts';
+import type { Regions } from './measure/regions.ts';
+import type { LinkedArticle } from './metadata/linked-data.ts';
+import type { Meta } from './metadata/meta-elements.ts';
+import { decodeText } from './tree/attributes.ts';
+import { collapseSpace } from './tree/text.ts';
+import { isText, sourceOf, type Tree } from './tree/tree.ts';
+
+/** A page as far as it is understood before anything is read out of it. */
+export type PageModel = {
+  readonly tree: Tree;
+  readonly lines: readonly Line[];
+  readonly regions: Regions;
+  readonly choice: Choice;
+  readonly meta: Meta;
+  readonly linked: LinkedArticle | null;
+  /** Absolute address that relative ones are resolved against. */
+  readonly base: string | null;
+  /** IANA zone of times that name none. */
+  readonly zone: string;
+  /** Index of the first line of sentences in the body: what stands before it introduces the article. */
+  readonly opening: number;
+};
+
+/** The text of one line as a reader sees it. */
+export const textOfLine = (tree: Tree, line: Line): string => {
+  let text = '';
+  for (let node = line.first; node <= line.last; node += 1) {
+    if (isText(tree, node) && tree.line[node] === tree.line[line.first]) text += sourceOf(tree, node);
+  }
+  return collapseSpace(decodeText(text));
+};

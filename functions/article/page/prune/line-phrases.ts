@@ -1,0 +1,73 @@
+/**
+ * Whole lines that sites put among the text of their articles, by what they are. Each pattern must match the
+ * whole line: the same words inside a sentence are the author's.
+ */
+export type LineKind =
+  | 'credit'
+  | 'date line'
+  | 'prompt'
+  | 'share bar'
+  | 'related'
+  | 'advertisement'
+  | 'copyright'
+  | 'navigation'
+  | 'tools';
+
+const phrases: readonly (readonly [LineKind, RegExp])[] = [
+  [
+    'advertisement',
+    /^(?:advertise?ments?|ad|ads|sponsored(?: content)?|story continues below(?: advertisement)?|article continues below(?: advertisement)?|continue reading below|scroll to continue(?: with content)?|advertisement - scroll to continue|广告|廣告|推广|\[?AD\]?)[.:]?$/i,
+  ],
+  [
+    'prompt',
+    /^(?:sign up (?:for|to|here)\b.{0,120}|subscribe\b.{0,120}|click here to (?:subscribe|sign up|join|read|get)\b.{0,100}|get (?:our|the) (?:latest|daily|free)\b.{0,100}newsletter.{0,40}|follow (?:us|me|@\w+)\b.{0,100}|like us on\b.{0,60}|join (?:our|the)\b.{0,60}(?:newsletter|channel|group).{0,40}|download (?:our|the)\b.{0,60}app\b.{0,40}|log ?in|sign in|support (?:us|our work)\b.{0,60}|this article (?:is|was) (?:free|made possible)\b.{0,100})$/i,
+  ],
+  [
+    'prompt',
+    /^(?:扫一扫|扫码|扫描|长按|打开微信|微信扫|点击下载|下载.{0,12}(?:app|客户端)|打开.{0,10}(?:app|客户端)|更多精彩|关注.{0,20}(?:公众号|微信)|欢迎关注).{0,60}$/i,
+  ],
+  [
+    'share bar',
+    /^(?:share(?: this)?(?: (?:article|story|page|post|on|via|with)\b.{0,60})?|shares?|tweet|pin(?: it)?|email(?: this)?(?: article)?|print(?: this)?(?: (?:article|page))?|copy link|link copied!?|facebook|twitter|whatsapp|linkedin|pinterest|reddit|telegram|e-?mail|\d[\d.,]*k?\s*(?:shares?|likes?|comments?|views?)|(?:leave|add|post) a comment|comments?(?:\s*\(?\d*\)?)?|view comments|show comments|save|listen(?: to (?:this )?article)?|(?:more|other) sharing options)$/i,
+  ],
+  [
+    'share bar',
+    /^(?:分享(?:到|至|按钮)?.{0,30}|转发|收藏|点赞|评论|\d+\s*(?:条)?评论|跟贴\s*\d*|举报|赞\s*\d*|复制链接|微信|微博|qq空间|朋友圈|新浪微博|qq好友|手机看新闻|0|点击复制|一键分享)[:：]?$/i,
+  ],
+  [
+    'tools',
+    /^(?:(?:【|\[)?\s*(?:字号|字体|打印|关闭|大|中|小|收藏|纠错|我要纠错|推荐|返回顶部|返回|top|a\+|a-|打印本页|关闭窗口|打印此页|关闭此页|语音播报|放大|缩小|默认|背景色)\s*(?:】|\])?[\s:：|\/]*)+$/i,
+  ],
+  [
+    'related',
+    /^(?:related(?: (?:articles?|stories|posts?|content|topics|links|news|coverage|reading))?|read (?:more|next|also|this next)|you (?:may|might) (?:also )?(?:like|be interested in).{0,30}|more (?:from|on|in|stories|news|about)\b.{0,60}|recommended(?: (?:for you|reading|stories|videos))?|most (?:popular|read|viewed|watched).{0,20}|trending(?: now)?|popular(?: (?:now|posts|stories))?|see also|also read|don'?t miss|what to read next|up next|editors?'? picks?|top stories|latest (?:news|stories).{0,20}|further reading|keep reading)\s*[:：]?$/i,
+  ],
+  [
+    'related',
+    /^(?:(?:read more|related|also read|see also|see more|more|read|watch|explore|recommended|must read|don'?t miss)\s*[:：|»]\s*.{4,160})$/i,
+  ],
+  [
+    'related',
+    /^(?:相关(?:新闻|阅读|链接|推荐|报道|文章|资讯|信息|内容|专题|附件|文档)|延伸阅读|推荐阅读|热点推荐|热门推荐|猜你喜欢|更多(?:新闻|阅读|精彩|>>|内容)?|最新(?:新闻|文章|资讯)|热门(?:文章|新闻|评论)|精彩推荐|今日推荐|大家都在看|相关稿件|往期(?:回顾|推荐)|今日热点|头条要闻|编辑推荐|为您推荐|为你推荐|图片新闻|点击排行|新闻排行)\s*[:：>》]*$/,
+  ],
+  [
+    'navigation',
+    /^(?:(?:上一篇|下一篇|上一条|下一条|上一页|下一页|前一篇|后一篇|上篇|下篇)\s*[:：].*|(?:上一页|下一页|上一篇|下一篇|首页|尾页|末页|\d{1,3}|[\s|])+|previous(?: (?:article|post|story))?|next(?: (?:article|post|story))?|back to top|top|home|go back|page \d+ of \d+|(?:当前位置|您的位置|您现在的位置|您所在的位置|位置|所在位置)\s*[:：].*)$/i,
+  ],
+  [
+    'credit',
+    /^[（(【\[［]?\s*(?:(?:本文|文章|新闻)?(?:责任|责|本期|值班|本版|网络|微信|执行|文字|图文)?(?:编辑|编审|校对|责编|審核|审核|审校|监制|监审|统筹|初审|复审|终审|一审|二审|三审|审签|值班主任|值班编委|总值班|编校|美编|排版|主编|总监制|录入|签发|责任编审|实习生|实习编辑|新媒体编辑|编发)\s*[:：丨|/／].{0,80}|(?:编辑|责编|责任编辑)\s*\p{Script=Han}{2,4})[）)】\]］]?$/u,
+  ],
+  [
+    'credit',
+    /^(?:(?:来源|稿源|信息来源|文章来源|来\s源|供稿|供稿单位|发布单位|发布机构|原标题|原文链接|文章链接|转自|转载自|本文来源|素材来源|图片来源|声明|版权声明|免责声明|特别声明|作者声明|浏览量|浏览次数|点击数|点击量|点击次数|阅读量|阅读次数|访问量|访问次数|浏览|点击|阅读|发布人|发布者|发稿|关键词|关键字|标签|所属栏目|分类|索引号|文章标签|本文标签)\s*[:：].{0,160})$/u,
+  ],
+  [
+    'copyright',
+    /^(?:(?:copyright|©|\(c\)|all rights reserved).{0,200}|.{0,60}all rights reserved\.?.{0,60}|(?:版权所有|未经(?:授权|许可|书面)|本网站所刊载|凡本网注明|凡注明|【?(?:免责|版权|特别)声明】?).{0,300})$/i,
+  ],
+];
+
+/** What a whole line is, when it is none of the author's. */
+export const kindOfLine = (text: string): LineKind | null =>
+  text.length > 320 ? null : (phrases.find(([, pattern]) => pattern.test(text))?.[0] ?? null);

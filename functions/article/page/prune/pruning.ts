@@ -1,0 +1,22 @@
+import type { Dropped } from '../../article.ts';
+import type { PageModel } from '../page-model.ts';
+import { textOf } from '../tree/text.ts';
+import { endOf, type Node } from '../tree/tree.ts';
+
+/** What is being left out of the body, and why. */
+export type Pruning = {
+  /** By node. */
+  readonly dropped: Uint8Array;
+  readonly reasons: Dropped[];
+};
+
+export type Reason = readonly [what: string, why: string];
+
+export const createPruning = (nodes: number): Pruning => ({ dropped: new Uint8Array(nodes), reasons: [] });
+
+export const dropNode = (pruning: Pruning, page: PageModel, node: Node, [what, why]: Reason): void => {
+  if (pruning.dropped[node] === 1) return;
+  pruning.dropped.fill(1, node, endOf(page.tree, node));
+  const characters = textOf(page.tree, node).length;
+  if (characters > 0) pruning.reasons.push({ what, why, characters });
+};

@@ -1,0 +1,53 @@
+/**
+ * Every element name the reader knows, by what it does to the tree. Its place in `tagNames` is its id;
+ * a flat tree holds ids, so that asking what an element is costs one array read.
+ */
+const voids = 'area base br col embed frame hr img input link meta param source track wbr';
+const headings = 'h1 h2 h3 h4 h5 h6';
+const tableParts = 'caption colgroup tbody td tfoot th thead tr';
+const blocks =
+  'address article aside blockquote body center dd details dialog dir div dl dt fieldset figcaption figure ' +
+  'footer form frameset head header hgroup html legend li main menu nav ol optgroup option p pre search ' +
+  'section summary table ul';
+const inlines =
+  'a abbr acronym amp-img amp-iframe amp-youtube audio b bdi bdo big button canvas cite code data del dfn ' +
+  'em embed font i ins kbd label map mark meter nobr object output picture progress q rb rp rt rtc ruby s ' +
+  'samp select slot small span strike strong sub sup svg template time tt u var video noscript marquee';
+const mathParts =
+  'math annotation annotation-xml maction menclose merror mfenced mfrac mi mmultiscripts mn mo mover ' +
+  'mpadded mphantom mprescripts mroot mrow ms mspace msqrt mstyle msub msubsup msup mtable mtd mtext mtr ' +
+  'munder munderover none semantics';
+/** Their content is text up to their own end tag, whatever it looks like (HTML §13.2.5, raw text states). */
+const raws = 'script style textarea title iframe xmp noembed noframes';
+
+const words = (list: string): readonly string[] => list.split(' ');
+
+/** Ids 0 and 1 are no elements: text, and an element nobody knows. */
+export const textId = 0;
+export const unknownId = 1;
+export const tagNames: readonly string[] = [
+  ...new Set([
+    '#text',
+    '#unknown',
+    ...words([voids, headings, tableParts, blocks, inlines, mathParts, raws].join(' ')),
+  ]),
+];
+
+const ids: ReadonlyMap<string, number> = new Map(tagNames.map((name, id) => [name, id]));
+
+export const tagId = (name: string): number => ids.get(name) ?? unknownId;
+
+/** Membership by id: one byte a tag. */
+export type TagSet = Uint8Array;
+export const tagSet = (list: string): TagSet => {
+  const set = new Uint8Array(tagNames.length);
+  for (const name of words(list)) set[tagId(name)] = 1;
+  return set;
+};
+
+export const isVoid = tagSet(voids);
+export const isRaw = tagSet(raws);
+export const isHeading = tagSet(headings);
+/** A line of text ends where one of these starts or ends. */
+export const isBlock = tagSet([headings, tableParts, blocks, 'hr'].join(' '));
+export const isTablePart = tagSet(tableParts);

@@ -1,0 +1,123 @@
+import type { Attributes } from '../tree/attributes.ts';
+
+/** An image as the page means it, whatever its loader does. */
+export type Image = {
+  readonly src: string;
+  readonly srcset: string | null;
+  readonly sizes: string | null;
+  readonly alt: string | null;
+  readonly title: string | null;
+  readonly width: number | null;
+  readonly height: number | null;
+};
+
+/** Where loaders keep the real address, most trusted first. */
+const lazySources = [
+  'data-original',
+  'data-src',
+  'data-lazy-src',
+  'data-actualsrc',
+  'data-original-src',
+  'data-lazy',
+  'data-url',
+  'data-real-src',
+  'data-echo',
+  'data-img',
+  'data-hi-res-src',
+  'data-full-src',
+  'data-large-file',
+  'data-image',
+  'data-lazyload',
+  'lazy-src',
+  'original',
+  'file',
+  'zoomfile',
+  'data-original-url',
+  'data-backup',
+  'srcurl',
+  'data-img-src',
+  'data-srcurl',
+  '_src',
+  'realsrc',
+  'oldsrc',
+  'data-pagespeed-lazy-src',
+  'data-default-src',
+];
+const lazySets = ['data-srcset', 'data-lazy-srcset', 'data-original-set', 'srcset'];
+
+const placeholder =
+  /^data:|^about:|^$|(?:^|[/_-])(?:blank|spacer|pixel|placeholder|loading|lazy|transparent|grey|gray|1x1|dot_clear|clear|none|default[-_]?(?:img|pic))[\w-]*\.(?:gif|png|svg|jpe?g)/i;
+const decoration =
+  /(?:^|[/_.-])(?:icons?|logos?|avatars?|emoji|smil(?:ey|ies)|sprites?|qr_?code|erweima|ewm|wx_?code|badges?|gravatar|arrows?|bullets?|bg|btn|button|share|weixin|wechat|weibo|feed-icon|beacon|tracking|pixel|counter|stat)(?:[/_.\d-]|$)/i;
+const decorativeName =
+  /(?:^|[\s_-])(?:icons?|logos?|avatars?|emoji|smiley|qr-?code|erweima|ewm|badge|spacer|tracking|pixel|wp-smiley)(?:$|[\s_-])/i;
+
+/** The picture that an `img` stands for, `null` for icons, avatars, tracking pixels and empty placeholders. */
+export const imageOf = (attributes: Attributes): Image | null => {
+  const srcset =
+    lazySets.map((name) => attributes.get(name)).find((set) => set !== undefined && set.includes('/')) ??
+    null;
+  const src = addressOf(attributes, srcset);
+  if (src === null || isDecoration(attributes, src)) return null;
+  return {
+    src,
+    srcset: srcset !== null && !srcset.startsWith('data:') ? srcset : null,
+    sizes: attributes.get('sizes') ?? null,
+    alt: attributes.get('alt') ?? null,
+    title: attributes.get('title') ?? null,
+    width: pixels(attributes.get('width')),
+    height: pixels(attributes.get('height')),
+  };
+};
+
+const addressOf = (attributes: Attributes, srcset: string | null): string | null => {
+  const plain = (attributes.get('src') ?? '').trim();
+  const lazy = lazySources
+    .map((name) => attributes.get(name)?.trim())
+    .find((value) => value !== undefined && isAddress(value));
+  if (lazy !== undefined) return lazy;
+  if (plain !== '' && !placeholder.test(plain)) return plain;
+  return srcset === null ? null : largestCandidate(srcset);
+};
+
+const isAddress = (value: string): boolean =>
+  !placeholder.test(value) &&
+  !/\s/.test(value) &&
+  (value.includes('/') || /\.(?:jpe?g|png|gif|webp|avif)$/i.test(value));
+
+/** HTML §4.8.4.2: the widest, or densest, candidate. */
+const largestCandidate = (srcset: string): string | null => {
+  let best: string | null = null;
+  let bestSize = -1;
+  for (const match of srcset.matchAll(/([^\s,]\S*[^\s,])(?:\s+([\d.]+)[wx])?\s*(?:,|$)/g)) {
+    const size = Number(match[2] ?? 1);
+    if (size <= bestSize || match[1] === undefined || match[1].startsWith('data:')) continue;
+    best = match[1];
+    bestSize = size;
+  }
+  return best;
+};
+
+const pixels = (value: string | undefined): number | null => {
+  const number = /^\s*(\d{1,5})(?:\.\d+)?\s*(?:px)?\s*$/i.exec(value ?? '')?.[1];
+  return number === undefined ? null : Number(number);
+};
+
+/** CSS px below which nothing is a picture. */
+const smallest = 48;
+
+const isDecoration = (attributes: Attributes, src: string): boolean => {
+  const width = pixels(attributes.get('width'));
+  const height = pixels(attributes.get('height'));
+  if ((width ?? smallest) < smallest || (height ?? smallest) < smallest) return true;
+  if (decorativeName.test(`${attributes.get('class') ?? ''} ${attributes.get('id') ?? ''}`)) return true;
+  const file = src.split(/[?#]/, 1)[0] ?? src;
+  return (width ?? 0) < 200 && decoration.test(file.slice(file.lastIndexOf('/') + 1).toLowerCase());
+};
+
+const attribute = (name: string, value: string | number | null): string =>
+  value === null ? '' : ` ${name}="${String(value).replaceAll('&', '&amp;').replaceAll('"', '&quot;')}"`;
+
+export const imageMarkup = (image: Image): string =>
+  `<img${attribute('src', image.src)}${attribute('srcset', image.srcset)}${attribute('sizes', image.sizes)}` +
+  `${attribute('alt', image.alt)}${attribute('title', image.title)}${attribute('width', image.width)}${attribute('height', image.height)}>`;

@@ -1,0 +1,36 @@
+import { tagId, tagSet } from '../tree/tags.ts';
+import { endOf, type Node, tagOf, type Tree } from '../tree/tree.ts';
+
+const table = tagId('table');
+const row = tagId('tr');
+const isCell = tagSet('td th');
+const tellsData = tagSet('th caption thead colgroup');
+const isParagraph = tagSet('p br div h1 h2 h3 h4 li');
+
+/** Cells of data hold a figure or a few lines; a cell with this many paragraphs holds a page. */
+const mostParagraphs = 8;
+
+/**
+ * Whether a table only arranges a page: it has no header cells, and holds another table, a single cell
+ * a row, or a cell with many paragraphs.
+ */
+export const isLayoutTable = (tree: Tree, node: Node): boolean => {
+  const attributes = tree.html.slice(tree.from[node], tree.to[node]);
+  if (/role\s*=\s*["']?(?:presentation|none)/i.test(attributes)) return true;
+  let rows = 0;
+  let cells = 0;
+  let paragraphs = 0;
+  for (let inner = node + 1; inner < endOf(tree, node); inner += 1) {
+    const tag = tagOf(tree, inner);
+    if (tag === table) return true;
+    if (tellsData[tag] === 1) return false;
+    if (tag === row) rows += 1;
+    if (isCell[tag] === 1) {
+      cells += 1;
+      paragraphs = 0;
+    }
+    if (isParagraph[tag] === 1) paragraphs += 1;
+    if (paragraphs > mostParagraphs) return true;
+  }
+  return cells <= Math.max(1, rows);
+};

@@ -1,0 +1,200 @@
+import { attributesOf, type Attributes } from '../tree/attributes.ts';
+import { isBlock, tagId, tagNames } from '../tree/tags.ts';
+import { endOf, isText, lineOf, type Node, sourceOf, tagOf, type Tree } from '../tree/tree.ts';
+import { isLayoutTable } from './layout-table.ts';
+import { markupOfMedia } from './media.ts';
+import {
+  holdsText,
+  isImage,
+  isMedia,
+  isNeverWritten,
+  isTablePart,
+  isWrittenBlock,
+  isWrittenInline,
+} from './vocabulary.ts';
+import * as writing from './writer.ts';
+
+/** What is written, and what of it is left out. */
+export type Selection = {
+  readonly tree: Tree;
+  readonly body: Node;
+  /** By node: 1 for what is no part of the article. */
+  readonly dropped: Uint8Array;
+};
+
+type State = Selection & {
+  readonly writer: writing.Writer;
+  readonly layout: Map<Node, boolean>;
+  /** Line breaks since the last text. */
+  breaks: number;
+  line: number;
+};
+
+/**
+ * Writes a subtree as article markup: its own blocks where they mean something, paragraphs where a page only
+ * has line breaks, spans or layout tables. Not sanitized yet.
+ */
+export const writeBody = (selection: Selection): string => {
+  const { tree, body, dropped } = selection;
+  const state: State = {
+    ...selection,
+    writer: writing.createWriter(),
+    layout: new Map(),
+    breaks: 0,
+    line: -1,
+  };
+  const last = endOf(tree, body);
+  let node = startOf(tree, body);
+  while (node < last) {
+    writing.closeEnded(state.writer, node);
+    node = dropped[node] === 1 ? endOf(tree, node) : writeNode(state, node);
+  }
+  return writing.finish(state.writer);
+};
+
+/** The chosen element itself is written where it is a block that means something. */
+const startOf = (tree: Tree, body: Node): Node =>
+  isWrittenBlock[tagOf(tree, body)] === 1 &&
+  isTablePart[tagOf(tree, body)] !== 1 &&
+  tagOf(tree, body) !== tagId('li')
+    ? body
+    : body + 1;
+
+/** Returns the node to go on with. */
+const writeNode = (state: State, node: Node): Node => {
+  const { tree } = state;
+  const tag = tagOf(tree, node);
+  if (isText(tree, node)) return writeText(state, node);
+  if (isNeverWritten[tag] === 1) return endOf(tree, node);
+  if (isImage[tag] === 1 || isMedia[tag] === 1) return writeMedia(state, node);
+  if (tag === tagId('br')) return countBreak(state, node);
+  if (tag === tagId('hr')) return writeRule(state, node);
+  if (isBlock[tag] === 1) return openWrittenBlock(state, node);
+  return openWrittenInline(state, node);
+};
+
+const countBreak = (state: State, node: Node): Node => {
+  state.breaks += 1;
+  return node + 1;
+};
+
+const writeRule = (state: State, node: Node): Node => {
+  const inside = state.writer.open.some((element) => element.kind === 'block');
+  if (!inside && state.writer.content > 0) {
+    writing.closeLine(state.writer);
+    state.writer.parts.push('<hr>');
+  }
+  return node + 1;
+};
+
+const openWrittenBlock = (state: State, node: Node): Node => {
+  const { tree, writer } = state;
+  const tag = tagOf(tree, node);
+  writing.closeLine(writer);
+  state.breaks = 0;
+  if (isWrittenBlock[tag] !== 1 || isLayout(state, node)) return node + 1;
+  const attributes = attributeMarkup(attributesOf(tree, node));
+  const name = tagNames[tag] ?? 'p';
+  writing.openElement(writer, {
+    name,
+    end: endOf(tree, node),
+    kind: 'block',
+    holdsText: holdsText[tag] === 1,
+    attributes,
+  });
+  return node + 1;
+};
+
+const isLayout = (state: State, node: Node): boolean => {
+  const { tree, layout } = state;
+  const tag = tagOf(tree, node);
+  if (isTablePart[tag] !== 1) return false;
+  if (tag === tagId('table')) {
+    const verdict = isLayoutTable(tree, node);
+    layout.set(node, verdict);
+    return verdict;
+  }
+  let table = tree.parent[node] ?? 0;
+  while (table > 0 && tagOf(tree, table) !== tagId('table')) table = tree.parent[table] ?? 0;
+  return layout.get(table) ?? true;
+};
+
+const openWrittenInline = (state: State, node: Node): Node => {
+  const { tree, writer } = state;
+  const tag = tagOf(tree, node);
+  if (endOf(tree, node) === node + 1 && !tree.html.slice(tree.from[node], tree.to[node]).includes('id'))
+    return node + 1;
+  if (isWrittenInline[tag] !== 1 && !hasLanguage(state, node)) return node + 1;
+  startParagraph(state, node);
+  const attributes = attributeMarkup(attributesOf(tree, node));
+  const name = isWrittenInline[tag] === 1 ? (tagNames[tag] ?? 'span') : 'span';
+  writing.openElement(writer, { name, end: endOf(tree, node), kind: 'inline', holdsText: true, attributes });
+  return node + 1;
+};
+
+const hasLanguage = ({ tree }: State, node: Node): boolean =>
+  /\s(?:lang|dir)\s*=/i.test(tree.html.slice(tree.from[node], tree.to[node]));
+
+const attributeMarkup = (attributes: Attributes): string => {
+  let markup = '';
+  for (const [name, value] of attributes) {
+    if (name.startsWith('on') || (name === 'style' && !value.includes('align'))) continue;
+    markup += ` ${name}="${value.replaceAll('&', '&amp;').replaceAll('"', '&quot;').replaceAll('<', '&lt;')}"`;
+  }
+  return markup;
+};
+
+const writeMedia = (state: State, node: Node): Node => {
+  const markup = markupOfMedia(state.tree, node);
+  if (markup !== null) {
+    startParagraph(state, node);
+    writing.write(state.writer, markup);
+  }
+  return endOf(state.tree, node);
+};
+
+const indent = /^(?:[\s\u00a0\u3000\u2002\u2003\u200b\ufeff]|&(?:nbsp|ensp|emsp|#160|#12288|#x3000|#xa0);)+/i;
+const deepIndent = /^(?:\s*(?:\u3000|&(?:ensp|emsp|nbsp|#160|#12288|#x3000|#xa0);|\u00a0|\u2003)){2}/i;
+
+const writeText = (state: State, node: Node): Node => {
+  const { tree, writer } = state;
+  const source = sourceOf(tree, node);
+  const block = writing.openBlock(writer);
+  if (block?.name === 'pre') writing.write(writer, escapeText(source));
+  else if (isBlank(source)) {
+    if (block?.holdsText === true || block?.kind === 'paragraph') writer.parts.push(' ');
+  } else {
+    if (deepIndent.test(source) && state.breaks > 0) state.breaks = 2;
+    const starts = startParagraph(state, node);
+    writing.write(writer, escapeText(starts ? source.replace(indent, '') : source));
+  }
+  return node + 1;
+};
+
+const escapeText = (source: string): string =>
+  source.includes('<') ? source.replaceAll('<', '&lt;') : source;
+
+const isBlank = (source: string): boolean => source.replace(indent, '') === '';
+
+/** Opens a paragraph where none is; breaks the line, or begins the next paragraph, where the page has `br`. */
+const startParagraph = (state: State, node: Node): boolean => {
+  const { tree, writer } = state;
+  const { breaks } = state;
+  state.breaks = 0;
+  const block = writing.openBlock(writer);
+  const continues =
+    block !== null && (block.holdsText || block.kind === 'paragraph') && state.line === lineOf(tree, node);
+  state.line = lineOf(tree, node);
+  const splits = breaks > 1 && (block?.kind === 'paragraph' || block?.name === 'p');
+  if (splits) {
+    writing.closeLine(writer);
+    if (block?.name === 'p' && block.kind === 'block') writing.closeElement(writer);
+  } else if (breaks > 0 && block !== null && (block.holdsText || block.kind === 'paragraph')) {
+    if (writer.content > block.contentBefore) writer.parts.push('<br>');
+  }
+  const now = writing.openBlock(writer);
+  if (now?.holdsText === true || now?.kind === 'paragraph') return !continues;
+  const end = endOf(tree, state.body);
+  writing.openElement(writer, { name: 'p', end, kind: 'paragraph', holdsText: true, attributes: '' });
+  return true;
+};
