@@ -4,6 +4,7 @@ import { type Living, type Verdict, judge } from './claims.ts';
 import { composePage, entryOf } from './compose-page.ts';
 import { datesOf, livingRecord, retractionRecord, withdrawnRecord } from './compose-record.ts';
 import type { PublishDependencies } from './dependencies.ts';
+import { illustrate } from './pictures/illustrate.ts';
 import type { Sighting } from './sighting.ts';
 import { type StorablePages, isCarePageOut, storable } from './write-pages.ts';
 
@@ -23,7 +24,8 @@ const planLiving = async (
   const { from, uploads } = verdict;
   const { article } = from.finding;
   const dates = datesOf(former, article, from.head?.lastModified ?? new Date(0));
-  const page = composePage(dependencies.site, id, dates, { article, images: new Map() });
+  const illustrated = await illustrate(dependencies, article, from.key);
+  const page = composePage(dependencies.site, id, dates, illustrated);
   const rendered = await dependencies.renderPages(page);
   const pages = storable(rendered);
   const record = livingRecord(
@@ -31,7 +33,7 @@ const planLiving = async (
     { from: from.key, uploads },
     { entry: entryOf(page), article, pages: pages.versions },
   );
-  return { record, pages, warnings: [...article.warnings, ...rendered.warnings] };
+  return { record, pages, warnings: [...illustrated.article.warnings, ...rendered.warnings] };
 };
 
 const planWithdrawal = (

@@ -8,7 +8,8 @@ import type { PublishOutcome } from './outcome.ts';
 import { claimedBefore, noteClaim } from './pointer.ts';
 import { clearRefusal, recordRefusal } from './refusals.ts';
 import { type Settlement, readRecord, settle } from './settle.ts';
-import { settlePicture } from './settle-picture.ts';
+import { settlePicture } from './pictures/settle-picture.ts';
+import { usersOf } from './pictures/uses.ts';
 import { type Sighting, claimedId, isAsSeen, look } from './sighting.ts';
 
 /** What must be remembered of an upload that is not published now. */
@@ -33,7 +34,9 @@ const settleAll = async (
   return settlements;
 };
 
-const round = async (dependencies: PublishDependencies, key: string): Promise<PublishOutcome | null> => {
+type Settled = { readonly outcome: PublishOutcome; readonly concernsUsers: boolean };
+
+const round = async (dependencies: PublishDependencies, key: string): Promise<Settled | null> => {
   const site = dependencies.site.identity;
   const keyId = mintId({ kind: 'key', value: key }, site);
   const [claimed, record, media] = await Promise.all([
@@ -51,7 +54,8 @@ const round = async (dependencies: PublishDependencies, key: string): Promise<Pu
   const mediaChanged = await settlePicture(dependencies, sighting, media);
   const kept = await keepAside(dependencies, sighting);
   if ((mediaChanged || kept) && !(await isAsSeen(dependencies, sighting))) return null;
-  return describe(dependencies, { sighting, id, settlements, mediaChanged });
+  const outcome = describe(dependencies, { sighting, id, settlements, mediaChanged });
+  return { outcome, concernsUsers: mediaChanged || id === null };
 };
 
 /**
@@ -60,5 +64,18 @@ const round = async (dependencies: PublishDependencies, key: string): Promise<Pu
  *
  * Throws `StoreError`, `ContentionError`: try again later. An upload that can't be read is an outcome, not an error.
  */
-export const publish = (dependencies: PublishDependencies, uploadKey: string): Promise<PublishOutcome> =>
-  repeat(uploadKey, () => round(dependencies, uploadKey));
+export const publish = async (
+  dependencies: PublishDependencies,
+  uploadKey: string,
+): Promise<PublishOutcome> => {
+  const { outcome, concernsUsers } = await repeat(uploadKey, () => round(dependencies, uploadKey));
+  if (concernsUsers) await publishUsers(dependencies, uploadKey);
+  return outcome;
+};
+
+/** A picture that came, changed or went: the articles that refer to it follow. */
+const publishUsers = async (dependencies: PublishDependencies, picture: string): Promise<void> => {
+  for await (const user of usersOf(dependencies, picture)) {
+    await repeat(user, () => round(dependencies, user));
+  }
+};

@@ -52,8 +52,10 @@ export const entryKey = (id: string): string => `${entryPrefix}${id}.json`;
 export const entryPrefix = 'catalog/entries/';
 /** Private: the ids that an upload ever claimed, where they don't follow from its key. */
 export const pointerKey = (uploadKey: string): string => `catalog/keys/${keyHash(uploadKey)}.json`;
-/** Private: the articles that refer to a picture, by the upload key it has or would have. */
-export const pictureUseKey = (uploadKey: string): string => `catalog/pictures/${keyHash(uploadKey)}.json`;
+/** Private: that an article refers to a picture, each by the upload key it has or would have. */
+export const pictureUseKey = (picture: string, article: string): string =>
+  `${pictureUsePrefix(picture)}${keyHash(article)}.json`;
+export const pictureUsePrefix = (picture: string): string => `catalog/pictures/${keyHash(picture)}/`;
 /** Private: why an upload is not published. */
 export const refusalKey = (uploadKey: string): string => {
   const readable = `${refusalPrefix}${uploadKey}.json`;

@@ -1,13 +1,16 @@
-import type { Picture } from '../article/reading.ts';
-import { mediaKey } from '../site/keys.ts';
-import { entityTag } from '../store/entity-tag.ts';
-import type { ObjectHead } from '../store/object-store.ts';
-import type { PublishDependencies } from './dependencies.ts';
-import type { Sighting } from './sighting.ts';
+import type { Picture } from '../../article/reading.ts';
+import { mediaKey } from '../../site/keys.ts';
+import { entityTag } from '../../store/entity-tag.ts';
+import type { ObjectHead } from '../../store/object-store.ts';
+import type { PublishDependencies } from '../dependencies.ts';
+import { sizeOrNone } from './facts.ts';
+import type { Sighting } from '../sighting.ts';
 
 /** Sizes go with the picture, so that an article learns them without its bytes. */
-const metadataOf = ({ width, height }: Picture): Readonly<Record<string, string>> =>
-  width === null || height === null ? {} : { width: String(width), height: String(height) };
+const metadataOf = (picture: Picture): Readonly<Record<string, string>> => {
+  const { width, height } = sizeOrNone(picture.width, picture.height);
+  return width === null ? {} : { width: String(width), height: String(height) };
+};
 
 /**
  * Brings the published picture into step with what the upload is: put, left or removed. Media: what is published

@@ -1,0 +1,72 @@
+import type { Article, Warning } from '../../article/article.ts';
+import type { ImageFacts } from '../../render/page.ts';
+import { addressOf, mediaKey } from '../../site/keys.ts';
+import type { PublishDependencies } from '../dependencies.ts';
+import { isRelative, relativeLoads, rewriteAddresses } from './addresses.ts';
+import { pictureFacts } from './facts.ts';
+import { uploadBeside } from './upload-beside.ts';
+import { noteUse } from './uses.ts';
+
+/** An article with absolute addresses, and what is known of its pictures by address. */
+export type Illustrated = { readonly article: Article; readonly images: ReadonlyMap<string, ImageFacts> };
+
+type Found = { readonly address: string; readonly facts: ImageFacts };
+
+const find = async (
+  dependencies: PublishDependencies,
+  articleKey: string,
+  address: string,
+): Promise<Found | null> => {
+  const key = uploadBeside(articleKey, address);
+  if (key === null) return null;
+  await noteUse(dependencies, key, articleKey);
+  const facts = await pictureFacts(dependencies, key);
+  return facts && { address: addressOf(dependencies.site.baseUrl, mediaKey(key)), facts };
+};
+
+const findAll = async (
+  dependencies: PublishDependencies,
+  articleKey: string,
+  addresses: ReadonlySet<string>,
+): Promise<ReadonlyMap<string, Found>> => {
+  const found = await Promise.all(
+    [...addresses].map(async (address) => [address, await find(dependencies, articleKey, address)] as const),
+  );
+  return new Map(found.flatMap(([address, one]) => (one === null ? [] : [[address, one]])));
+};
+
+const missing = (articleKey: string, address: string): Warning => ({
+  code: 'missing-picture',
+  message: `${address} is not there: upload it as ${uploadBeside(articleKey, address) ?? 'an object'}.`,
+});
+
+/**
+ * Resolves the relative addresses of an article: a picture that is uploaded beside it is the published one; anything
+ * else belongs to the original page, and without one it is left out.
+ */
+export const illustrate = async (
+  dependencies: PublishDependencies,
+  article: Article,
+  articleKey: string,
+): Promise<Illustrated> => {
+  const lead = article.leadImage !== null && isRelative(article.leadImage) ? [article.leadImage] : [];
+  const wanted = new Set([...relativeLoads(article.html), ...lead]);
+  const found = await findAll(dependencies, articleKey, wanted);
+  const resolve = (address: string): string | null => {
+    if (!isRelative(address) || address.startsWith('#')) return address;
+    const { canonical } = article;
+    const original =
+      canonical !== null && URL.canParse(address, canonical) ? new URL(address, canonical).href : null;
+    return found.get(address)?.address ?? original;
+  };
+  const lost = [...wanted].filter((address) => resolve(address) === null);
+  return {
+    article: {
+      ...article,
+      html: rewriteAddresses(article.html, resolve),
+      leadImage: article.leadImage === null ? null : resolve(article.leadImage),
+      warnings: [...article.warnings, ...lost.map((address) => missing(articleKey, address))],
+    },
+    images: new Map([...found.values()].map(({ address, facts }) => [address, facts])),
+  };
+};
