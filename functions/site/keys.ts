@@ -12,12 +12,14 @@ export type FeedFormat = 'rss' | 'atom' | 'json';
 export const careKey = (id: string): string => `care/${id}.html`;
 export const ampKey = (id: string): string => `amp/${id}.html`;
 /** A published picture keeps the object key it was uploaded to. */
-export const mediaKey = (uploadKey: string): string => `media/${uploadKey}`;
+export const mediaKey = (uploadKey: string): string => within('media/', uploadKey, '');
 
 export const homeKey = 'index.html';
 export const notFoundKey = '404.html';
 export const careHomeKey = 'care/index.html';
 export const careStatementKey = 'care/statement.html';
+/** The service worker that keeps care pages for a time without network. */
+export const offlineWorkerKey = 'care/offline.js';
 export const opmlKey = 'feeds/channels.opml';
 export const sitemapIndexKey = 'sitemap.xml';
 
@@ -57,10 +59,7 @@ export const pictureUseKey = (picture: string, article: string): string =>
   `${pictureUsePrefix(picture)}${keyHash(article)}.json`;
 export const pictureUsePrefix = (picture: string): string => `catalog/pictures/${keyHash(picture)}/`;
 /** Private: why an upload is not published. */
-export const refusalKey = (uploadKey: string): string => {
-  const readable = `${refusalPrefix}${uploadKey}.json`;
-  return Buffer.byteLength(readable) <= longestKey ? readable : `${refusalPrefix}${keyHash(uploadKey)}.json`;
-};
+export const refusalKey = (uploadKey: string): string => within(refusalPrefix, uploadKey, '.json');
 export const refusalPrefix = 'catalog/refusals/';
 /** Private: an upload that waits for its hour. In byte order, the next one due is the first. */
 export const embargoKey = (until: Date, uploadKey: string): string =>
@@ -69,6 +68,12 @@ export const embargoPrefix = 'catalog/embargoes/';
 
 /** Bytes of UTF-8 that S3 allows a key. */
 const longestKey = 1024;
+
+/** A key that shows the upload's; one that would grow too long gets its hash. */
+const within = (prefix: string, uploadKey: string, suffix: string): string => {
+  const readable = `${prefix}${uploadKey}${suffix}`;
+  return Buffer.byteLength(readable) <= longestKey ? readable : `${prefix}${keyHash(uploadKey)}${suffix}`;
+};
 
 const keyHash = (uploadKey: string): string =>
   createHash('sha256').update(uploadKey).digest('hex').slice(0, 40);
