@@ -1,6 +1,10 @@
 import sanitizeHtml, { type Attributes, type IOptions } from 'sanitize-html';
+import { parseDocument } from 'htmlparser2';
+import { isEmbedFigure, normaliseEmbeds } from '../embeds/normalise-embeds.ts';
 import { safeAddress } from './addresses.ts';
 import { safeIdentifier } from './identifiers.ts';
+import { normaliseStructure } from './normalise-structure.ts';
+import { serialise } from './serialise.ts';
 import { safeStyle } from './styles.ts';
 import {
   addressAttributes,
@@ -8,16 +12,21 @@ import {
   globalAttributes,
   htmlElements,
   mathElements,
-  renamedElements,
 } from './vocabulary.ts';
 
 /**
- * The markup as it may be published: the vocabulary's elements, attributes and addresses, nothing else.
- * Base: absolute address that relative ones are resolved against; `null` leaves them as they are.
- * Never throws; the result is well-formed, so that every parser reads the same tree from it.
+ * The markup as it may be published: the vocabulary's elements, attributes and addresses, nothing else; embeds,
+ * galleries and late-loading pictures brought to their plain form first. Base: absolute address that relative ones
+ * are resolved against; `null` leaves them as they are. Never throws; the result is well-formed and at most 90
+ * levels deep, so that every parser reads the same tree from it.
  */
-export const sanitizeMarkup = (html: string, base: string | null): string =>
-  sanitizeHtml(html, { ...options, transformTags: { '*': transform(base) } });
+export const sanitizeMarkup = (html: string, base: string | null): string => {
+  const document = parseDocument(html);
+  normaliseEmbeds(document, base);
+  normaliseStructure(document);
+  const seen = new Set<string>();
+  return sanitizeHtml(serialise(document), { ...options, transformTags: { '*': transform(base, seen) } });
+};
 
 const options: IOptions = {
   allowedTags: [...Object.keys(htmlElements), ...Object.keys(mathElements)],
@@ -34,14 +43,25 @@ function mutable(table: Readonly<Record<string, readonly string[]>>): Record<str
   return Object.fromEntries(Object.entries(table).map(([name, values]) => [name, [...values]]));
 }
 
+/** Ids so far: an id that comes again is left out, so that a link to it has one target. */
 const transform =
-  (base: string | null) =>
+  (base: string | null, seen: Set<string>) =>
   (tagName: string, attributes: Attributes): { tagName: string; attribs: Attributes } => {
-    const entries = Object.entries(attributes)
-      .map(([name, value]): [string, string | null] => [name, safeValue(name, value, base)])
-      .filter((entry): entry is [string, string] => entry[1] !== null);
-    return { tagName: renamedElements[tagName] ?? tagName, attribs: Object.fromEntries(entries) };
+    const attribs: Attributes = {};
+    for (const [name, value] of Object.entries(attributes)) {
+      const safe = safeValue(name, value, base);
+      if (safe !== null && !(name === 'id' && seen.has(safe))) attribs[name] = safe;
+    }
+    if (attribs['id'] !== undefined) seen.add(attribs['id']);
+    return { tagName, attribs: tagName === 'figure' ? figureAttributes(attribs) : attribs };
   };
+
+/** Only figures that we made say what they are. */
+const figureAttributes = (attribs: Attributes): Attributes => {
+  if (isEmbedFigure('figure', attribs)) return attribs;
+  const own = Object.entries(attribs).filter(([name]) => !name.startsWith('data-') && name !== 'class');
+  return Object.fromEntries(attribs['class'] === 'gallery' ? [...own, ['class', 'gallery']] : own);
+};
 
 const safeValue = (name: string, value: string, base: string | null): string | null => {
   if (name === 'id') return safeIdentifier(value);

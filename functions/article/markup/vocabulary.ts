@@ -6,7 +6,7 @@
 /** On any element. */
 export const globalAttributes = ['id', 'lang', 'dir', 'title', 'style', 'translate', 'role', 'aria-label'];
 
-const cell = ['colspan', 'rowspan', 'headers', 'scope', 'abbr', 'align', 'valign'];
+const cell = ['colspan', 'rowspan', 'headers', 'scope', 'abbr'];
 const media = ['src', 'controls', 'loop', 'muted', 'width', 'height'];
 const mathSpace = ['lspace', 'rspace', 'width', 'height', 'depth', 'voffset'];
 
@@ -32,12 +32,12 @@ export const htmlElements: Readonly<Record<string, readonly string[]>> = {
   del: ['cite', 'datetime'],
   details: ['open'],
   dfn: [],
-  div: ['align'],
+  div: [],
   dl: [],
   dt: [],
   em: [],
   figcaption: [],
-  figure: ['class', 'data-*'],
+  figure: ['class', 'data-provider', 'data-id', 'data-src', 'data-width', 'data-height'],
   h2: [],
   h3: [],
   h4: [],
@@ -51,7 +51,7 @@ export const htmlElements: Readonly<Record<string, readonly string[]>> = {
   li: ['value'],
   mark: [],
   ol: ['start', 'reversed', 'type'],
-  p: ['align'],
+  p: [],
   picture: [],
   pre: ['class'],
   q: ['cite'],
@@ -77,7 +77,7 @@ export const htmlElements: Readonly<Record<string, readonly string[]>> = {
   th: cell,
   thead: [],
   time: ['datetime'],
-  tr: ['align', 'valign'],
+  tr: [],
   track: ['src', 'kind', 'srclang', 'label', 'default'],
   u: [],
   ul: [],
@@ -136,17 +136,28 @@ export const mathElements: Readonly<Record<string, readonly string[]>> = {
 /** Elements that become another one of the vocabulary. */
 export const renamedElements: Readonly<Record<string, string>> = {
   acronym: 'abbr',
+  'amp-anim': 'img',
+  'amp-audio': 'audio',
+  'amp-img': 'img',
+  'amp-video': 'video',
   article: 'section',
   big: 'span',
+  button: 'span',
   center: 'div',
+  dialog: 'div',
   dir: 'ul',
+  fieldset: 'div',
   font: 'span',
   footer: 'section',
   h1: 'h2',
   header: 'section',
+  hgroup: 'div',
+  label: 'span',
+  legend: 'p',
   listing: 'pre',
   main: 'section',
   menu: 'ul',
+  nav: 'section',
   nobr: 'span',
   plaintext: 'pre',
   strike: 's',

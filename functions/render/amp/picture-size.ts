@@ -5,22 +5,24 @@ export type Size = { readonly width: number | null; readonly height: number | nu
 
 type Attributes = Readonly<Record<string, string | undefined>>;
 
+const unknown: Size = { width: null, height: null };
+
 /** What is said of a picture's size, the surest first: the bytes, the attributes, the style, its own file name. */
-export const pictureSize = (given: Attributes, facts: ImageFacts | undefined): Size => {
-  const said: readonly Size[] = [
-    { width: facts?.width ?? null, height: facts?.height ?? null },
-    { width: pixels(given['width']), height: pixels(given['height']) },
-    styled(given['style'] ?? ''),
-    named(given['src'] ?? ''),
-  ];
-  const whole = said.find(({ width, height }) => width !== null && height !== null);
-  if (whole === undefined) return { width: said[1]?.width ?? said[2]?.width ?? null, height: null };
-  return shown(whole, said[1]?.width ?? null);
+export const pictureSize = (given: Attributes, facts: ImageFacts = noFacts): Size => {
+  const attributes = { width: pixels(given['width']), height: pixels(given['height']) };
+  const style = styled(given['style'] ?? '');
+  const whole = [facts, attributes, style, named(given['src'] ?? '')].find(isWhole) ?? unknown;
+  return shown(whole, attributes.width ?? style.width);
 };
+
+const noFacts: ImageFacts = { ...unknown, contentType: null, length: null };
+
+const isWhole = ({ width, height }: Size): boolean => width !== null && height !== null;
 
 /** The size it is shown at: as wide as the article says, as high as its shape wants. */
 const shown = ({ width, height }: Size, wanted: number | null): Size => {
-  if (width === null || height === null || wanted === null || wanted === width) return { width, height };
+  if (wanted === null || wanted === width) return { width, height };
+  if (width === null || height === null) return { width: wanted, height: null };
   return { width: wanted, height: Math.max(1, Math.round((height * wanted) / width)) };
 };
 

@@ -14,12 +14,10 @@ export const renderValidAmp = (page: Page, validate: ValidateAmp): ValidAmp => {
   const problems = validate(html);
   if (problems.length === 0) return { html, warnings: [] };
   const plain = { ...page, article: { ...page.article, html: paragraphs(page.article.text) } };
-  const warnings = problems
-    .slice(0, 5)
-    .map(({ code, details }) => ({
-      code: 'amp-degraded',
-      message: `AMP page reduced to its text: ${code} ${details.join(', ')}`,
-    }));
+  const warnings = problems.slice(0, 5).map(({ code, details }) => ({
+    code: 'amp-degraded',
+    message: `AMP page reduced to its text: ${code} ${details.join(', ')}`,
+  }));
   return { html: renderAmp(plain), warnings };
 };
 

@@ -1,0 +1,63 @@
+import { isTag, type ChildNode, type Document, type Element, type ParentNode } from 'domhandler';
+import { addressEmbed } from './address-embeds.ts';
+import { frameEmbed, pluginEmbed } from './frame-embeds.ts';
+import { quoteEmbed } from './quote-embeds.ts';
+import { namedEmbed } from './recognise-embed.ts';
+import { componentEmbed, scriptEmbed } from './script-embeds.ts';
+import { setChildren } from '../markup/tree.ts';
+
+type Replace = (element: Element, base: string | null) => ChildNode[] | null;
+
+const byName: Readonly<Record<string, Replace>> = {
+  iframe: frameEmbed,
+  'amp-iframe': frameEmbed,
+  object: pluginEmbed,
+  embed: pluginEmbed,
+  script: scriptEmbed,
+};
+
+/**
+ * Every way of putting another site's content into a page becomes
+ * `<figure class="embed" data-provider="youtube" data-id="…"><a href="…">YouTube</a></figure>`.
+ * Changes the tree in place. Base: absolute address of the page, `null` when unknown.
+ */
+export const normaliseEmbeds = (document: Document, base: string | null): void => {
+  const waiting: ParentNode[] = [document];
+  for (let parent = waiting.pop(); parent !== undefined; parent = waiting.pop()) {
+    const children: ChildNode[] = [];
+    for (const child of parent.children) children.push(...replaced(child, base));
+    setChildren(parent, children);
+    for (const child of parent.children)
+      if (isTag(child) && !isEmbedFigure(child.name, child.attribs)) waiting.push(child);
+  }
+};
+
+const replaced = (child: ChildNode, base: string | null): ChildNode[] => {
+  if (!isTag(child)) return [child];
+  if (isEmbedFigure(child.name, child.attribs)) return [child];
+  const made = (byName[child.name] ?? otherEmbed)(child, base);
+  if (made === null) return [child];
+  if (made.length > 0) openParagraph(child);
+  return made;
+};
+
+const otherEmbed: Replace = (element, base) =>
+  quoteEmbed(element, base) ?? componentEmbed(element) ?? addressEmbed(element);
+
+/** One that we made, in an article that is sanitized once more: only with an id that its provider can have. */
+export const isEmbedFigure = (name: string, attribs: Readonly<Record<string, string>>): boolean => {
+  if (name !== 'figure' || attribs['class'] !== 'embed') return false;
+  const provider = attribs['data-provider'] ?? '';
+  if (provider === 'link') return true;
+  if (provider === 'frame') return URL.parse(attribs['data-src'] ?? '')?.protocol === 'https:';
+  return namedEmbed(provider, attribs['data-id'] ?? '') !== null;
+};
+
+/** A figure can't stand in a paragraph (HTML §4.4.1): the paragraph around it becomes a division. */
+const openParagraph = (element: Element): void => {
+  let around = element.parent;
+  for (let steps = 0; steps < 20 && around !== null && 'name' in around; steps += 1) {
+    if (around.name === 'p') around.name = 'div';
+    around = around.parent;
+  }
+};

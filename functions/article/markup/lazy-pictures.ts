@@ -1,0 +1,43 @@
+import { isTag, type ChildNode, type Element } from 'domhandler';
+import { elementsBelow, firstAttribute } from './tree.ts';
+
+/** Where scripts that load pictures late keep their addresses, in the order of how well known they are. */
+const lateSources = (
+  'data-src data-original data-lazy-src data-lazyload data-lazy data-actualsrc data-original-src data-orig-file ' +
+  'data-full-src data-echo data-hi-res-src data-croporisrc data-ks-lazyload zoomfile file'
+).split(' ');
+const lateCandidates = ['data-srcset', 'data-lazy-srcset', 'data-original-set'];
+
+const looksLikeAddress = /^(?:https?:|\/|\.{0,2}\/)?[^\s{}<>"']+$/i;
+
+/** The picture with the address it would have after its page's script ran. */
+export const wakePicture = (element: Element): void => {
+  const { attribs } = element;
+  const source = firstAttribute(element, lateSources);
+  const candidates = firstAttribute(element, lateCandidates);
+  if (source !== null && looksLikeAddress.test(source) && /[./]/.test(source)) attribs['src'] = source;
+  if (candidates !== null) attribs['srcset'] = candidates;
+};
+
+/**
+ * What `noscript` holds for readers without scripts: its pictures, unless the one it stands in for is there.
+ * Its words tell the reader to turn scripts on: not the article's.
+ */
+export const withoutScripts = (element: Element, before: readonly ChildNode[]): ChildNode[] => {
+  const held = elementsBelow(element);
+  if (!held.some(({ name }) => name === 'img' || name === 'picture' || name === 'iframe')) return [];
+  const neighbour = before.findLast(isTag);
+  const shown = neighbour === undefined ? [] : [neighbour, ...elementsBelow(neighbour, 20)].filter(isPicture);
+  const known = new Set(shown.map(addressOf));
+  return held.filter(isPicture).every((picture) => known.has(addressOf(picture))) && known.size > 0
+    ? []
+    : element.children;
+};
+
+const isPicture = ({ name }: Element): boolean => name === 'img';
+
+/** Two sizes of one picture have the same address up to its query and size suffix. */
+const addressOf = (picture: Element): string =>
+  (firstAttribute(picture, [...lateSources, 'src']) ?? '')
+    .replace(/[?#].*$/, '')
+    .replace(/-\d+x\d+(?=\.\w+$)/, '');

@@ -1,0 +1,84 @@
+import {
+  isTag,
+  isText,
+  Text,
+  type ChildNode,
+  type Document,
+  type Element,
+  type ParentNode,
+} from 'domhandler';
+import { galleryFigure } from './galleries.ts';
+import { wakePicture, withoutScripts } from './lazy-pictures.ts';
+import { firstAttribute, setChildren } from './tree.ts';
+import { droppedElements, renamedElements } from './vocabulary.ts';
+
+const dropped: ReadonlySet<string> = new Set(droppedElements);
+const alignments = /^(?:left|right|center|justify)$/i;
+
+/**
+ * Brings a tree nearer to the vocabulary before the allow-list is applied: elements of other times and of AMP get
+ * their plain names, presentational attributes become styles, pictures get the addresses their script would give.
+ * Changes the tree in place, one level at a time.
+ */
+export const normaliseStructure = (document: Document): void => {
+  const waiting: ParentNode[] = [document];
+  for (let parent = waiting.pop(); parent !== undefined; parent = waiting.pop()) {
+    const children: ChildNode[] = [];
+    for (const child of parent.children) children.push(...normalised(child, children));
+    setChildren(parent, children);
+    for (const child of children) if (isTag(child)) waiting.push(child);
+  }
+};
+
+const normalised = (child: ChildNode, before: readonly ChildNode[]): readonly ChildNode[] => {
+  if (isText(child)) return [child];
+  if (!isTag(child) || dropped.has(child.name) || isSecondRendering(child)) return [];
+  if (child.name === 'noscript') return withoutScripts(child, before);
+  rename(child);
+  alignByStyle(child);
+  if (child.name === 'img') return picture(child);
+  if (child.name === 'area') return areaLink(child);
+  return [galleryFigure(child)];
+};
+
+const rename = (element: Element): void => {
+  if (element.name === 'center') addStyle(element, 'text-align:center');
+  if (Object.hasOwn(renamedElements, element.name))
+    element.name = renamedElements[element.name] ?? element.name;
+};
+
+/** `align="center"` and `valign="top"`, which AMP doesn't have everywhere, say the same as styles. */
+const alignByStyle = (element: Element): void => {
+  const { align, valign } = element.attribs;
+  if (align !== undefined && alignments.test(align) && element.name !== 'table') {
+    addStyle(element, `${element.name === 'img' ? 'float' : 'text-align'}:${align.toLowerCase()}`);
+  }
+  if (valign !== undefined) addStyle(element, `vertical-align:${valign.toLowerCase()}`);
+};
+
+const addStyle = (element: Element, declaration: string): void => {
+  const style = element.attribs['style'];
+  element.attribs['style'] = style === undefined ? declaration : `${declaration};${style}`;
+};
+
+/** A formula that KaTeX drew for the eye beside the MathML that says it. */
+const isSecondRendering = ({ name, attribs }: Element): boolean =>
+  name === 'span' &&
+  /(?:^|\s)katex-html(?:\s|$)/.test(attribs['class'] ?? '') &&
+  attribs['aria-hidden'] === 'true';
+
+const picture = (element: Element): readonly ChildNode[] => {
+  wakePicture(element);
+  element.children = [];
+  return firstAttribute(element, ['src', 'srcset']) === null ? [] : [element];
+};
+
+/** An image map's places, for readers who can't point at them. */
+const areaLink = (element: Element): readonly ChildNode[] => {
+  const { href, alt, title } = element.attribs;
+  if (href === undefined) return [];
+  element.name = 'a';
+  element.attribs = { href };
+  setChildren(element, [new Text(alt ?? title ?? href)]);
+  return [element, new Text(' ')];
+};
