@@ -82,8 +82,8 @@ const keyHash = (uploadKey: string): string =>
 export const channelStateKey = (channel: Channel): string =>
   `catalog/channels/${channelFolder(channel)}.json`;
 export const historyKey = (channel: Channel, name: string): string =>
-  `catalog/history/${channelFolder(channel)}/${name}.json`;
-export const channelsKey = 'catalog/channels.json';
+  `catalog/channels/${channelFolder(channel)}/history/${name}.json`;
+export const channelsKey = 'catalog/channels/all.json';
 
 /** The address of a public key: each segment percent-encoded. */
 export const addressOf = (baseUrl: string, key: string): string =>

@@ -4,7 +4,6 @@ import { entityTag } from '../../store/entity-tag.ts';
 import type { ObjectHead } from '../../store/object-store.ts';
 import type { PublishDependencies } from '../dependencies.ts';
 import { sizeOrNone } from './facts.ts';
-import { sizeOrNone } from './facts.ts';
 import type { Sighting } from '../sighting.ts';
 
 /** Sizes go with the picture, so that an article learns them without its bytes. */
