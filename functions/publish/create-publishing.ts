@@ -1,0 +1,49 @@
+import { read } from '../article/read.ts';
+import type { ReadingSettings } from '../article/upload.ts';
+import { renderValidAmp } from '../render/amp/render-valid-amp.ts';
+import { type ValidateAmp, loadAmpValidator } from '../render/amp/validator.ts';
+import { type ReadingAids } from '../render/care/reading-aids.ts';
+import { renderCare } from '../render/care/render-care.ts';
+import { renderWithdrawn } from '../render/lists/render-lists.ts';
+import type { Site } from '../site/site.ts';
+import type { ObjectStore } from '../store/object-store.ts';
+import type { PublishDependencies } from './dependencies.ts';
+
+/** What differs between a deployed function, a laptop and a test. */
+export type PublishResources = {
+  readonly uploads: ObjectStore;
+  readonly siteBucket: ObjectStore;
+  readonly site: Site;
+  /** Path of the AMP validator's engine. */
+  readonly ampEngine: string;
+  /** Help for readers of the language, BCP 47; loaded when the first page asks for it. */
+  readonly loadAids: (language: string) => Promise<ReadingAids>;
+};
+
+const settingsOf = ({ language, zone, largestUpload, leastConfidence }: Site): ReadingSettings => ({
+  language,
+  zone,
+  largestUpload,
+  leastConfidence,
+});
+
+/** The real readers and renderers behind the protocol. Engines are loaded once, when the first page needs them. */
+export const createPublishing = (resources: PublishResources): PublishDependencies => {
+  const { uploads, siteBucket, site } = resources;
+  const settings = settingsOf(site);
+  let validator: Promise<ValidateAmp> | null = null;
+  return {
+    uploads,
+    siteBucket,
+    site,
+    read: (upload) => read(upload, settings),
+    renderPages: async (page) => {
+      validator ??= loadAmpValidator(resources.ampEngine);
+      const aids = await resources.loadAids(page.article.language);
+      const { html, warnings } = renderValidAmp(page, await validator);
+      return { care: renderCare(page, aids), amp: html, warnings };
+    },
+    renderNotice: renderWithdrawn,
+    now: () => new Date(),
+  };
+};
