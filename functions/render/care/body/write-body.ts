@@ -1,0 +1,144 @@
+import { Parser } from 'htmlparser2';
+import { escapeText } from '../../markup.ts';
+import { isChinese, otherScript, textWriter, type WriteText } from './annotate.ts';
+import type { BodySettings } from './body-settings.ts';
+import { keptAttributes } from './kept-attributes.ts';
+import { startTag, voidElements, type Attributes } from './start-tag.ts';
+import { surveyBody, type Heading, type Survey } from './survey.ts';
+import { imageAttributes } from './write-image.ts';
+
+export type WrittenBody = { readonly html: string; readonly headings: readonly Heading[] };
+
+/** An element that is open: what ends it, and how text in it is written. */
+type Frame = { readonly end: string; readonly write: WriteText };
+
+/** How many of each kind came before. */
+type Counts = { headings: number; images: number; tables: number };
+
+type Writer = {
+  readonly settings: BodySettings;
+  readonly survey: Survey;
+  readonly annotate: WriteText;
+  readonly counts: Counts;
+};
+
+type Tags = { readonly start: string; readonly end: string };
+
+/** Text in these is read as it stands: it has its own readings, or its characters are not words. */
+const verbatim = new Set(['ruby', 'pre', 'code', 'kbd', 'samp', 'math', 'rt']);
+
+/** Elements that HTML no longer has; their text stays (HTML §16.2). */
+const unwrapped = new Set(['rb', 'rtc']);
+
+/**
+ * The article's body as the care page shows it. One pass over the markup, no recursion: time grows with length.
+ * Everything accessible in the source stays (EN 301 549 §5.4); headings fit below the page's `h1`, images say what
+ * they show, wide tables can be scrolled with the keyboard, Chinese has its pinyin.
+ */
+export const writeBody = (html: string, settings: BodySettings): WrittenBody => {
+  const survey = surveyBody(html);
+  const annotate = isChinese(settings.language)
+    ? textWriter(settings.aids, otherScript(settings.language))
+    : escapeText;
+  const writer: Writer = { settings, survey, annotate, counts: { headings: 0, images: 0, tables: 0 } };
+  const out: string[] = [];
+  const open: Frame[] = [{ end: '', write: annotate }];
+  let text = '';
+
+  const flush = (): void => {
+    if (text !== '') out.push((open.at(-1)?.write ?? escapeText)(text));
+    text = '';
+  };
+  const parser = new Parser({
+    onopentag: (name, attributes) => {
+      flush();
+      const { start, end } = writeTags(writer, name, attributes, open.length);
+      out.push(start);
+      open.push({ end, write: writeTextIn(writer, name, attributes, open.at(-1)?.write ?? escapeText) });
+    },
+    ontext: (chunk) => {
+      text += chunk;
+    },
+    onclosetag: () => {
+      flush();
+      if (open.length > 1) out.push(open.pop()?.end ?? '');
+    },
+  });
+  parser.end(html);
+  return { html: out.join(''), headings: survey.headings };
+};
+
+/** Pinyin is for Chinese text that has none: not for a Japanese name in it, nor for code. */
+const writeTextIn = (
+  { annotate }: Writer,
+  name: string,
+  attributes: Attributes,
+  around: WriteText,
+): WriteText => {
+  if (verbatim.has(name)) return escapeText;
+  const language = attributes['lang'];
+  if (language === undefined || language === '') return around;
+  return isChinese(language) ? annotate : escapeText;
+};
+
+const writeTags = (writer: Writer, name: string, attributes: Attributes, depth: number): Tags => {
+  if (unwrapped.has(name)) return { start: '', end: '' };
+  const special = Object.hasOwn(specialTags, name) ? specialTags[name] : undefined;
+  const kept = keptAttributes(name, attributes);
+  return special === undefined ? plainTags(name, kept) : special(writer, kept, name, depth);
+};
+
+const plainTags = (name: string, attributes: Attributes): Tags => ({
+  start: startTag(name, attributes),
+  end: voidElements.has(name) ? '' : `</${name}>`,
+});
+
+const headingTags = ({ survey, counts }: Writer, attributes: Attributes): Tags => {
+  const heading = survey.headings[counts.headings];
+  counts.headings += 1;
+  return plainTags(`h${heading?.level ?? 2}`, { ...attributes, id: heading?.id ?? '' });
+};
+
+/** A table wider than the page scrolls in a box of its own that the keyboard reaches (SC 1.4.10, 2.1.1). */
+const tableTags = ({ settings, survey, counts }: Writer, attributes: Attributes): Tags => {
+  counts.tables += 1;
+  const caption = survey.tableCaptions[counts.tables - 1] ?? '';
+  const label = [settings.labels.table(counts.tables), caption].filter((part) => part !== '').join(' ');
+  const box = { class: 'scroll', role: 'region', 'aria-label': label, tabindex: '0' };
+  return { start: startTag('div', box) + startTag('table', attributes), end: '</table></div>' };
+};
+
+const imageTags = ({ settings, survey, counts }: Writer, attributes: Attributes): Tags => {
+  counts.images += 1;
+  const context = {
+    facts: settings.images.get(attributes['src'] ?? ''),
+    caption: survey.imageCaptions[counts.images - 1] ?? '',
+    isFirst: counts.images === 1,
+    withoutDescription: settings.labels.image,
+  };
+  return plainTags('img', imageAttributes(attributes, context));
+};
+
+/** Sound and film wait for the reader: nothing plays, nothing loads by itself (SC 1.4.2, 2.2.2). */
+const playerTags = (_writer: Writer, attributes: Attributes, name: string): Tags =>
+  plainTags(name, { ...attributes, controls: '', preload: 'none' });
+
+/** Readings of the source are always shown; ours when the reader wants them. */
+const readingTags = (_writer: Writer, attributes: Attributes, name: string): Tags =>
+  plainTags(name, { ...attributes, class: 'o' });
+
+type SpecialTags = (writer: Writer, attributes: Attributes, name: string, depth: number) => Tags;
+
+const specialTags: Readonly<Record<string, SpecialTags>> = {
+  h1: headingTags,
+  h2: headingTags,
+  h3: headingTags,
+  h4: headingTags,
+  h5: headingTags,
+  h6: headingTags,
+  table: tableTags,
+  img: imageTags,
+  audio: playerTags,
+  video: playerTags,
+  rt: readingTags,
+};

@@ -1,0 +1,100 @@
+import type { Site } from '../../site/site.ts';
+import { addressOf, careHomeKey, careStatementKey, feedKey, offlineWorkerKey } from '../../site/keys.ts';
+import { element, escapeText, voidElement } from '../markup.ts';
+import type { Labels } from './labels/labels.ts';
+import { pagePolicy } from './policy.ts';
+import { careScript } from './script/script.ts';
+import { writeSettings } from './settings.ts';
+import { idOf, type HelpChoice } from './style/choices.ts';
+import { careStyle } from './style/style.ts';
+
+/** A page of ours, without its shell. */
+export type CareDocument = {
+  readonly site: Site;
+  readonly labels: Labels;
+  /** Of the content. */
+  readonly language: string;
+  readonly direction: 'ltr' | 'rtl';
+  readonly title: string;
+  /** Absolute; `null` for a page that is nobody's address: 404. */
+  readonly canonical: string | null;
+  readonly help: readonly HelpChoice[];
+  /** Markup of what is before the text: the `h1` first. */
+  readonly header: string;
+  /** Markup of the text. */
+  readonly text: string;
+  /** Markup of what is after the text. */
+  readonly footer: string;
+};
+
+const feeds = [
+  ['application/rss+xml', 'rss'],
+  ['application/atom+xml', 'atom'],
+  ['application/feed+json', 'json'],
+] as const;
+
+/**
+ * One page: a skip link, then `main` with the settings (out of the way until they are wanted) and the page. The
+ * first Tab stop leads to the text, the second to the settings; 20 characters are read before the `h1`
+ * (WCAG 2.2 SC 2.4.1, 2.4.3).
+ */
+export const writeDocument = (page: CareDocument): string => {
+  const { labels } = page;
+  const skip = element('a', { class: 'skip', href: `#${idOf('text')}` }, escapeText(labels.skip));
+  const article = element(
+    'div',
+    { class: 'page' },
+    page.header +
+      element('div', { id: idOf('text'), tabindex: '-1' }, page.text) +
+      element('div', { class: 'links' }, page.footer + writeSiteLinks(page)),
+  );
+  const main = element('main', {}, element('form', {}, writeSettings(labels, page.help) + article));
+  const body = element('body', {}, `${skip}${main}<script>${careScript}</script>`);
+  const values = {
+    lang: page.language,
+    dir: page.direction === 'rtl' ? 'rtl' : null,
+    'data-worker': addressOf(page.site.baseUrl, offlineWorkerKey),
+  };
+  return `<!doctype html>\n${element('html', values, writeHead(page) + body)}\n`;
+};
+
+/** The button that shows the settings. */
+export const settingsLink = (labels: Labels): string =>
+  element('a', { class: 'button', href: `#${idOf('settings')}` }, escapeText(labels.settings));
+
+const writeHead = ({ site, title, canonical, labels }: CareDocument): string =>
+  element(
+    'head',
+    {},
+    [
+      voidElement('meta', { charset: 'utf-8' }),
+      voidElement('meta', { 'http-equiv': 'Content-Security-Policy', content: pagePolicy }),
+      voidElement('meta', { name: 'viewport', content: 'width=device-width,initial-scale=1' }),
+      element('title', {}, escapeText(title)),
+      canonical === null ? '' : voidElement('link', { rel: 'canonical', href: canonical }),
+      voidElement('link', { rel: 'icon', href: 'data:,' }),
+      ...feeds.map(([type, format]) => writeFeedLink(site, type, format)),
+      writeFeedLink(site, 'application/atom+xml', 'atom', labels.feed),
+      `<style>${careStyle}</style>`,
+    ].join(''),
+  );
+
+const writeFeedLink = (site: Site, type: string, format: 'rss' | 'atom' | 'json', care?: string): string => {
+  const key = feedKey({ kind: care === undefined ? 'site' : 'care' }, format);
+  return voidElement('link', {
+    rel: 'alternate',
+    type,
+    title: care ?? site.title,
+    href: addressOf(site.baseUrl, key),
+  });
+};
+
+const writeSiteLinks = ({ site, labels }: CareDocument): string => {
+  const links = [
+    [addressOf(site.baseUrl, careHomeKey), labels.careHome],
+    [addressOf(site.baseUrl, feedKey({ kind: 'care' }, 'atom')), labels.feed],
+    [addressOf(site.baseUrl, careStatementKey), labels.statement],
+  ] as const;
+  const items = links.map(([href, label]) => element('li', {}, element('a', { href }, escapeText(label))));
+  return element('nav', { 'aria-label': site.title }, element('ul', {}, items.join('')));
+};
