@@ -1,13 +1,14 @@
 import { read } from '../article/read.ts';
 import type { ReadingSettings } from '../article/upload.ts';
 import { renderValidAmp } from '../render/amp/render-valid-amp.ts';
-import { type ValidateAmp, loadAmpValidator } from '../render/amp/validator.ts';
+import type { ValidateAmp } from '../render/amp/validity.ts';
 import { type ReadingAids } from '../render/care/reading-aids.ts';
 import { renderCare } from '../render/care/render-care.ts';
 import { renderWithdrawn } from '../render/lists/render-lists.ts';
 import type { Site } from '../site/site.ts';
 import type { ObjectStore } from '../store/object-store.ts';
 import type { PublishDependencies } from './dependencies.ts';
+import { loadAmpValidator } from './load-amp-validator.ts';
 
 /** What differs between a deployed function, a laptop and a test. */
 export type PublishResources = {

@@ -1,0 +1,22 @@
+import { join } from 'node:path';
+import { S3Client } from '@aws-sdk/client-s3';
+import { noReadingAids } from '../render/care/reading-aids.ts';
+import { parseEnvironment } from '../site/environment.ts';
+import { createS3Store } from '../store/s3/s3-store.ts';
+import { createPublishing } from './create-publishing.ts';
+import { createPublishHandler } from './handler.ts';
+import { logOutcomes } from './log-outcomes.ts';
+
+/** The deployed function: the environment is read and checked here, once, at init. */
+const { uploadsBucket, siteBucket, site } = parseEnvironment(process.env);
+const client = new S3Client();
+
+const dependencies = createPublishing({
+  uploads: createS3Store(client, uploadsBucket),
+  siteBucket: createS3Store(client, siteBucket),
+  site,
+  ampEngine: join(import.meta.dirname, 'validator_wasm.js'),
+  loadAids: () => Promise.resolve(noReadingAids),
+});
+
+export const handler = createPublishHandler(dependencies, logOutcomes);
