@@ -1,4 +1,5 @@
 import { type App, Stack, Tags } from 'aws-cdk-lib';
+import { inlineScripts } from '../functions/render/care/policy.ts';
 import { entryPrefix } from '../functions/site/keys.ts';
 import type { BundleFolders } from './bundle/bundle-functions.ts';
 import type { Configuration } from './configuration.ts';
@@ -33,7 +34,7 @@ export const createStack = (app: App, configuration: Configuration, bundles: Bun
 
   const distribution = createDelivery(stack, buckets.site, {
     ...configuration.deployment,
-    inlineScripts: [],
+    inlineScripts,
   });
   const baseUrl = baseUrlOf(configuration, distribution);
   const siteJson = siteJsonOf(stack, configuration, baseUrl);

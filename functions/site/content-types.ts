@@ -19,6 +19,7 @@ export const contentTypes: readonly ContentType[] = [
   { pattern: '*.html', served: utf8('text/html') },
   { pattern: '*.xml', served: utf8('application/xml') },
   { pattern: '*.json', served: utf8('application/json') },
+  { pattern: '*.js', served: utf8('text/javascript') },
   { pattern: '*.css', served: utf8('text/css') },
   { pattern: '*.txt', served: utf8('text/plain') },
 ];

@@ -26,6 +26,7 @@ const ownPages = (inlineScripts: readonly string[]): Policy => ({
   'script-src': inlineScripts.length === 0 ? none : inlineScripts,
   'connect-src': ["'self'"],
   'manifest-src': ["'self'"],
+  'worker-src': ["'self'"],
 });
 
 /** AMP's runtime comes from its CDN and styles and frames what the page shows; viewers embed the page. */

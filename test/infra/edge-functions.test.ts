@@ -1,0 +1,85 @@
+import { runInNewContext } from 'node:vm';
+import { describe, expect, test } from 'vitest';
+import { servedContentType, storedContentType } from '../../functions/site/content-types.ts';
+import * as keys from '../../functions/site/keys.ts';
+import { redirects, requestFor } from '../../functions/site/requests.ts';
+import { isPublic } from '../../functions/site/routes.ts';
+import { viewerRequestCode, viewerResponseCode } from '../../infra/edge/edge-functions.ts';
+
+type Headers = Readonly<Record<string, { readonly value: string }>>;
+type Answer = { readonly statusCode: number; readonly headers: Headers };
+
+/** Runs a CloudFront Function as CloudFront does: a script whose `handler` gets the event. */
+const run = (code: string, event: object): unknown =>
+  runInNewContext(`${code}; handler(event)`, { event: structuredClone(event) });
+
+const request = (uri: string): Answer | { readonly uri: string } =>
+  run(viewerRequestCode(), { request: { method: 'GET', uri, headers: {} } }) as
+    | Answer
+    | { readonly uri: string };
+
+const respond = (key: string, statusCode: number, headers: Record<string, string>): Answer =>
+  run(viewerResponseCode(), {
+    request: { uri: `/${key}` },
+    response: {
+      statusCode,
+      headers: Object.fromEntries(Object.entries(headers).map(([name, value]) => [name, { value }])),
+    },
+  }) as Answer;
+
+describe('before the cache', () => {
+  test.each([...Object.keys(redirects), '/', '/care/', '/care/1.html', '/feeds/rss.xml', '/toString'])(
+    '%s goes where the local server sends it',
+    (path) => {
+      const expected = requestFor(path);
+      const answer = request(path);
+      if ('statusCode' in answer) {
+        expect(expected).toEqual({ kind: 'redirect', location: answer.headers['location']?.value });
+        expect(answer.statusCode).toBe(301);
+        return;
+      }
+      const key = answer.uri.slice(1);
+      expect(expected).toEqual(isPublic(key) ? { kind: 'object', key } : { kind: 'missing' });
+    },
+  );
+});
+
+describe('after the cache', () => {
+  const site = { kind: 'site' } as const;
+
+  test.each([
+    keys.feedKey(site, 'rss'),
+    keys.feedKey(site, 'atom'),
+    keys.feedKey({ kind: 'section', name: 'World' }, 'json'),
+    keys.archiveKey(site, '1', 'atom'),
+    keys.opmlKey,
+    keys.careKey('1'),
+    keys.ampKey('1'),
+  ])('%s has its true content type', (key) => {
+    const { headers } = respond(key, 200, { 'content-type': storedContentType(key) ?? '' });
+    expect(headers['content-type']?.value).toBe(servedContentType(key));
+  });
+
+  test('an article that moved is a redirect to where it lives', () => {
+    const answer = respond(keys.careKey('1'), 200, { 'x-amz-meta-location': '/care/2.html' });
+    expect(answer.statusCode).toBe(301);
+    expect(answer.headers).toEqual({ location: { value: '/care/2.html' } });
+  });
+
+  test('a withdrawn article is gone', () => {
+    expect(respond(keys.careKey('1'), 200, { 'x-amz-meta-withdrawn': 'true' })).toMatchObject({
+      statusCode: 410,
+      headers: {},
+    });
+  });
+
+  test('a 304 stays a 304', () => {
+    const answer = respond(keys.careKey('1'), 304, { etag: '"1"', 'x-amz-meta-withdrawn': 'true' });
+    expect(answer).toMatchObject({ statusCode: 304, headers: { etag: { value: '"1"' } } });
+  });
+});
+
+test('both fit into the 10 KB that CloudFront allows', () => {
+  expect(viewerRequestCode().length).toBeLessThan(10_240);
+  expect(viewerResponseCode().length).toBeLessThan(10_240);
+});
