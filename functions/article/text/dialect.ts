@@ -1,0 +1,22 @@
+/** The program that made the text out of a page; `plain`: innerText, w3m, or somebody's typing. */
+export type Dialect = 'markdown' | 'lynx' | 'html2text' | 'plain';
+
+const count = (text: string, pattern: RegExp): number => text.match(pattern)?.length ?? 0;
+
+/** Told by the marks that only this program makes; one alone may be chance. */
+export const dialectOf = (text: string): Dialect => {
+  if (isLynx(text)) return 'lynx';
+  if (count(text, /^\*{2,6} \S.* \*{2,6}$/gmu) > 0) return 'html2text';
+  const headings = count(text, /^#{1,6} \S/gmu);
+  const links = count(text, /\]\((?:https?:|\/|#|\.|mailto:|javascript:)/gu);
+  const marks = count(text, /^ {0,2}\* \S|^> \S|\*\*\S[^*\n]*\*\*|^\* \* \*$/gmu);
+  return links >= 2 || headings >= 2 || (headings === 1 && links + marks > 0) ? 'markdown' : 'plain';
+};
+
+/** `[1]Home [2]News`: link marks that count up, or the list of addresses that they refer to. */
+const isLynx = (text: string): boolean => {
+  if (/^(?:References|Visible links:?)\n\s*\n?\s+1\. \S+:/mu.test(text)) return true;
+  const marks = [...text.slice(0, 20_000).matchAll(/\[(\d{1,4})\](?=\S)/gu)].map((match) => Number(match[1]));
+  const rising = marks.filter((mark, index) => index > 0 && mark === (marks[index - 1] ?? 0) + 1);
+  return marks.length >= 4 && rising.length >= marks.length * 0.7;
+};

@@ -1,0 +1,113 @@
+import type { Crumbs } from './crumbs.ts';
+import type { Judged } from './line-role.ts';
+import { isHeaderLine } from './read-header.ts';
+
+/** The headline's block and what gave it away. */
+export type Headline = { readonly index: number; readonly signal: string; readonly score: number };
+
+type Scene = {
+  readonly blocks: readonly Judged[];
+  /** Where the body begins as far as is known. */
+  readonly body: number;
+  readonly crumbs: Crumbs | null;
+  readonly vocabulary: ReadonlySet<string>;
+  /** How often each line occurs above and in the body. */
+  readonly repeats: ReadonlyMap<string, number>;
+};
+
+type Clue = {
+  readonly signal: string;
+  readonly weigh: (block: Judged, index: number, scene: Scene) => number;
+};
+
+/** Further above the body no headline stands. */
+const reach = 24;
+
+const clues: readonly Clue[] = [
+  {
+    signal: 'marked as heading',
+    weigh: ({ kind, level }) => (kind === 'heading' ? Math.max(1, 7 - 2 * level) : 0),
+  },
+  {
+    signal: 'after the crumbs',
+    weigh: (_, index, { crumbs }) => (crumbs !== null && index === crumbs.end ? 6 : 0),
+  },
+  { signal: 'above date or byline', weigh: (_, index, { blocks }) => (isAboveHeader(blocks, index) ? 4 : 0) },
+  {
+    signal: 'shares words with the body',
+    weigh: ({ text }, _, { vocabulary }) => 5 * overlap(text, vocabulary),
+  },
+  {
+    signal: 'repeated',
+    weigh: ({ text, size }, _, { repeats }) => (size >= 6 && (repeats.get(text) ?? 0) > 1 ? 3 : 0),
+  },
+  { signal: 'near the body', weigh: (_, index, { body }) => 2 - Math.min(4, (body - index) / 4) },
+  {
+    signal: 'length',
+    weigh: ({ size }) => (size < 5 ? -4 : size < 9 ? -1 : size <= 44 ? 2 : size <= 60 ? 0 : -6),
+  },
+  { signal: 'ends like a sentence', weigh: ({ text }) => (/[。.；;：:，,]["”』」]?$/u.test(text) ? -4 : 0) },
+  { signal: 'is a link', weigh: ({ linked }) => -4 * linked },
+  { signal: 'item of a list', weigh: ({ kind }) => (kind === 'item' ? -5 : 0) },
+];
+
+/** The most likely headline above (or as the first lines of) the body; `null`: no line is likely enough. */
+export const findHeadline = (
+  blocks: readonly Judged[],
+  body: number,
+  crumbs: Crumbs | null,
+): Headline | null => {
+  const scene: Scene = {
+    blocks,
+    body,
+    crumbs,
+    vocabulary: new Set(blocks.slice(body, body + 40).flatMap(({ text }) => fragments(text.slice(0, 600)))),
+    repeats: countLines(blocks.slice(0, body + 3)),
+  };
+  const first = Math.max(crumbs?.end ?? 0, body - reach, 0);
+  let best: Headline | null = null;
+  for (let index = first; index < Math.min(body + 2, blocks.length); index += 1) {
+    const block = blocks[index];
+    if (block === undefined || !isCandidate(block)) continue;
+    const weighed = clues.map(({ signal, weigh }) => ({ signal, weight: weigh(block, index, scene) }));
+    const score = weighed.reduce((sum, { weight }) => sum + weight, 0);
+    const signal = weighed.reduce((most, one) => (one.weight > most.weight ? one : most)).signal;
+    if (best === null || score > best.score) best = { index, score, signal };
+  }
+  return best !== null && best.score > 0 ? best : null;
+};
+
+const isCandidate = ({ role, text, size }: Judged): boolean =>
+  (role === 'phrase' || role === 'links' || (role === 'prose' && size <= 60)) &&
+  text.length <= 200 &&
+  !isHeaderLine(text);
+
+const isAboveHeader = (blocks: readonly Judged[], index: number): boolean =>
+  blocks.slice(index + 1, index + 4).some(({ text }) => isHeaderLine(text)) &&
+  !isHeaderLine(blocks[index]?.text ?? '');
+
+/** Words, and pairs of characters where words aren't parted. */
+const fragments = (text: string): readonly string[] => {
+  const words =
+    text
+      .toLowerCase()
+      .match(
+        /[\p{Script=Latin}\p{Script=Cyrillic}\p{Script=Arabic}\p{Script=Hangul}\p{Script=Greek}\d]{3,}/gu,
+      ) ?? [];
+  const runs = text.match(/[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]{2,}/gu) ?? [];
+  return [
+    ...words,
+    ...runs.flatMap((run) => Array.from({ length: run.length - 1 }, (_, at) => run.slice(at, at + 2))),
+  ];
+};
+
+const overlap = (text: string, vocabulary: ReadonlySet<string>): number => {
+  const parts = fragments(text);
+  return parts.length === 0 ? 0 : parts.filter((part) => vocabulary.has(part)).length / parts.length;
+};
+
+const countLines = (blocks: readonly Judged[]): ReadonlyMap<string, number> => {
+  const counts = new Map<string, number>();
+  for (const { text } of blocks) counts.set(text, (counts.get(text) ?? 0) + 1);
+  return counts;
+};

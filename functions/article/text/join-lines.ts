@@ -1,0 +1,71 @@
+import { unspaced } from './columns.ts';
+import { isForced, type Line, lineOf, wrapWidth } from './wrapping.ts';
+import type { Dialect } from './dialect.ts';
+
+/** Lines that belong together, joined; `spaced`: a blank line stands before. */
+export type Paragraph = { readonly text: string; readonly indent: number; readonly spaced: boolean };
+
+/** A line that opens a block of its own, however full the line before it is. */
+const opensBlock =
+  /^(?:[*•◦▪■□●○◆◇‣∙·+-] |\d{1,3}[.)、．] ?\S|[（(][一二三四五六七八九十\d]+[）)]|[一二三四五六七八九十]{1,3}、|#{1,6} |>|\||\*{2,6} \S|\[\d+\][^\s[]{1,20}$)/u;
+/** A line that can't go on: an underline, a table row, a Markdown line that ends in two spaces. */
+const closesBlock = /^[-=_*~—─]{3,}$|^#{1,6} |\s\*{2,6}$/u;
+const sentenceEnd = /[.。！？!?…：:][”’"'」』）)\]]*$/u;
+
+type Joining = { readonly width: number | null; readonly dialect: Dialect; readonly spacedMix: boolean };
+
+/**
+ * Paragraphs out of the lines of a text: lines that a program broke at some width are joined again, without
+ * a space between characters of scripts that have none. Linear.
+ */
+export const joinLines = (text: string, dialect: Dialect): readonly Paragraph[] => {
+  const raw = text.split('\n');
+  const lines = raw.map(lineOf);
+  const joining = { width: wrapWidth(lines), dialect, spacedMix: spacesScripts(text) };
+  const paragraphs: { parts: string[]; indent: number; spaced: boolean }[] = [];
+  let spaced = true;
+  for (const [index, line] of lines.entries()) {
+    const before = lines[index - 1];
+    const last = paragraphs.at(-1);
+    if (line.width === 0) spaced = true;
+    else if (
+      !spaced &&
+      before !== undefined &&
+      last !== undefined &&
+      goesOn(before, line, raw[index - 1] ?? '', joining)
+    ) {
+      last.parts.push(joint(before.text, line.text, joining), line.text);
+    } else {
+      paragraphs.push({ parts: [line.text], indent: line.indent, spaced });
+      spaced = false;
+    }
+    if (line.width > 0) spaced = false;
+  }
+  return paragraphs.map(({ parts, indent, spaced }) => ({ text: parts.join(''), indent, spaced }));
+};
+
+const goesOn = (line: Line, next: Line, raw: string, { width, dialect }: Joining): boolean => {
+  if (opensBlock.test(next.text) || closesBlock.test(next.text) || closesBlock.test(line.text)) return false;
+  // A line break in Markdown is a space unless two spaces stand before it (CommonMark §6.7).
+  if (dialect === 'markdown') return !raw.endsWith('  ') && !line.text.startsWith('#');
+  if (width === null) return false;
+  if (next.indent < line.indent && !opensBlock.test(line.text)) return false;
+  if (next.indent > line.indent + 4) return false;
+  if (isForced(line, next, width)) return true;
+  return line.width > width * 0.6 && !sentenceEnd.test(line.text) && /^[\p{Ll}，。、；]/u.test(next.text);
+};
+
+const joint = (line: string, next: string, { dialect, spacedMix }: Joining): string => {
+  const before = unspaced.test(line.slice(-1));
+  const after = unspaced.test(next.charAt(0));
+  if (before && after) return '';
+  if (before !== after) return dialect === 'markdown' || spacedMix ? ' ' : '';
+  return /\p{L}-$/u.test(line) && /^\p{Ll}/u.test(next) ? '' : ' ';
+};
+
+/** Whether this text writes a space where a Chinese character meets a Latin word, as some houses do. */
+const spacesScripts = (text: string): boolean => {
+  const touching = text.match(/\p{Script=Han}[A-Za-z\d]|[A-Za-z\d]\p{Script=Han}/gu)?.length ?? 0;
+  const apart = text.match(/\p{Script=Han} [A-Za-z\d]|[A-Za-z\d] \p{Script=Han}/gu)?.length ?? 0;
+  return apart > touching;
+};

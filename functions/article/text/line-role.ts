@@ -1,0 +1,60 @@
+import { findInstant } from '../dates/find-instant.ts';
+import type { Block } from './block.ts';
+import { editorCredits, endings, matches, pageTalk, relatedHeadings, siteSentences } from './boilerplate.ts';
+import { measure } from './columns.ts';
+
+/** What a block looks like on its own, before its neighbours are asked. */
+export type Role =
+  /** Ends like a sentence, or is too long to be anything else. */
+  | 'prose'
+  /** A few words that could be a heading, a caption, a name, a link. */
+  | 'phrase'
+  | 'time'
+  | 'links'
+  | 'talk'
+  | 'credit'
+  | 'related'
+  | 'ending';
+
+export type Judged = Block & { readonly role: Role; readonly size: number };
+
+/** Other names for a moment: nothing that an article's own date could be. */
+const relativeTime =
+  /^(?:刚刚|\d+\s?(?:秒|分钟|小时|天|周|个月|年)(?:前|之前)|昨天|前天|今天|\d+ ?(?:second|minute|min|hour|hr|day|week|month|year)s? ago|yesterday|just now)\s*(?:\d{1,2}:\d\d)?$|^(?:\d{1,2}[-/月.]\d{1,2}日?\s*)?\d{1,2}:\d\d(?::\d\d)?(?:\s?[ap]m)?$|^\d{1,2}[-/月]\d{1,2}日?$/iu;
+
+/** In the order of asking: the first that is true. */
+const roles: readonly (readonly [Role, (block: Block, size: number) => boolean])[] = [
+  ['ending', ({ text }) => matches(endings, text)],
+  ['related', ({ text }) => text.length < 60 && matches(relatedHeadings, text)],
+  ['talk', ({ text }) => matches(pageTalk, text) || matches(siteSentences, text)],
+  ['credit', ({ text }) => matches(editorCredits, text)],
+  ['time', ({ text }) => isTime(text)],
+  ['links', ({ linked, text }, size) => linked > 0.6 && (size < 60 || !isProse(text, size)) && linked > 0.3],
+  ['prose', ({ text }, size) => isProse(text, size)],
+  ['phrase', () => true],
+];
+
+export const judge = (block: Block): Judged => {
+  const size = measure(block.text);
+  const role = roles.find(([, is]) => is(block, size))?.[0] ?? 'phrase';
+  return { ...block, role, size };
+};
+
+/** A date, and not much else. */
+export const isTime = (text: string): boolean => {
+  if (text.length > 60) return false;
+  if (relativeTime.test(text)) return true;
+  const found = findInstant(text, 'UTC');
+  return found !== null && text.length - (found.end - found.start) <= 6;
+};
+
+const strongEnd = /[。．.](?:[”’"'」』）)\]]|\[\d+\])*$/u;
+const weakEnd = /[！？!?…：:；;](?:[”’"'」』）)\]])*$/u;
+
+/** Headlines end in `！` and `？` and hold commas, but rarely end in a full stop or grow this long. */
+const isProse = (text: string, size: number): boolean => {
+  if (strongEnd.test(text)) return size >= 8 && !/^[\d\s.,]*$/u.test(text);
+  const clauses = text.match(/[，,、；;。]|[.!?] /gu)?.length ?? 0;
+  if (weakEnd.test(text)) return size >= 40 || (size >= 30 && clauses >= 2);
+  return (size >= 50 && clauses >= 2) || size >= 120;
+};

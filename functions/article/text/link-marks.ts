@@ -1,0 +1,75 @@
+import type { Dialect } from './dialect.ts';
+
+/** A line without its program's marks, and what they told. */
+export type Unmarked = { readonly text: string; readonly linked: number; readonly address: string | null };
+
+type Unmark = (line: string, addresses: ReadonlyMap<string, string>) => Unmarked;
+
+const plain: Unmark = (line) => ({ text: line, linked: 0, address: null });
+
+/** `[5]Maya Okafor`: the mark stands before the link, and where the link ends isn't told. */
+const lynx: Unmark = (line, addresses) => {
+  const marks = line.match(/\[\d{1,4}\](?=\S)/gu) ?? [];
+  const text = line
+    .replaceAll(/\[\d{1,4}\](?=\S|$)/gu, '')
+    .replaceAll(/\[(?:INLINE|IMAGE|EMBED|LINK|BUTTON)\]/gu, '')
+    .trim();
+  const words = Math.max(1, text.length / 12);
+  const linked =
+    marks.length === 0
+      ? 0
+      : line.startsWith('[')
+        ? Math.min(1, (marks.length * 4) / words)
+        : Math.min(1, marks.length / words);
+  return { text, linked, address: addresses.get(marks[0]?.slice(1, -1) ?? '') ?? null };
+};
+
+/** `[text](address "title")`, `![description](address)`, `**strong**`, `_emphasis_`, `\-` (CommonMark §6). */
+const markdown: Unmark = (line) => {
+  let linkedLength = 0;
+  let address: string | null = null;
+  const withoutLinks = line
+    .replaceAll(/!\[([^\][]{0,1000})\]\([^()\s]{0,2000}(?: "[^"]{0,300}")?\)/gu, '')
+    .replaceAll(
+      /\[([^\][]{0,1000})\]\(<?([^()<>\s]{0,2000})>?(?:\s"[^"]{0,300}")?\)/gu,
+      (_, words: string, target: string) => {
+        linkedLength += words.length;
+        address ??= target;
+        return words;
+      },
+    );
+  const text = withoutLinks
+    .replaceAll(/(\*\*|__)(?=\S)([^*_\n]{1,1000}?)\1/gu, '$2')
+    .replaceAll(/(?<![\w\\])_(?=\S)([^_\n]{1,1000}?)_(?!\w)/gu, '$1')
+    .replaceAll(/\\([\\`*_{}[\]()#+.!|>-])/gu, '$1')
+    .trim();
+  return { text, linked: text === '' ? 0 : Math.min(1, linkedLength / text.length), address };
+};
+
+/** Debian's html2text underlines links with low lines: `Ferry_fares_frozen`. */
+const html2text: Unmark = (line) => {
+  let linkedLength = 0;
+  const text = line.replaceAll(/\p{L}[^\s_]*(?:_[^\s_]+)+/gu, (words) => {
+    linkedLength += words.length;
+    return words.replaceAll('_', ' ');
+  });
+  return { text, linked: text === '' ? 0 : linkedLength / text.length, address: null };
+};
+
+const unmarkers: Readonly<Record<Dialect, Unmark>> = { plain, lynx, markdown, html2text };
+
+/** Takes the marks of links and emphasis out of a line. Addresses: of lynx's numbered links. */
+export const unmark = (line: string, dialect: Dialect, addresses: ReadonlyMap<string, string>): Unmarked =>
+  unmarkers[dialect](line, addresses);
+
+const referencesHeading = /^(?:References|Visible links:?|Hidden links:?)[ \t]*\n\s*(?=\d{1,4}\. )/mu;
+
+/** Parts a lynx dump from the numbered addresses at its end. */
+export const splitReferences = (text: string): { body: string; addresses: ReadonlyMap<string, string> } => {
+  const at = referencesHeading.exec(text)?.index ?? text.length;
+  const listed = text.slice(at).matchAll(/^\s{0,8}(\d{1,4})\. (\S+)$/gmu);
+  return {
+    body: text.slice(0, at),
+    addresses: new Map([...listed].map(([, mark = '', address = '']) => [mark, address])),
+  };
+};

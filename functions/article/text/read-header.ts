@@ -1,0 +1,90 @@
+import type { Instant } from '../article.ts';
+import { findInstant } from '../dates/find-instant.ts';
+import { splitAuthors } from './split-authors.ts';
+
+/** What the lines between headline and body tell. */
+export type Header = {
+  readonly published: Instant | null;
+  readonly updated: Instant | null;
+  readonly byline: string | null;
+  readonly authors: readonly string[];
+  readonly source: string | null;
+};
+
+const labels =
+  '来源|來源|稿源|出处|出處|信息来源|文章来源|作者|记者|記者|撰文|撰稿|责任编辑|责编|编辑|編輯|发布时间|发布日期|发表时间|发布|时间|日期|更新时间|更新|浏览|阅读|点击|字号|字体|评论|分享|打印|举报';
+const value = String.raw`\s*[:：]\s*(?<value>[^|｜\n]{1,60}?)\s*(?=$|[|｜]|\s{2,}|\s?(?:${labels})\s*(?:[:：]|$|\d)|\s(?:\d{4}[-/.年]|[\p{Script=Han}]{2,4}$))`;
+const sourceLabel = new RegExp(`(?:来源|來源|稿源|出处|出處)${value}`, 'u');
+const authorLabel = new RegExp(`(?:作者|记者|記者|撰文|撰稿|文)${value}`, 'u');
+/** `文/张三`, `记者 张三 李四`: the label is parted from the names by a slash or a space. */
+const reporter =
+  /^(?:本报|本報)?(?:记者|記者|文|撰文)\s?[/／|｜\s]\s?(?<value>[\p{Script=Han}·]{2,6}(?:[\s、,，][\p{Script=Han}·]{2,6}){0,4})(?=$|\s)/u;
+const english =
+  /^(?:(?:[Ww]ritten |[Rr]eported |[Ss]tory |WRITTEN |REPORTED |STORY )?(?:[Bb]y|BY)|[Aa]uthor:?)\s+(?<value>\p{Lu}[^|•·\n]{1,120})/u;
+/** Where a printed name ends: a date, a job, a house. */
+const afterName =
+  /\s*(?:[|•·—–]|\s-\s|,?\s(?:updated|published|posted|last|on (?=\w+day))|,\s*(?:\d|(?:mon|tues|wednes|thurs|fri|satur|sun)day\b|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)\w*\.? \d)|,\s*(?:[\w.]+\s){0,4}(?:news|times|post|staff|writer|reporter|correspondent|editor|press|reuters|cnn|bbc|afp|ap|npr)\b|\s\d{1,2}[\s:]|\s\(|\son\s|\sfor\s).*$/iu;
+
+const updatedLabel = /(?:更新|修改|最后|updated|modified|last)/iu;
+
+/** Reads dates, people and source out of the lines between headline and body; nothing else is looked at. */
+export const readHeader = (lines: readonly string[], zone: string): Header => {
+  const joined = joinLoneLabels(lines);
+  const dates = joined.flatMap((line) => datesIn(line, zone));
+  const byline = firstOf(joined, bylineOf);
+  return {
+    published: dates.find(({ isUpdate }) => !isUpdate)?.instant ?? dates[0]?.instant ?? null,
+    updated: dates.find(({ isUpdate }) => isUpdate)?.instant ?? null,
+    byline,
+    authors: splitAuthors(byline ?? ''),
+    source: firstOf(joined, (line) => sourceLabel.exec(line)?.groups?.['value']?.trim() ?? null),
+  };
+};
+
+/** Whether a line is of the kind that stands between a headline and its article. */
+export const isHeaderLine = (line: string): boolean =>
+  line.length <= 160 &&
+  (/^(?:来源|來源|稿源|作者|记者|記者|文|发布时间|发布日期|发表时间|时间|日期|published|updated|posted)\s*[:：/|]/iu.test(
+    line,
+  ) ||
+    /^(?:by|written by)(?:\s\p{Lu}|$)/u.test(line.replace(/^B[Yy]/u, 'by')) ||
+    (findInstant(line, 'UTC') !== null && line.length <= 100 && !/[。.!?！？]["”]?$/u.test(line)));
+
+/** innerText parts `By` from the name, `来源：` from the paper. */
+const joinLoneLabels = (lines: readonly string[]): readonly string[] =>
+  lines.map((line, index) =>
+    /^(?:by|author|written by|作者|来源|來源|记者|发布时间|时间)\s*[:：]?$/iu.test(line)
+      ? `${line} ${lines[index + 1] ?? ''}`
+      : line,
+  );
+
+const datesIn = (line: string, zone: string): readonly { instant: Instant; isUpdate: boolean }[] => {
+  const found = findInstant(line, zone);
+  if (found === null) return [];
+  const isUpdate = updatedLabel.test(line.slice(Math.max(0, found.start - 16), found.start));
+  const rest = line.slice(found.end, found.end + 200);
+  const next = rest.length > 8 ? findInstant(rest, zone) : null;
+  const first = { instant: found.instant, isUpdate };
+  return next === null
+    ? [first]
+    : [first, { instant: next.instant, isUpdate: !isUpdate && updatedLabel.test(rest.slice(0, next.start)) }];
+};
+
+const bylineOf = (line: string): string | null => {
+  if (line.length > 200) return null;
+  const chinese = (authorLabel.exec(line) ?? reporter.exec(line))?.groups?.['value']?.trim();
+  if (chinese !== undefined && chinese !== '') return chinese;
+  const name = english
+    .exec(line)
+    ?.groups?.['value']?.replace(afterName, '')
+    .replace(/[\s,;:]+$/u, '');
+  return name === undefined || name.length < 3 || name.split(/\s+/u).length > 14 ? null : name;
+};
+
+const firstOf = <Result>(lines: readonly string[], find: (line: string) => Result | null): Result | null => {
+  for (const line of lines) {
+    const found = find(line);
+    if (found !== null) return found;
+  }
+  return null;
+};
