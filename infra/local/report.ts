@@ -28,7 +28,7 @@ export const describe = (outcome: PublishOutcome): string => {
       return lines(`${outcome.kind}  ${outcome.key}  ${outcome.title}`, [
         `care ${outcome.carePage}`,
         `amp  ${outcome.ampPage}`,
-        ...outcome.warnings.map((warning) => `note ${warning}`),
+        ...outcome.warnings.map((warning) => `note ${warning.message}`),
       ]);
     case 'superseded':
       return lines(`held back  ${outcome.key}`, [`${outcome.by} is the same article and is published`]);

@@ -2,14 +2,14 @@ import { once } from 'node:events';
 import type { Refusal } from '../../../functions/article/refusal.ts';
 import type { Input } from './input.ts';
 
-/** What a command makes of one input. */
-export type Outcome =
-  | { readonly article: object }
-  | { readonly output: string }
-  | { readonly refusal: Pick<Refusal, 'detail' | 'remedy'> & { readonly reason: string } };
+/** Why an input gives nothing, in the words of a refusal. */
+export type Refused = { readonly refusal: Pick<Refusal, 'detail' | 'remedy'> & { readonly reason: string } };
 
-/** An input that is no article: said in the same words as a refusal. */
-export const refused = (reason: string, detail: string, remedy: string): Outcome => ({
+/** What a command makes of one input. */
+export type Outcome = { readonly article: object } | { readonly output: string } | Refused;
+
+/** An input that is no article. */
+export const refused = (reason: string, detail: string, remedy: string): Refused => ({
   refusal: { reason, detail, remedy },
 });
 

@@ -1,0 +1,14 @@
+import { existsSync } from 'node:fs';
+import { basename, join } from 'node:path';
+import { noReadingAids, type ReadingAids } from '../../functions/render/care/reading-aids.ts';
+import { ampEnginePath } from '../install/amp-validator.ts';
+
+/** In the package a file lies beside the bundle; in a checkout where the install step has put it. */
+const beside = (installed: string): string => {
+  const packed = join(import.meta.dirname, basename(installed));
+  return existsSync(packed) ? packed : installed;
+};
+
+export const ampEngine = beside(ampEnginePath);
+
+export const loadReadingAids = async (_language: string): Promise<ReadingAids> => noReadingAids;

@@ -1,0 +1,99 @@
+import { entryPrefix } from '../../../functions/site/keys.ts';
+import { parseSite } from '../../../functions/site/parse-site.ts';
+import type { Site } from '../../../functions/site/site.ts';
+import { inlineScripts } from '../../../functions/render/care/policy.ts';
+import { createDirectoryStore } from '../../../functions/store/directory/directory-store.ts';
+import type { ObjectStore } from '../../../functions/store/object-store.ts';
+import type { StartCommand } from '../command-line.ts';
+import { resolveFolders, type Folders } from '../folders.ts';
+import { createLocalCloud, type LocalCloud } from '../local-cloud.ts';
+import { createLocalFunctions } from '../local-functions.ts';
+import { createReport, failuresOf, summarize, type Report } from '../report.ts';
+import { keysOf, publishedUploads } from '../standing.ts';
+import { createTerminal, type Terminal } from '../terminal.ts';
+import { watchFolder } from '../watch.ts';
+import { startWebServer } from '../web-server.ts';
+
+/** Builds the site of a folder; serves and watches it unless `--once`. The exit code, once it ends. */
+export const runStart = async (command: StartCommand): Promise<number> => {
+  const folders = await resolveFolders(command.folder, command.out);
+  const siteStore = createDirectoryStore(folders.site);
+  const server = command.once ? null : await startWebServer(siteStore, inlineScripts, command.port);
+  const served = server === null ? null : `http://localhost:${server.port}`;
+  const site = siteOf(command, folders, served);
+  const terminal = createTerminal();
+  const report = createReport(terminal.tell);
+  const cloud = openCloud(folders, site, siteStore, { report, terminal });
+  await build(cloud, folders, siteStore, terminal);
+  terminal.close();
+  console.log(`\n${summarize(report.outcomes(), cloud.deadLetters())}\n`);
+  console.log(whereToLook(folders, site, served));
+  if (server !== null) await watchUntilStopped(cloud, folders);
+  await cloud.stop();
+  await server?.close();
+  return failuresOf(report.outcomes(), cloud.deadLetters()).length > 0 ? 1 : 0;
+};
+
+const siteOf = (command: StartCommand, folders: Folders, served: string | null): Site =>
+  parseSite({
+    title: command.title ?? `plaincast: ${folders.name}`,
+    baseUrl: command.baseUrl ?? served ?? `http://localhost:${command.port}`,
+    zone: 'Asia/Shanghai',
+  });
+
+const openCloud = (
+  folders: Folders,
+  site: Site,
+  siteStore: ObjectStore,
+  { report, terminal }: { readonly report: Report; readonly terminal: Terminal },
+): LocalCloud => {
+  const stores = { uploads: createDirectoryStore(folders.uploads), siteStore };
+  const functions = createLocalFunctions(stores, site, { outcome: report.add, problem: terminal.warn });
+  return createLocalCloud(functions, siteStore);
+};
+
+/**
+ * Brings the site into step with the folder. What was published earlier is told of again, gone or not: the last run
+ * may have been killed between a page and its feeds.
+ */
+const build = async (
+  cloud: LocalCloud,
+  folders: Folders,
+  siteStore: ObjectStore,
+  terminal: Terminal,
+): Promise<void> => {
+  const present = await keysOf(createDirectoryStore(folders.uploads), '');
+  const former = await publishedUploads(siteStore);
+  const gone = former.difference(new Set(present));
+  terminal.expect(present.length + gone.size);
+  for (const key of present) cloud.uploadCreated(key);
+  for (const key of gone) cloud.uploadRemoved(key);
+  for (const key of await keysOf(siteStore, entryPrefix)) cloud.entryChanged(key);
+  await cloud.settled();
+};
+
+const whereToLook = (folders: Folders, site: Site, served: string | null): string => {
+  const at = served ?? site.baseUrl;
+  const lines = [
+    `site   ${at}/`,
+    `care   ${at}/care/`,
+    `RSS    ${at}/feeds/rss.xml`,
+    `Atom   ${at}/feeds/atom.xml`,
+    `JSON   ${at}/feeds/feed.json`,
+    `files  ${folders.site}`,
+  ];
+  if (served !== null) lines.push('', `Watching ${folders.uploads}. Stop with Ctrl+C.`);
+  return lines.join('\n');
+};
+
+const watchUntilStopped = async (cloud: LocalCloud, folders: Folders): Promise<void> => {
+  const watcher = await watchFolder(folders.uploads, ({ kind, path }) => {
+    if (kind === 'created') cloud.uploadCreated(path);
+    else cloud.uploadRemoved(path);
+  });
+  await new Promise<void>((resolve) => {
+    process.once('SIGINT', resolve);
+    process.once('SIGTERM', resolve);
+  });
+  await watcher.close();
+};

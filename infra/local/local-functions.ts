@@ -1,0 +1,24 @@
+import { createPublishing } from '../../functions/publish/create-publishing.ts';
+import { createPublishHandler } from '../../functions/publish/handler.ts';
+import type { PublishOutcome } from '../../functions/publish/outcome.ts';
+import type { Site } from '../../functions/site/site.ts';
+import type { ObjectStore } from '../../functions/store/object-store.ts';
+import { createSyndicateHandler } from '../../functions/syndicate/handler.ts';
+import { ampEngine, loadReadingAids } from './assets.ts';
+import type { LocalFunctions } from './local-cloud.ts';
+
+/** The handlers that the stacks deploy, given stores of this machine. Failures are told of as they happen. */
+export const createLocalFunctions = (
+  stores: { readonly uploads: ObjectStore; readonly siteStore: ObjectStore },
+  site: Site,
+  tell: { readonly outcome: (outcome: PublishOutcome) => void; readonly problem: (problem: string) => void },
+): LocalFunctions => ({
+  publish: (siteBucket) =>
+    createPublishHandler(
+      createPublishing({ uploads: stores.uploads, siteBucket, site, ampEngine, loadAids: loadReadingAids }),
+      { outcome: tell.outcome, failure: ({ error }) => tell.problem(messageOf(error)) },
+    ),
+  syndicate: createSyndicateHandler({ siteBucket: stores.siteStore, site }),
+});
+
+const messageOf = (error: unknown): string => (error instanceof Error ? error.message : String(error));
