@@ -54,6 +54,7 @@ export const rights: Readonly<Record<FunctionName, readonly Right[]>> = {
         'care/index.html',
         'care/statement.html',
         'care/section/*',
+        'care/offline.js',
       ],
       actions: ['get', 'put', 'delete'],
     },

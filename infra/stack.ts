@@ -7,6 +7,7 @@ import { createAlarms } from './constructs/alarms.ts';
 import { createBackfill } from './constructs/backfill.ts';
 import { notify } from './constructs/bucket.ts';
 import { createBuckets } from './constructs/buckets.ts';
+import { createBudget } from './constructs/budget.ts';
 import { createDashboard } from './constructs/dashboard.ts';
 import { createDelivery } from './constructs/delivery.ts';
 import { createOutputs } from './constructs/outputs.ts';
@@ -16,7 +17,7 @@ import { createSyndication, createSyndicationQueue } from './constructs/syndicat
 
 /** One site: uploads → publishing → site bucket → syndication, and delivery to readers. */
 export const createStack = (app: App, configuration: Configuration, bundles: BundleFolders): Stack => {
-  const { stackName, logRetention, alarmEmail } = configuration.deployment;
+  const { stackName, logRetention, alarmEmail, monthlyBudget } = configuration.deployment;
   const stack = new Stack(app, stackName, { description: 'plaincast: feeds, AMP pages and care pages' });
   Tags.of(stack).add('plaincast:site', stackName);
 
@@ -45,6 +46,7 @@ export const createStack = (app: App, configuration: Configuration, bundles: Bun
 
   const watched = { functions: { publish, syndicate }, queues: { ...uploaded, changed } };
   const alarms = createAlarms(stack, watched, alarmEmail);
+  if (monthlyBudget !== null) createBudget(stack, monthlyBudget, alarms);
   createDashboard(stack, watched, distribution);
   createOutputs(stack, baseUrl, buckets, { distribution, alarms });
   return stack;

@@ -1,4 +1,4 @@
-import { Duration } from 'aws-cdk-lib';
+import { Duration, Stack } from 'aws-cdk-lib';
 import {
   Alarm,
   ComparisonOperator,
@@ -8,14 +8,16 @@ import {
 } from 'aws-cdk-lib/aws-cloudwatch';
 import { SnsAction } from 'aws-cdk-lib/aws-cloudwatch-actions';
 import type { Function as LambdaFunction } from 'aws-cdk-lib/aws-lambda';
+import { FilterPattern, MetricFilter } from 'aws-cdk-lib/aws-logs';
 import { Topic } from 'aws-cdk-lib/aws-sns';
 import { EmailSubscription } from 'aws-cdk-lib/aws-sns-subscriptions';
 import { Construct } from 'constructs';
+import type { FunctionName } from '../functions.ts';
 import type { MessageQueue } from './message-queue.ts';
 
 export type Watched = {
   readonly queues: Readonly<Record<string, MessageQueue>>;
-  readonly functions: Readonly<Record<string, LambdaFunction>>;
+  readonly functions: Readonly<Record<FunctionName, LambdaFunction>>;
 };
 
 type AlarmSettings = {
@@ -36,7 +38,8 @@ export const createAlarms = (scope: Construct, watched: Watched, email: string |
   const topic = new Topic(home, 'Topic', { enforceSSL: true });
   if (email !== null) topic.addSubscription(new EmailSubscription(email));
   const action = new SnsAction(topic);
-  for (const settings of alarmsFor(watched)) createAlarm(home, settings).addAlarmAction(action);
+  const all = [...alarmsFor(watched), refusals(home, watched.functions.publish)];
+  for (const settings of all) createAlarm(home, settings).addAlarmAction(action);
   return topic;
 };
 
@@ -54,6 +57,22 @@ const alarmsFor = ({ queues, functions }: Watched): readonly AlarmSettings[] => 
   ...queueAlarms(queues),
   ...functionAlarms(functions),
 ];
+
+/** Counted from the log of publishing: one JSON line says what became of each upload. */
+const refusals = (home: Construct, publish: LambdaFunction): AlarmSettings => ({
+  id: 'Refusals',
+  description:
+    'An upload was refused: it is empty, cut off, too large, or no article can be found in it. Nothing was published ' +
+    'from it. The reason and the remedy are in catalog/refusals/ of the site bucket and in the log of publishing.',
+  metric: new MetricFilter(home, 'Refused', {
+    logGroup: publish.logGroup,
+    filterPattern: FilterPattern.stringValue('$.outcome', '=', 'refused'),
+    metricNamespace: `plaincast/${Stack.of(home).stackName}`,
+    metricName: 'Refused',
+  }).metric({ period, statistic: 'Sum' }),
+  above: 0,
+  periods: 1,
+});
 
 const queueAlarms = (queues: Watched['queues']): readonly AlarmSettings[] => [
   {

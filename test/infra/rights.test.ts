@@ -68,6 +68,7 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
       'care/index.html',
       'care/statement.html',
       'care/section/*',
+      'care/offline.js',
     ]),
   ],
   BackfillRoleDefaultPolicy: [

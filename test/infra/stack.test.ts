@@ -175,7 +175,7 @@ describe('every function', () => {
 describe('somebody is told', () => {
   test('by every alarm, over one topic with TLS', () => {
     const alarms = resources('AWS::CloudWatch::Alarm');
-    expect(alarms.length).toBeGreaterThanOrEqual(4);
+    expect(alarms.length).toBeGreaterThanOrEqual(5);
     for (const { Properties } of alarms) {
       expect(Properties['AlarmActions']).toEqual([{ Ref: expect.stringMatching(/^AlarmsTopic/) }]);
       expect(String(Properties['AlarmDescription']).length).toBeGreaterThan(40);
@@ -186,6 +186,19 @@ describe('somebody is told', () => {
     expect(resources('AWS::SNS::Subscription')).toHaveLength(0);
     const own = synthesize({ title: 'x', alarmEmail: 'desk@example.com' });
     own.hasResourceProperties('AWS::SNS::Subscription', { Protocol: 'email', Endpoint: 'desk@example.com' });
+  });
+});
+
+describe('money', () => {
+  test('that passes the budget is told, over the same topic', () => {
+    const own = synthesize({ title: 'x', monthlyBudget: 20 });
+    own.hasResourceProperties('AWS::Budgets::Budget', {
+      Budget: { BudgetLimit: { Amount: 20, Unit: 'USD' }, TimeUnit: 'MONTHLY' },
+      NotificationsWithSubscribers: Match.arrayWith([
+        Match.objectLike({ Subscribers: [Match.objectLike({ SubscriptionType: 'SNS' })] }),
+      ]),
+    });
+    expect(resources('AWS::Budgets::Budget')).toHaveLength(0);
   });
 });
 

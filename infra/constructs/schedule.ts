@@ -1,0 +1,28 @@
+import { Role, ServicePrincipal } from 'aws-cdk-lib/aws-iam';
+import type { Function as LambdaFunction } from 'aws-cdk-lib/aws-lambda';
+import { CfnSchedule } from 'aws-cdk-lib/aws-scheduler';
+import { PolicyStatement } from 'aws-cdk-lib/aws-iam';
+import { Construct } from 'constructs';
+
+/** Runs a function every so many minutes. A run that fails is not repeated: the next one looks at the same things. */
+export const runEvery = (
+  scope: Construct,
+  id: string,
+  minutes: number,
+  worker: LambdaFunction,
+): CfnSchedule => {
+  const home = new Construct(scope, id);
+  const role = new Role(home, 'Role', { assumedBy: new ServicePrincipal('scheduler.amazonaws.com') });
+  role.addToPolicy(
+    new PolicyStatement({ actions: ['lambda:InvokeFunction'], resources: [worker.functionArn] }),
+  );
+  return new CfnSchedule(home, 'Schedule', {
+    scheduleExpression: `rate(${minutes} minutes)`,
+    flexibleTimeWindow: { mode: 'OFF' },
+    target: {
+      arn: worker.functionArn,
+      roleArn: role.roleArn,
+      retryPolicy: { maximumRetryAttempts: 0 },
+    },
+  });
+};
