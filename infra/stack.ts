@@ -1,15 +1,14 @@
 import { type App, Stack, Tags } from 'aws-cdk-lib';
 import { inlineScripts } from '../functions/render/care/policy.ts';
-import { entryPrefix } from '../functions/site/keys.ts';
 import type { BundleFolders } from './bundle/bundle-functions.ts';
 import type { Configuration } from './configuration.ts';
 import { createAlarms } from './constructs/alarms.ts';
-import { createBackfill } from './constructs/backfill.ts';
-import { notify } from './constructs/bucket.ts';
+import { createBackfills } from './constructs/backfills.ts';
 import { createBuckets } from './constructs/buckets.ts';
 import { createBudget } from './constructs/budget.ts';
 import { createDashboard } from './constructs/dashboard.ts';
 import { createDelivery } from './constructs/delivery.ts';
+import { connectEvents } from './constructs/events.ts';
 import { createOutputs } from './constructs/outputs.ts';
 import { createPublishing, createPublishingQueues } from './constructs/publishing.ts';
 import { baseUrlOf, siteJsonOf } from './constructs/surroundings.ts';
@@ -24,14 +23,7 @@ export const createStack = (app: App, configuration: Configuration, bundles: Bun
   const buckets = createBuckets(stack, logRetention);
   const uploaded = createPublishingQueues(stack);
   const changed = createSyndicationQueue(stack);
-  notify(buckets.uploads, [
-    { event: 's3:ObjectCreated:*', prefix: '', queue: uploaded.created },
-    { event: 's3:ObjectRemoved:*', prefix: '', queue: uploaded.removed },
-  ]);
-  notify(buckets.site, [
-    { event: 's3:ObjectCreated:*', prefix: entryPrefix, queue: changed },
-    { event: 's3:ObjectRemoved:*', prefix: entryPrefix, queue: changed },
-  ]);
+  connectEvents(buckets, uploaded, changed);
 
   const distribution = createDelivery(stack, buckets.site, {
     ...configuration.deployment,
@@ -42,9 +34,10 @@ export const createStack = (app: App, configuration: Configuration, bundles: Bun
   const surroundings = { ...buckets, siteJson, logRetention, bundles };
   const publish = createPublishing(stack, surroundings, uploaded);
   const syndicate = createSyndication(stack, surroundings, changed);
-  createBackfill(stack, buckets, uploaded.created);
+  const queues = { ...uploaded, changed };
+  createBackfills(stack, buckets, queues);
 
-  const watched = { functions: { publish, syndicate }, queues: { ...uploaded, changed } };
+  const watched = { functions: { publish, syndicate }, queues };
   const alarms = createAlarms(stack, watched, alarmEmail);
   if (monthlyBudget !== null) createBudget(stack, monthlyBudget, alarms);
   createDashboard(stack, watched, distribution);

@@ -4,12 +4,20 @@ import type { IBucket } from 'aws-cdk-lib/aws-s3';
 import { CfnStateMachine } from 'aws-cdk-lib/aws-stepfunctions';
 import { Construct } from 'constructs';
 import { explain, explainObjects, wildcardFinding } from './acknowledgements.ts';
-import type { Buckets } from './buckets.ts';
 import type { MessageQueue } from './message-queue.ts';
 
 /** Child workflows side by side: about as many messages a second as the functions take in. */
 const concurrency = 50;
-const reportPrefix = 'backfill';
+
+export type BackfillSettings = {
+  readonly name: string;
+  /** Every object of it below the prefix. */
+  readonly bucket: IBucket;
+  readonly prefix: string;
+  readonly queue: MessageQueue;
+  /** Gets a report of each run, for as long as it keeps its objects. */
+  readonly reports: IBucket;
+};
 
 const integration = (name: string): string => `arn:${Aws.PARTITION}:states:::${name}`;
 
@@ -22,32 +30,35 @@ const messageBody = (bucket: string): string => `{% $string({ "Records": [{
   }
 }] }) %}`;
 
-const lookAgain = (bucket: string, queueUrl: string) => ({
+const lookAgain = ({ bucket, queue }: BackfillSettings) => ({
   Type: 'Task',
   Resource: integration('sqs:sendMessage'),
-  Arguments: { QueueUrl: queueUrl, MessageBody: messageBody(bucket) },
+  Arguments: { QueueUrl: queue.queue.queueUrl, MessageBody: messageBody(bucket.bucketName) },
   Retry: [{ ErrorEquals: ['States.ALL'], IntervalSeconds: 2, MaxAttempts: 6, BackoffRate: 2 }],
   End: true,
 });
 
 /** Amazon States Language; its results go to a bucket, since those of a million items fit no state's output. */
-const definitionOf = ({ uploads, logs }: Buckets, queueUrl: string) => ({
-  Comment: 'Looks at every upload again: after an update that changes pages, or to repair.',
+const definitionOf = (settings: BackfillSettings) => ({
+  Comment: 'Sends for every object the event that S3 sent when it was created.',
   QueryLanguage: 'JSONata',
-  StartAt: 'EveryUpload',
+  StartAt: 'EveryObject',
   States: {
-    EveryUpload: {
+    EveryObject: {
       Type: 'Map',
       MaxConcurrency: concurrency,
-      ItemReader: { Resource: integration('s3:listObjectsV2'), Arguments: { Bucket: uploads.bucketName } },
+      ItemReader: {
+        Resource: integration('s3:listObjectsV2'),
+        Arguments: { Bucket: settings.bucket.bucketName, Prefix: settings.prefix },
+      },
       ItemProcessor: {
         ProcessorConfig: { Mode: 'DISTRIBUTED', ExecutionType: 'EXPRESS' },
         StartAt: 'LookAgain',
-        States: { LookAgain: lookAgain(uploads.bucketName, queueUrl) },
+        States: { LookAgain: lookAgain(settings) },
       },
       ResultWriter: {
         Resource: integration('s3:putObject'),
-        Arguments: { Bucket: logs.bucketName, Prefix: reportPrefix },
+        Arguments: { Bucket: settings.reports.bucketName, Prefix: settings.name },
       },
       End: true,
     },
@@ -55,26 +66,22 @@ const definitionOf = ({ uploads, logs }: Buckets, queueUrl: string) => ({
 });
 
 /**
- * A state machine that enqueues every upload: one listing, one message each. It sends what S3 sends, so that the
- * backfill is no second way of publishing.
+ * A state machine that enqueues every object of a kind: one listing, one message each. It sends what S3 sends, so
+ * that a backfill is no second way of publishing.
  */
-export const createBackfill = (
-  scope: Construct,
-  buckets: Buckets,
-  created: MessageQueue,
-): CfnStateMachine => {
-  const home = new Construct(scope, 'Backfill');
+export const createBackfill = (scope: Construct, id: string, settings: BackfillSettings): CfnStateMachine => {
+  const home = new Construct(scope, id);
   const stack = Stack.of(home);
-  const name = `${stack.stackName}-backfill`;
+  const name = `${stack.stackName}-${settings.name}`;
   const role = new Role(home, 'Role', { assumedBy: new ServicePrincipal('states.amazonaws.com') });
-  for (const statement of statementsFor(stack, name, buckets, created)) role.addToPolicy(statement);
+  for (const statement of statementsFor(stack, name, settings)) role.addToPolicy(statement);
   const machine = new CfnStateMachine(home, 'StateMachine', {
     stateMachineName: name,
     roleArn: role.roleArn,
-    definitionString: stack.toJsonString(definitionOf(buckets, created.queue.queueUrl)),
+    definitionString: stack.toJsonString(definitionOf(settings)),
   });
   machine.node.addDependency(role);
-  explainBackfill(role, machine, name, buckets.logs);
+  explainBackfill(role, machine, name, settings);
   return machine;
 };
 
@@ -82,27 +89,31 @@ export const createBackfill = (
 const statementsFor = (
   stack: Stack,
   name: string,
-  { uploads, logs }: Buckets,
-  { queue }: MessageQueue,
+  settings: BackfillSettings,
 ): readonly PolicyStatement[] => {
   const arnOf = (resource: string, resourceName: string): string =>
     stack.formatArn({ service: 'states', resource, resourceName, arnFormat: ArnFormat.COLON_RESOURCE_NAME });
   const allow = (actions: string[], resource: string): PolicyStatement =>
     new PolicyStatement({ actions, resources: [resource] });
   return [
-    allow(['s3:ListBucket'], uploads.bucketArn),
-    allow(['sqs:SendMessage'], queue.queueArn),
+    allow(['s3:ListBucket'], settings.bucket.bucketArn),
+    allow(['sqs:SendMessage'], settings.queue.queue.queueArn),
     allow(
       ['s3:PutObject', 's3:GetObject', 's3:ListMultipartUploadParts', 's3:AbortMultipartUpload'],
-      logs.arnForObjects(`${reportPrefix}/*`),
+      settings.reports.arnForObjects(`${settings.name}/*`),
     ),
     allow(['states:StartExecution'], arnOf('stateMachine', name)),
     allow(['states:DescribeExecution', 'states:StopExecution'], arnOf('execution', `${name}:*`)),
   ];
 };
 
-const explainBackfill = (role: Role, machine: CfnStateMachine, name: string, logs: IBucket): void => {
-  explainObjects(role, logs, [`${reportPrefix}/*`], 'The reports of the runs, named by their prefix');
+const explainBackfill = (
+  role: Role,
+  machine: CfnStateMachine,
+  name: string,
+  { reports, name: prefix }: BackfillSettings,
+): void => {
+  explainObjects(role, reports, [`${prefix}/*`], 'The reports of the runs, named by their prefix');
   const executions = `arn:<AWS::Partition>:states:<AWS::Region>:<AWS::AccountId>:execution:${name}:*`;
   explain(role, { [wildcardFinding(executions)]: 'Its own executions; each has a name only when it runs.' });
   explain(machine, {

@@ -1,12 +1,12 @@
 import jsonata from 'jsonata';
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { parseEvents } from '../../functions/store/events.ts';
 import { readable, synthesize } from './synthesize.ts';
 
 type Definition = {
   readonly States: {
-    readonly EveryUpload: {
-      readonly ItemReader: { readonly Arguments: { readonly Bucket: string } };
+    readonly EveryObject: {
+      readonly ItemReader: { readonly Arguments: { readonly Bucket: string; readonly Prefix: string } };
       readonly ItemProcessor: {
         readonly States: {
           readonly LookAgain: {
@@ -19,27 +19,45 @@ type Definition = {
   };
 };
 
-const [machine] = Object.values(synthesize().findResources('AWS::StepFunctions::StateMachine'));
-const { EveryUpload } = (JSON.parse(readable(machine?.['Properties'].DefinitionString)) as Definition).States;
-const { QueueUrl, MessageBody } = EveryUpload.ItemProcessor.States.LookAgain.Arguments;
+const machines = Object.values(synthesize().findResources('AWS::StepFunctions::StateMachine')).map(
+  ({ Properties: { StateMachineName, DefinitionString } }) =>
+    [
+      String(StateMachineName),
+      (JSON.parse(readable(DefinitionString)) as Definition).States.EveryObject,
+    ] as const,
+);
 
 /** Step Functions evaluates what stands between `{%` and `%}` as JSONata, with the item as `$states.input`. */
-const messageFor = async (Key: string): Promise<string> => {
-  const expression = jsonata(MessageBody.replace(/^\{%/, '').replace(/%\}$/, ''));
+const messageFor = async (body: string, Key: string): Promise<string> => {
+  const expression = jsonata(body.replace(/^\{%/, '').replace(/%\}$/, ''));
   return String(await expression.evaluate({}, { states: { input: { Key, Size: 1 } } }));
 };
 
-test.each(['a.md', 'news/2025/七月 13.html', "it's+50%&more?.txt", 'a"b\\c.md'])(
-  'the backfill enqueues %s as S3 would have',
-  async (key) => {
-    expect(parseEvents(await messageFor(key))).toEqual([
-      { bucket: expect.stringMatching(/^<BucketsUploads/), key },
-    ]);
-  },
-);
+describe.each(machines)('%s', (_, { ItemReader, ItemProcessor, ResultWriter }) => {
+  const { MessageBody } = ItemProcessor.States.LookAgain.Arguments;
 
-test('the backfill lists the uploads, sends to their queue, and reports into the bucket of logs', () => {
-  expect(EveryUpload.ItemReader.Arguments.Bucket).toMatch(/^<BucketsUploads/);
-  expect(QueueUrl).toMatch(/^<PublishingQueuesCreatedQueue/);
-  expect(EveryUpload.ResultWriter.Arguments.Bucket).toMatch(/^<BucketsLogs/);
+  test.each(['a.md', 'news/2025/七月 13.html', "it's+50%&more?.txt", 'a"b\\c.md'])(
+    'enqueues %s as S3 would have',
+    async (key) => {
+      expect(parseEvents(await messageFor(MessageBody, key))).toEqual([
+        { bucket: ItemReader.Arguments.Bucket, key },
+      ]);
+    },
+  );
+
+  test('reports into the bucket of logs', () => {
+    expect(ResultWriter.Arguments.Bucket).toMatch(/^<BucketsLogs/);
+  });
+});
+
+test('uploads go to publishing again, and the records of the catalog to syndication', () => {
+  const roads = machines.map(([name, { ItemReader, ItemProcessor }]) => {
+    const { Bucket, Prefix } = ItemReader.Arguments;
+    const queue = ItemProcessor.States.LookAgain.Arguments.QueueUrl;
+    return [name, `${Bucket}/${Prefix}`, queue].map((part) => part.replace(/[<>]|[0-9A-F]{8}>/g, ''));
+  });
+  expect(roads).toEqual([
+    ['Plaincast-backfill', 'BucketsUploads/', 'PublishingQueuesCreatedQueue'],
+    ['Plaincast-rebuild-feeds', 'BucketsSite/catalog/entries/', 'SyndicationQueue'],
+  ]);
 });

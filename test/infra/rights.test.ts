@@ -32,6 +32,17 @@ const log = (group: string): readonly string[] =>
 const objects = (actions: readonly string[], bucket: string, keys: readonly string[]): readonly string[] =>
   keys.flatMap((key) => actions.map((action) => `Allow s3:${action} ${bucket}/${key}`));
 
+const backfill = (name: string, bucket: string, queue: string): readonly string[] => [
+  `Allow s3:ListBucket ${bucket}`,
+  `Allow sqs:SendMessage ${queue}`,
+  ...objects(['AbortMultipartUpload', 'GetObject', 'ListMultipartUploadParts', 'PutObject'], 'BucketsLogs', [
+    `${name}/*`,
+  ]),
+  `Allow states:StartExecution arn:Partition:states:Region:AccountId:stateMachine:Plaincast-${name}`,
+  `Allow states:DescribeExecution arn:Partition:states:Region:AccountId:execution:Plaincast-${name}:*`,
+  `Allow states:StopExecution arn:Partition:states:Region:AccountId:execution:Plaincast-${name}:*`,
+];
+
 /** Written out by hand: a right that is not here must be argued for here first. */
 const allowed: Readonly<Record<string, readonly string[]>> = {
   PublishingWorkerRoleDefaultPolicy: [
@@ -71,18 +82,8 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
       'care/offline.js',
     ]),
   ],
-  BackfillRoleDefaultPolicy: [
-    'Allow s3:ListBucket BucketsUploads',
-    'Allow sqs:SendMessage PublishingQueuesCreatedQueue',
-    ...objects(
-      ['AbortMultipartUpload', 'GetObject', 'ListMultipartUploadParts', 'PutObject'],
-      'BucketsLogs',
-      ['backfill/*'],
-    ),
-    'Allow states:StartExecution arn:Partition:states:Region:AccountId:stateMachine:Plaincast-backfill',
-    'Allow states:DescribeExecution arn:Partition:states:Region:AccountId:execution:Plaincast-backfill:*',
-    'Allow states:StopExecution arn:Partition:states:Region:AccountId:execution:Plaincast-backfill:*',
-  ],
+  BackfillRoleDefaultPolicy: backfill('backfill', 'BucketsUploads', 'PublishingQueuesCreatedQueue'),
+  RebuildFeedsRoleDefaultPolicy: backfill('rebuild-feeds', 'BucketsSite', 'SyndicationQueue'),
 };
 
 describe('a role', () => {

@@ -1,0 +1,21 @@
+import { entryPrefix } from '../../functions/site/keys.ts';
+import { notify } from './bucket.ts';
+import type { Buckets } from './buckets.ts';
+import type { MessageQueue } from './message-queue.ts';
+import type { PublishingQueues } from './publishing.ts';
+
+/** Who hears what: publishing the uploads, syndication the records of the catalog, nobody what it writes itself. */
+export const connectEvents = (
+  { uploads, site }: Buckets,
+  { created, removed }: PublishingQueues,
+  changed: MessageQueue,
+): void => {
+  notify(uploads, [
+    { event: 's3:ObjectCreated:*', prefix: '', queue: created },
+    { event: 's3:ObjectRemoved:*', prefix: '', queue: removed },
+  ]);
+  notify(site, [
+    { event: 's3:ObjectCreated:*', prefix: entryPrefix, queue: changed },
+    { event: 's3:ObjectRemoved:*', prefix: entryPrefix, queue: changed },
+  ]);
+};
