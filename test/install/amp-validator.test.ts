@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { ampEngineFiles, ampEnginePath } from '../../infra/install/amp-validator.ts';
-import { loadAmpValidator } from '../../functions/render/amp/validator.ts';
+import { loadAmpValidator } from '../../functions/publish/load-amp-validator.ts';
 
 test('the installed engine is the official validator: it names what is wrong with a document', async () => {
   const validate = await loadAmpValidator(ampEnginePath);

@@ -11,15 +11,17 @@ const bareAddress = /^(?:\[embed\])?\s*(https?:\/\/[^\s<>"[\]]{4,500})\s*(?:\[\/
  * such a line as the thing it points at (oEmbed). `null` for anything else.
  */
 export const addressEmbed = (element: Element): ChildNode[] | null => {
-  if (element.name !== 'p' && element.name !== 'div') return null;
-  if (element.children.length > 5) return null;
+  if ((element.name !== 'p' && element.name !== 'div') || element.children.length > 5) return null;
+  const address = onlyAddress(element);
+  const embed = address === undefined ? null : recogniseEmbed(address);
+  return embed === null ? null : [embedFigure(embed, factsOf(element, address))];
+};
+
+const onlyAddress = (element: Element): string | undefined => {
   const content = element.children.filter((child) => !isText(child) || child.data.trim() !== '');
   const [only] = content;
-  if (content.length !== 1 || only === undefined || !(isText(only) || isLink(only))) return null;
-  const address = bareAddress.exec(textBelow(only, 600).trim())?.[1];
-  if (address === undefined) return null;
-  const embed = recogniseEmbed(address);
-  return embed === null ? null : [embedFigure(embed, factsOf(element))];
+  if (content.length !== 1 || only === undefined || !(isText(only) || isLink(only))) return undefined;
+  return bareAddress.exec(textBelow(only, 600).trim())?.[1];
 };
 
 const isLink = (child: ChildNode): boolean =>

@@ -9,6 +9,8 @@ export type FrameFacts = {
   /** As written: `640`, `100%`; `''` where the page gives none. */
   readonly width: string;
   readonly height: string;
+  /** The page's own address of it, `null` where it only says how to show it. */
+  readonly address: string | null;
   /** What a reader sees where the frame can't be shown: a quoted post. */
   readonly inside: readonly ChildNode[];
 };
@@ -16,7 +18,7 @@ export type FrameFacts = {
 /** How an embed stands in an article: what it is in data attributes, and always the link. */
 export const embedFigure = ({ provider, id }: Embed, facts: FrameFacts): Element =>
   figure({ 'data-provider': provider.name, 'data-id': id }, facts, {
-    href: provider.address(id),
+    href: facts.address ?? provider.address(id),
     site: provider.label,
   });
 

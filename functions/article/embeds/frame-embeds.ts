@@ -26,7 +26,12 @@ export const frameEmbed = (element: Element, base: string | null): ChildNode[] =
   return fromAddress(address, factsOf(element));
 };
 
-export const factsOf = (element: Element, inside: readonly ChildNode[] = []): FrameFacts => ({
+export const factsOf = (
+  element: Element,
+  address: string | null = null,
+  inside: readonly ChildNode[] = [],
+): FrameFacts => ({
+  address,
   title: (firstAttribute(element, ['title', 'data-title', 'aria-label']) ?? '')
     .replaceAll(/\s+/g, ' ')
     .slice(0, 200),

@@ -31,19 +31,20 @@ const kinds: readonly Kind[] = [
 
 /** The embed that a quoting element stands for, its words kept; `null` when it is no such element. */
 export const quoteEmbed = (element: Element, base: string | null): ChildNode[] | null => {
-  const kind =
-    kinds.find((each) => each.name.test(element.name) && hasClass(element, each.class)) ?? pin(element);
+  const kind = kindOf(element);
   if (kind === null) return null;
-  const addresses = candidates(element, kind).map((address) => safeAddress(address, base, 'load'));
-  const embeds = addresses.map((address) => (address === null ? null : recogniseEmbed(address)));
-  const embed = embeds.find((found) => found !== null) ?? imgur(element);
-  const words = element.name === 'a' ? [] : [quote(element)];
-  if (embed !== undefined && embed !== null) return [embedFigure(embed, factsOf(element, words))];
-  const link = addresses.find((address) => address !== null && URL.canParse(address));
-  return link === undefined || link === null || element.name === 'a'
-    ? null
-    : [linkFigure(link, factsOf(element, words))];
+  const addresses = candidates(element, kind)
+    .map((address) => safeAddress(address, base, 'load'))
+    .filter((address): address is string => address !== null && URL.canParse(address));
+  const embed =
+    addresses.map((address) => recogniseEmbed(address)).find((found) => found !== null) ?? imgur(element);
+  const [link] = addresses;
+  if (embed !== null) return [embedFigure(embed, factsOf(element, words(element)))];
+  if (link === undefined || element.name === 'a') return null;
+  return [linkFigure(link, factsOf(element, words(element)))];
 };
+
+const words = (element: Element): readonly Element[] => (element.name === 'a' ? [] : [quote(element)]);
 
 const kindOf = (element: Element): Kind | null =>
   element.attribs['class'] === undefined

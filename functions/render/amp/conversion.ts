@@ -16,6 +16,8 @@ export type Collected = {
   readonly classes: Map<string, string>;
   /** Pictures so far: the first ones load at once. */
   pictures: number;
+  /** Characters of text so far. */
+  text: number;
 };
 
 export type Conversion = {

@@ -36,13 +36,14 @@ export const image = (given: Given, own: AttributeValues, conversion: Conversion
   const src = given['src'] ?? firstCandidate(srcset);
   if (src === null) return '';
   const { collected, images } = conversion;
+  const size = pictureSize({ ...given, src }, images.get(src));
   collected.pictures += 1;
   return voidElement('img', {
     src,
     srcset,
     sizes: srcset === null ? null : given['sizes'],
     alt: given['alt'] ?? '',
-    ...pictureSize({ ...given, src }, images.get(src)),
+    ...size,
     loading: collected.pictures > eager ? 'lazy' : null,
     decoding: 'async',
     ...own,

@@ -1,30 +1,26 @@
 import { isTag, isText, type AnyNode, type ChildNode, type Element } from 'domhandler';
 import { parseDocument } from 'htmlparser2';
+import { deepestElement, partsText } from '../../article/markup/serialise.ts';
 import { escapeText } from '../markup.ts';
-import type { Conversion, Convert } from './conversion.ts';
-import { convertEmbed } from './convert-embed.ts';
+import { unwrapped, type Conversion, type Convert, type Converted } from './conversion.ts';
+import { convertFigure } from './convert-figure.ts';
+import { convertGalleryEnd, convertSlide } from './convert-gallery.ts';
 import { convertImage, convertPicture } from './convert-image.ts';
+import { mathConverters } from './convert-math.ts';
+import { convertAudio, convertVideo } from './convert-media.ts';
 import { convertOrdinary } from './convert-ordinary.ts';
-import { unwrapped } from './conversion.ts';
 
-/**
- * The validator gives up beyond about 115 nested elements, and the page's own frame takes some: deeper elements
- * lose their tags and keep their text.
- */
-const deepest = 90;
-
-const converters: Readonly<Record<string, Convert>> = {
-  img: convertImage,
-  picture: convertPicture,
-  figure: convertEmbed,
-};
-
-/** Elements that part their text from what is around them, also when their tags are gone. */
-const blocks: ReadonlySet<string> = new Set(
-  'address aside blockquote br caption dd div dl dt figcaption figure h2 h3 h4 h5 h6 hr li ol p pre section table tr ul'
-    .split(' ')
-    .concat('td', 'th', 'details', 'summary', 'tbody', 'thead', 'tfoot'),
-);
+/** Elements that AMP has in another way; any other one stands as it is or loses its tags. */
+const converters: ReadonlyMap<string, Convert> = new Map([
+  ...Object.entries(mathConverters),
+  ['img', convertImage],
+  ['picture', convertPicture],
+  ['figure', convertFigure],
+  ['gallery-slide', convertSlide],
+  ['gallery-end', convertGalleryEnd],
+  ['video', convertVideo],
+  ['audio', convertAudio],
+]);
 
 /** The article's markup as AMP. Iterative: the input's depth costs no stack. */
 export const renderBody = (html: string, conversion: Conversion): string => {
@@ -37,6 +33,7 @@ export const renderBody = (html: string, conversion: Conversion): string => {
       written.push(next.close);
     } else if (isText(next)) {
       written.push(escapeText(next.data));
+      conversion.collected.text += next.data.length;
     } else if (isTag(next)) {
       const { open, children, close } = convert(next, depth, conversion);
       written.push(open);
@@ -51,10 +48,11 @@ type Close = { readonly close: string };
 
 const isClose = (item: AnyNode | Close): item is Close => 'close' in item;
 
-const convert = (element: Element, depth: number, conversion: Conversion): ReturnType<Convert> => {
-  if (depth >= deepest && element.children.length > 0) return flattened(element);
-  return (converters[element.name] ?? convertOrdinary)(element, conversion);
+/** Deeper elements lose their tags and keep their text: the validator gives up beyond about 115 levels. */
+const convert = (element: Element, depth: number, conversion: Conversion): Converted => {
+  if (depth >= deepestElement && element.children.length > 0) return flattened(element);
+  return (converters.get(element.name) ?? convertOrdinary)(element, conversion);
 };
 
-const flattened = (element: Element): ReturnType<Convert> =>
-  blocks.has(element.name) ? { open: ' ', children: element.children, close: ' ' } : unwrapped(element);
+const flattened = (element: Element): Converted =>
+  partsText(element.name) ? { open: ' ', children: element.children, close: ' ' } : unwrapped(element);

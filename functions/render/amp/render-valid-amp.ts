@@ -1,7 +1,7 @@
 import type { Warning } from '../../article/article.ts';
 import type { Page } from '../page.ts';
 import { renderAmp } from './render-amp.ts';
-import type { ValidateAmp } from './validator.ts';
+import type { ValidateAmp } from './validity.ts';
 
 export type ValidAmp = { readonly html: string; readonly warnings: readonly Warning[] };
 

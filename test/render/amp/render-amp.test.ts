@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { ampEnginePath } from '../../../infra/install/amp-validator.ts';
 import { renderAmp } from '../../../functions/render/amp/render-amp.ts';
 import { renderValidAmp } from '../../../functions/render/amp/render-valid-amp.ts';
-import { loadAmpValidator } from '../../../functions/render/amp/validator.ts';
+import { loadAmpValidator } from '../../../functions/publish/load-amp-validator.ts';
 import { pageOf } from './page-of.ts';
 
 const validate = await loadAmpValidator(ampEnginePath);

@@ -1,0 +1,50 @@
+import { element, escapeText } from '../markup.ts';
+import type { Page } from '../page.ts';
+import { wordsOf } from './words.ts';
+
+/** What stands around the article: the way to the care page at the top, who and when, and where it is from. */
+export const articleFrame = (page: Page, body: string): string =>
+  element('main', {}, top(page) + element('article', {}, heading(page) + body) + foot(page));
+
+const top = (page: Page): string =>
+  element(
+    'header',
+    { class: 'top' },
+    link(`${page.site.baseUrl}/`, page.site.title, 'site') +
+      link(page.carePage, wordsOf(page.article.language).care),
+  );
+
+const heading = (page: Page): string => element('h1', {}, escapeText(page.article.title)) + byline(page);
+
+const byline = (page: Page): string => {
+  const { byline: by, source } = page.article;
+  const words = wordsOf(page.article.language);
+  const parts = [
+    by === null ? '' : element('span', {}, escapeText(by)),
+    source === null ? '' : element('span', {}, escapeText(source)),
+    element('time', { datetime: page.published }, day(page.published)),
+    isLater(page)
+      ? element(
+          'span',
+          {},
+          `${words.updated} ${element('time', { datetime: page.updated }, day(page.updated))}`,
+        )
+      : '',
+  ];
+  return element('p', { class: 'by' }, parts.filter((part) => part !== '').join(' '));
+};
+
+/** The date as the publisher's own zone has it. */
+const day = (instant: string): string => escapeText(instant.slice(0, 10));
+
+const isLater = (page: Page): boolean => day(page.updated) > day(page.published);
+
+const foot = (page: Page): string => {
+  const words = wordsOf(page.article.language);
+  const original = page.canonical === page.carePage ? '' : `${link(page.canonical, words.original)} `;
+  const rights = page.site.rights === null ? '' : escapeText(page.site.rights);
+  return element('footer', { class: 'foot' }, original + rights);
+};
+
+const link = (href: string, text: string, name: string | null = null): string =>
+  element('a', { class: name, href }, escapeText(text));
