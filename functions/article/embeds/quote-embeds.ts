@@ -36,12 +36,12 @@ export const quoteEmbed = (element: Element, base: string | null): ChildNode[] |
   const addresses = candidates(element, kind)
     .map((address) => safeAddress(address, base, 'load'))
     .filter((address): address is string => address !== null && URL.canParse(address));
-  const embed =
-    addresses.map((address) => recogniseEmbed(address)).find((found) => found !== null) ?? imgur(element);
+  const known = addresses.find((address) => recogniseEmbed(address) !== null) ?? null;
+  const embed = known === null ? imgur(element) : recogniseEmbed(known);
   const [link] = addresses;
-  if (embed !== null) return [embedFigure(embed, factsOf(element, words(element)))];
+  if (embed !== null) return [embedFigure(embed, factsOf(element, known, words(element)))];
   if (link === undefined || element.name === 'a') return null;
-  return [linkFigure(link, factsOf(element, words(element)))];
+  return [linkFigure(link, factsOf(element, link, words(element)))];
 };
 
 const words = (element: Element): readonly Element[] => (element.name === 'a' ? [] : [quote(element)]);
