@@ -1,8 +1,8 @@
 import { join } from 'node:path';
 import { S3Client } from '@aws-sdk/client-s3';
-import { noReadingAids } from '../render/care/reading-aids.ts';
 import { parseEnvironment } from '../site/environment.ts';
 import { createS3Store } from '../store/s3/s3-store.ts';
+import { createAidsLoader } from './create-aids-loader.ts';
 import { createPublishing } from './create-publishing.ts';
 import { createPublishHandler } from './handler.ts';
 import { logOutcomes } from './log-outcomes.ts';
@@ -16,7 +16,10 @@ const dependencies = createPublishing({
   siteBucket: createS3Store(client, siteBucket),
   site,
   ampEngine: join(import.meta.dirname, 'validator_wasm.js'),
-  loadAids: () => Promise.resolve(noReadingAids),
+  loadAids: createAidsLoader({
+    pinyin: join(import.meta.dirname, 'pinyin.index'),
+    hanzi: join(import.meta.dirname, 'hanzi.index'),
+  }),
 });
 
 export const handler = createPublishHandler(dependencies, logOutcomes);

@@ -1,0 +1,76 @@
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { readOpenccDictionary } from './hanzi-dictionaries.ts';
+import { corrections } from './pinyin-corrections.ts';
+
+/** A word as the dictionaries have it: its syllables, and how often it stands among a trillion words. */
+export type DictionaryWord = { readonly syllables: readonly string[]; readonly frequency: number };
+
+type Raw = Readonly<Record<string, readonly [reading: string, frequency: number]>>;
+
+const require = createRequire(import.meta.url);
+
+const readJson = (specifier: string): unknown => JSON.parse(readFileSync(require.resolve(specifier), 'utf8'));
+
+/**
+ * Every word of `@pinyin-pro/data` (complete), with the readings put right that are known to be wrong there.
+ * 一 and 不 get the tone of the dictionary: their change before other tones is speech, not spelling (GB/T 16159).
+ */
+export const readDictionary = (): ReadonlyMap<string, DictionaryWord> => {
+  const words = new Map<string, DictionaryWord>();
+  for (const [word, [reading, frequency]] of Object.entries(
+    readJson('@pinyin-pro/data/complete.json') as Raw,
+  )) {
+    const syllables = withoutSandhi(word, (corrections[word] ?? reading).split(' '));
+    if (syllables.length === Array.from(word).length) words.set(word, { syllables, frequency });
+  }
+  for (const [word, reading] of Object.entries(corrections)) {
+    if (!words.has(word)) words.set(word, { syllables: reading.split(' '), frequency: rare });
+  }
+  return words;
+};
+
+/** A word that only the corrections have. */
+const rare = 3e-12;
+
+const unchanging: Readonly<Record<string, string>> = { 一: 'yī', 不: 'bù' };
+
+const withoutSandhi = (word: string, syllables: readonly string[]): readonly string[] =>
+  Array.from(word, (character, at) => unchanging[character] ?? syllables[at] ?? '');
+
+/** Traditional characters that have one simplified form, both in one UTF-16 code unit, from OpenCC. */
+export const readSimplifiedForms = (): ReadonlyMap<string, string> =>
+  new Map(
+    readOpenccDictionary('TSCharacters')
+      .map(([traditional, simplified]) => [traditional, simplified] as const)
+      .filter(([traditional, simplified]) => traditional.length === 1 && simplified.length === 1),
+  );
+
+/** Every character that `pinyin-pro` reads, with all its readings, the usual one first. */
+export const readCharacters = (): ReadonlyMap<string, readonly string[]> => {
+  const module: unknown = require('pinyin-pro/dist/esm/data/dict1.mjs');
+  const dictionary = (module as { default: CharacterDictionary }).default;
+  const characters = new Map<string, readonly string[]>();
+  for (const character of hanCharacters()) {
+    const readings = dictionary.get(character);
+    if (typeof readings === 'string') characters.set(character, readings.split(' '));
+  }
+  return characters;
+};
+
+type CharacterDictionary = { readonly get: (character: string) => string | undefined };
+
+/** The planes that hold ideographs: the basic one, the supplementary and the tertiary ideographic (Unicode §2.8). */
+const planes = [0x3000, 0x10000, 0x20000, 0x40000] as const;
+
+/** Every character of the script Han that this Node's Unicode knows. */
+export const hanCharacters = (): readonly string[] => {
+  const characters: string[] = [];
+  for (const [from, to] of [planes.slice(0, 2), planes.slice(2, 4)]) {
+    for (let point = from ?? 0; point < (to ?? 0); point += 1) {
+      const character = String.fromCodePoint(point);
+      if (/\p{Script=Han}/v.test(character)) characters.push(character);
+    }
+  }
+  return characters;
+};
