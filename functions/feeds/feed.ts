@@ -33,8 +33,7 @@ export type FeedHeader = {
 /** One document of a feed: its head, or an archive document (RFC 5005 §4). */
 export type FeedDocument = {
   readonly header: FeedHeader;
-  /** `null` while a name is being made out of the document's own bytes. */
-  readonly self: FeedAddresses | null;
+  readonly self: FeedAddresses;
   readonly kind: 'head' | 'archive';
   /** The document with the entries that come before these. */
   readonly previous: FeedAddresses | null;

@@ -43,8 +43,9 @@ export const feedLogoKey = 'feeds/logo.png';
 export const newsSitemapKey = 'sitemap-news.xml';
 /** Newest addresses. */
 export const recentSitemapKey = 'sitemap-recent.xml';
-/** Older ones, from the oldest on: the first is number 1. */
-export const sitemapKey = (number: number): string => `sitemap-${number}.xml`;
+/** Older ones. Name: from the content. */
+export const sitemapKey = (name: string): string => `${sitemapPrefix}${name}.xml`;
+export const sitemapPrefix = 'sitemap-part-';
 
 /** The care-style list of one section's articles. */
 export const careSectionKey = (section: string): string => `care/section/${pathSegment(section)}.html`;

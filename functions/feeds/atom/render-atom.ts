@@ -18,7 +18,7 @@ const link = (rel: string, href: string | null, type: string | null): XmlElement
   href === null ? null : xmlWith('link', { rel, type, href });
 
 const links = ({ header, self, kind, previous }: FeedDocument): readonly XmlNode[] => [
-  link('self', self?.atom ?? null, atomType),
+  link('self', self.atom, atomType),
   link('alternate', header.home, 'text/html'),
   link('alternate', header.head.rss, 'application/rss+xml'),
   link('alternate', header.head.json, 'application/feed+json'),

@@ -22,7 +22,7 @@ const link = (rel: string, href: string | null, type: string | null): XmlElement
 const rssType = 'application/rss+xml';
 
 const links = ({ header, self, kind, previous }: FeedDocument): readonly XmlNode[] => [
-  link('self', self?.rss ?? null, rssType),
+  link('self', self.rss, rssType),
   link('hub', header.hub, null),
   kind === 'archive' ? link('current', header.head.rss, rssType) : null,
   link('prev-archive', previous?.rss ?? null, rssType),

@@ -1,0 +1,59 @@
+import { mintId } from '../article/identity.ts';
+import type { Channel } from '../site/channel.ts';
+import {
+  addressOf,
+  careSectionKey,
+  feedIconKey,
+  feedKey,
+  feedLogoKey,
+  feedStyleKey,
+  type FeedFormat,
+} from '../site/keys.ts';
+import type { Site } from '../site/site.ts';
+import type { FeedAddresses, FeedHeader } from './feed.ts';
+import { legalLine } from './xml/legal-text.ts';
+
+/** The care-mode channel by the site's language; every other channel is called what its articles say. */
+const careNames: Readonly<Record<string, string>> = { zh: '关怀版', en: 'Care mode' };
+
+const nameOf = (channel: Channel, site: Site): string | null => {
+  if (channel.kind === 'site') return null;
+  if (channel.kind !== 'care') return legalLine(channel.name);
+  return careNames[site.language.split('-', 1)[0] ?? ''] ?? 'Care mode';
+};
+
+/** What a channel's feed is called: `北方日报`, `北方日报 – 国际`. */
+export const channelTitle = (channel: Channel, site: Site): string => {
+  const name = nameOf(channel, site);
+  return name === null ? legalLine(site.title) : `${legalLine(site.title)} – ${name}`;
+};
+
+/** The page for people where the channel's articles are listed. */
+const homeOf = (channel: Channel, { baseUrl }: Site): string => {
+  if (channel.kind === 'care') return `${baseUrl}/care/`;
+  return channel.kind === 'section' ? addressOf(baseUrl, careSectionKey(channel.name)) : `${baseUrl}/`;
+};
+
+/** Addresses of a channel's documents in every format, from the key of each. */
+export const addressesOf = (site: Site, keyOf: (format: FeedFormat) => string): FeedAddresses => ({
+  rss: addressOf(site.baseUrl, keyOf('rss')),
+  atom: addressOf(site.baseUrl, keyOf('atom')),
+  json: addressOf(site.baseUrl, keyOf('json')),
+});
+
+/** What the feed of a channel says of itself. */
+export const feedHeader = (site: Site, channel: Channel): FeedHeader => ({
+  id: `urn:uuid:${mintId({ kind: 'own', value: `feed ${JSON.stringify(channel)}` }, site.identity)}`,
+  title: channelTitle(channel, site),
+  description: legalLine(site.description) || legalLine(site.title),
+  language: channel.kind === 'language' ? channel.name : site.language,
+  home: homeOf(channel, site),
+  author: legalLine(site.author ?? site.title),
+  rights: site.rights === null ? null : legalLine(site.rights),
+  hub: site.hub,
+  icon: addressOf(site.baseUrl, feedIconKey),
+  logo: addressOf(site.baseUrl, feedLogoKey),
+  styleSheet: addressOf(site.baseUrl, feedStyleKey),
+  leadsToCarePages: channel.kind === 'care',
+  head: addressesOf(site, (format) => feedKey(channel, format)),
+});

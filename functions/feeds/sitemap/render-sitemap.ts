@@ -1,0 +1,24 @@
+import { isPlausible } from '../dates.ts';
+import type { FeedItem } from '../item.ts';
+import { xml, type XmlElement } from '../xml/element.ts';
+import { serializeXml } from '../xml/serialize-xml.ts';
+
+const namespace = { xmlns: 'http://www.sitemaps.org/schemas/sitemap/0.9' };
+
+const address = ({ carePage, updated }: FeedItem): XmlElement =>
+  xml('url', xml('loc', carePage), isPlausible(updated) ? xml('lastmod', updated) : null);
+
+/** At most 50,000 addresses (sitemaps.org): care pages, since those are on the site's own host. */
+export const renderSitemap = (items: readonly FeedItem[]): string =>
+  serializeXml({ name: 'urlset', attributes: namespace, children: items.map(address) }, null);
+
+/** Addresses: of the sitemaps. */
+export const renderSitemapIndex = (addresses: readonly string[]): string =>
+  serializeXml(
+    {
+      name: 'sitemapindex',
+      attributes: namespace,
+      children: addresses.map((location) => xml('sitemap', xml('loc', location))),
+    },
+    null,
+  );

@@ -1,0 +1,77 @@
+import { channelsOf } from '../feeds/channels-of.ts';
+import type { EntryRecord } from '../feeds/entry-record.ts';
+import { type Member, memberOf, placeOf } from '../feeds/history/member.ts';
+import { toItem, UnfitEntryError } from '../feeds/to-item.ts';
+import type { Channel } from '../site/channel.ts';
+import { careKey, entryKey } from '../site/keys.ts';
+import { readJson } from '../store/json-object.ts';
+import type { Change } from './channel-state.ts';
+import type { SyndicateDependencies } from './dependencies.ts';
+
+/** What there is to say about one id now. */
+export type EntrySight = {
+  readonly id: string;
+  /** Every channel it is in, or must be taken out of. */
+  readonly channels: readonly Channel[];
+  /** `null`: nothing is known of the id, so no channel can have it. */
+  readonly changeIn: ((channel: Channel) => Change) | null;
+  readonly skipped: string | null;
+  /** It can't be listed yet: its page isn't there. */
+  readonly isWaiting: boolean;
+};
+
+const nameOf = (channel: Channel): string => JSON.stringify(channel);
+
+const nothing = (id: string): EntrySight => ({
+  id,
+  channels: [],
+  changeIn: null,
+  skipped: null,
+  isWaiting: false,
+});
+
+/** An entry that can't be an item is in no channel. */
+const memberFor = (
+  record: EntryRecord,
+  language: string,
+): { readonly member: Member | null; readonly skipped: string | null } => {
+  if (record.kind === 'withdrawn') return { member: null, skipped: null };
+  try {
+    return { member: memberOf(toItem(record.entry, language)), skipped: null };
+  } catch (error) {
+    if (error instanceof UnfitEntryError) return { member: null, skipped: error.message };
+    throw error;
+  }
+};
+
+const sightOf = (id: string, record: EntryRecord, language: string): EntrySight => {
+  const { member, skipped } = memberFor(record, language);
+  const current = record.kind === 'living' ? channelsOf(record.entry) : [];
+  const isIn = new Set(member === null ? [] : current.map(nameOf));
+  const fullId = `urn:uuid:${id}`;
+  const published = record.kind === 'living' ? record.entry.published : record.published;
+  const place =
+    member === null ? { published: Date.parse(published) || 0, id: fullId } : placeOf(member.item);
+  const tombstone = record.kind === 'withdrawn' ? { id: fullId, withdrawn: record.withdrawn } : null;
+  return {
+    id,
+    channels: [...current, ...record.formerChannels],
+    changeIn: (channel) => ({ place, member: isIn.has(nameOf(channel)) ? member : null, tombstone }),
+    skipped,
+    isWaiting: false,
+  };
+};
+
+/** The record of an id as it is now. A living one is only listed once its care page is out. */
+export const lookAtEntry = async (
+  { siteBucket, site }: SyndicateDependencies,
+  id: string,
+): Promise<EntrySight> => {
+  const record = await readJson<EntryRecord>(siteBucket, entryKey(id));
+  if (record === null) return nothing(id);
+  if (record.value.kind === 'living') {
+    const page = await siteBucket.head(careKey(id));
+    if (page === null || page.metadata['withdrawn'] === 'true') return { ...nothing(id), isWaiting: true };
+  }
+  return sightOf(id, record.value, site.language);
+};

@@ -1,0 +1,123 @@
+import type { Channel } from '../site/channel.ts';
+import { channelsKey, channelStateKey } from '../site/keys.ts';
+import { repeat } from '../store/contention.ts';
+import { updateChannelList } from './channel-list.ts';
+import type { ChannelState } from './channel-state.ts';
+import type { SyndicateDependencies } from './dependencies.ts';
+import { inParallel } from './in-parallel.ts';
+import { type ChannelOutcome, readChannel } from './syndicate-channel.ts';
+import { latestPages, sectionPage, steadyObjects } from './write-lists.ts';
+import { type PublicObject, writeObject } from './write-object.ts';
+import { writeOlderSitemaps, writeRecentSitemap } from './write-sitemaps.ts';
+
+const siteChannel: Channel = { kind: 'site' };
+
+type SectionState = { readonly name: string; readonly state: ChannelState | null };
+
+/** Sections whose page may differ: those that had a change, or all when the list of sections, which each shows, did. */
+const sectionsToWrite = async (
+  dependencies: SyndicateDependencies,
+  channels: readonly Channel[],
+  outcomes: readonly ChannelOutcome[],
+  isThorough: boolean,
+): Promise<readonly SectionState[]> => {
+  const known = new Map(
+    outcomes.flatMap(({ channel, state }) =>
+      channel.kind === 'section' ? [[channel.name, state] as const] : [],
+    ),
+  );
+  const others = channels.flatMap((channel) =>
+    isThorough && channel.kind === 'section' && !known.has(channel.name) ? [channel] : [],
+  );
+  const read = await inParallel(others, async (channel) => ({
+    name: channel.name,
+    state: (await readChannel(dependencies, channel))?.value ?? null,
+  }));
+  return [...Array.from(known, ([name, state]) => ({ name, state })), ...read];
+};
+
+const reread = async (
+  dependencies: SyndicateDependencies,
+  outcomes: readonly ChannelOutcome[],
+): Promise<readonly ChannelOutcome[]> =>
+  inParallel(outcomes, async (outcome) => {
+    const now = await readChannel(dependencies, outcome.channel);
+    return now === null ? outcome : { ...outcome, state: now.value, etag: now.etag };
+  });
+
+/** Nobody changed what was written from, in the meantime. */
+const isStillSo = async (
+  { siteBucket }: SyndicateDependencies,
+  versions: readonly { readonly key: string; readonly etag: string | null }[],
+): Promise<boolean> => {
+  const same = await inParallel(
+    versions,
+    async ({ key, etag }) => ((await siteBucket.head(key))?.etag ?? null) === etag,
+  );
+  return !same.includes(false);
+};
+
+/** What there is to write from. Thorough: whatever could differ, since channels came or went or a worker died half-way. */
+type SiteSight = {
+  readonly channels: readonly Channel[];
+  readonly siteState: ChannelState | null;
+  readonly isThorough: boolean;
+};
+
+const writePages = async (
+  dependencies: SyndicateDependencies,
+  { channels, siteState, isThorough }: SiteSight,
+  outcomes: readonly ChannelOutcome[],
+): Promise<void> => {
+  const { siteBucket, site } = dependencies;
+  const sections = await sectionsToWrite(dependencies, channels, outcomes, isThorough);
+  const objects: readonly PublicObject[] = [
+    ...latestPages(site, channels, siteState),
+    ...sections.map(({ name, state }) => sectionPage(site, channels, name, state)),
+    ...(isThorough ? steadyObjects(site, channels) : []),
+  ];
+  await inParallel(objects, (object) => writeObject(siteBucket, object));
+};
+
+const writeSitemaps = async (
+  dependencies: SyndicateDependencies,
+  { siteState, isThorough }: SiteSight,
+  outcomes: readonly ChannelOutcome[],
+): Promise<void> => {
+  if (siteState === null) return;
+  await writeRecentSitemap(dependencies, siteState);
+  const isLonger = outcomes.some(({ channel, hasNewHistory }) => channel.kind === 'site' && hasNewHistory);
+  if (isThorough || isLonger) await writeOlderSitemaps(dependencies, siteState);
+};
+
+const round = async (
+  dependencies: SyndicateDependencies,
+  outcomes: readonly ChannelOutcome[],
+): Promise<true | null> => {
+  const list = await updateChannelList(dependencies, outcomes);
+  if (list === null) return null;
+  const siteState = await readChannel(dependencies, siteChannel);
+  const isThorough = list.isNew || !outcomes.some(({ isChanged }) => isChanged);
+  const sight = { channels: list.value.channels, siteState: siteState?.value ?? null, isThorough };
+  await writePages(dependencies, sight, outcomes);
+  await writeSitemaps(dependencies, sight, outcomes);
+  const written = list.isNew ? outcomes : [];
+  const isSame = await isStillSo(dependencies, [
+    { key: channelsKey, etag: list.etag },
+    { key: channelStateKey(siteChannel), etag: siteState?.etag ?? null },
+    ...written.map(({ channel, etag }) => ({ key: channelStateKey(channel), etag })),
+  ]);
+  return isSame ? true : null;
+};
+
+/**
+ * Brings what spans channels into step with them: the list of channels, home and list pages, OPML and sitemaps.
+ * Throws `ContentionError`, `StoreError`: try again later.
+ */
+export const syndicateSite = async (
+  dependencies: SyndicateDependencies,
+  outcomes: readonly ChannelOutcome[],
+): Promise<void> => {
+  if ((await round(dependencies, outcomes)) !== null) return;
+  await repeat(channelsKey, async () => round(dependencies, await reread(dependencies, outcomes)));
+};

@@ -1,0 +1,68 @@
+import { renderStyleSheet } from '../feeds/render-style-sheet.ts';
+import type { FeedItem } from '../feeds/item.ts';
+import { renderOpml } from '../feeds/opml/render-opml.ts';
+import { feedIcon, feedLogo } from '../feeds/pictures.ts';
+import {
+  renderCareHome,
+  renderCareSection,
+  renderHome,
+  renderNotFound,
+} from '../render/lists/render-lists.ts';
+import type { Channel } from '../site/channel.ts';
+import {
+  careHomeKey,
+  careSectionKey,
+  feedIconKey,
+  feedLogoKey,
+  feedStyleKey,
+  homeKey,
+  notFoundKey,
+  opmlKey,
+} from '../site/keys.ts';
+import type { Site } from '../site/site.ts';
+import type { ChannelState } from './channel-state.ts';
+import type { PublicObject } from './write-object.ts';
+
+/** Newest first, as lists show them. */
+const entriesOf = (state: ChannelState | null): readonly FeedItem[] =>
+  (state?.recent ?? []).map(({ item }) => item).toReversed();
+
+const sectionsOf = (channels: readonly Channel[]): readonly string[] =>
+  channels.flatMap((channel) => (channel.kind === 'section' ? [channel.name] : []));
+
+/** A list of thousands of tags helps nobody: the OPML has them. */
+const isOnHome = ({ kind }: Channel): boolean => kind !== 'tag' && kind !== 'author';
+
+/** Pages that change with every article. */
+export const latestPages = (
+  site: Site,
+  channels: readonly Channel[],
+  siteState: ChannelState | null,
+): readonly PublicObject[] => {
+  const content = { site, entries: entriesOf(siteState), sections: sectionsOf(channels) };
+  return [
+    { key: homeKey, body: renderHome({ ...content, channels: channels.filter(isOnHome) }) },
+    { key: careHomeKey, body: renderCareHome(content) },
+  ];
+};
+
+/** The list of one section; there is none where the section has no article. */
+export const sectionPage = (
+  site: Site,
+  channels: readonly Channel[],
+  section: string,
+  state: ChannelState | null,
+): PublicObject => {
+  const entries = entriesOf(state);
+  const content = { site, entries, section, sections: sectionsOf(channels) };
+  return { key: careSectionKey(section), body: entries.length === 0 ? null : renderCareSection(content) };
+};
+
+/** What changes only when a channel appears or goes, or with the next version of plaincast. */
+export const steadyObjects = (site: Site, channels: readonly Channel[]): readonly PublicObject[] => [
+  { key: opmlKey, body: renderOpml(site, channels) },
+  { key: notFoundKey, body: renderNotFound(site) },
+  { key: feedStyleKey, body: renderStyleSheet() },
+  { key: feedIconKey, body: feedIcon },
+  { key: feedLogoKey, body: feedLogo },
+];
