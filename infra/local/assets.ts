@@ -1,7 +1,8 @@
 import { existsSync } from 'node:fs';
 import { basename, join } from 'node:path';
-import { noReadingAids, type ReadingAids } from '../../functions/render/care/reading-aids.ts';
+import { createAidsLoader } from '../../functions/publish/create-aids-loader.ts';
 import { ampEnginePath } from '../install/amp-validator.ts';
+import { hanziIndexPath, pinyinIndexPath } from '../install/pinyin-index.ts';
 
 /** In the package a file lies beside the bundle; in a checkout where the install step has put it. */
 const beside = (installed: string): string => {
@@ -11,4 +12,7 @@ const beside = (installed: string): string => {
 
 export const ampEngine = beside(ampEnginePath);
 
-export const loadReadingAids = async (_language: string): Promise<ReadingAids> => noReadingAids;
+export const loadReadingAids = createAidsLoader({
+  pinyin: beside(pinyinIndexPath),
+  hanzi: beside(hanziIndexPath),
+});

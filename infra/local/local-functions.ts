@@ -18,7 +18,12 @@ export const createLocalFunctions = (
       createPublishing({ uploads: stores.uploads, siteBucket, site, ampEngine, loadAids: loadReadingAids }),
       { outcome: tell.outcome, failure: ({ error }) => tell.problem(messageOf(error)) },
     ),
-  syndicate: createSyndicateHandler({ siteBucket: stores.siteStore, site }),
+  syndicate: createSyndicateHandler(createSyndication({ siteBucket: stores.siteStore, site }), {
+    outcome: ({ skipped }) => {
+      for (const { id, reason } of skipped) tell.problem(`${id} is in no feed: ${reason}`);
+    },
+    failure: ({ error }) => tell.problem(messageOf(error)),
+  }),
 });
 
 const messageOf = (error: unknown): string => (error instanceof Error ? error.message : String(error));
