@@ -4,7 +4,6 @@ import type { PublishOutcome } from '../../functions/publish/outcome.ts';
 import type { Site } from '../../functions/site/site.ts';
 import type { ObjectStore } from '../../functions/store/object-store.ts';
 import { createSyndication } from '../../functions/syndicate/create-syndication.ts';
-import { createSyndication } from '../../functions/syndicate/create-syndication.ts';
 import { createSyndicateHandler } from '../../functions/syndicate/handler.ts';
 import { ampEngine, loadReadingAids } from './assets.ts';
 import type { LocalFunctions } from './local-cloud.ts';
