@@ -145,8 +145,8 @@ export const describeObjectStore = (name: string, open: () => Promise<ObjectStor
             if ((await store.put(text('counter', String(next), { condition }))).kind === 'written') return;
           }
         };
-        await Promise.all(Array.from({ length: 8 }, increment));
-        expect(await bodyOf(store, 'counter')).toBe('8');
+        await Promise.all(Array.from({ length: 5 }, increment));
+        expect(await bodyOf(store, 'counter')).toBe('5');
       });
 
       it('takes a tag for the lifecycle', async () => {
