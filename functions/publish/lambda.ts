@@ -1,11 +1,13 @@
 import { join } from 'node:path';
 import { S3Client } from '@aws-sdk/client-s3';
+import type { SQSBatchResponse, SQSEvent } from 'aws-lambda';
 import { parseEnvironment } from '../site/environment.ts';
 import { createS3Store } from '../store/s3/s3-store.ts';
 import { createAidsLoader } from './create-aids-loader.ts';
 import { createPublishing } from './create-publishing.ts';
 import { createPublishHandler } from './handler.ts';
 import { logOutcomes } from './log-outcomes.ts';
+import { createScheduleHandler } from './schedule.ts';
 
 /** The deployed function: the environment is read and checked here, once, at init. */
 const { uploadsBucket, siteBucket, site } = parseEnvironment(process.env);
@@ -22,4 +24,12 @@ const dependencies = createPublishing({
   }),
 });
 
-export const handler = createPublishHandler(dependencies, logOutcomes);
+const publish = createPublishHandler(dependencies, logOutcomes);
+const sweep = createScheduleHandler(dependencies, logOutcomes);
+
+/** One function for both triggers, so that there is one bundle to keep warm: messages of the queues, and the schedule. */
+export const handler = (event: SQSEvent | ScheduledEvent): Promise<SQSBatchResponse | void> =>
+  'Records' in event ? publish(event) : sweep();
+
+/** What the schedule sends: when the run was due. */
+type ScheduledEvent = { readonly time: string };

@@ -1,5 +1,6 @@
 import type { PageVersions } from '../feeds/entry-record.ts';
 import { ampKey, careKey } from '../site/keys.ts';
+import { routeFor } from '../site/routes.ts';
 import { entityTag } from '../store/entity-tag.ts';
 import type { ObjectStore } from '../store/object-store.ts';
 import type { RenderedPages } from './dependencies.ts';
@@ -21,11 +22,15 @@ const html = 'text/html; charset=utf-8';
 
 type Writing = { readonly key: string; readonly body: Uint8Array; readonly etag: string };
 
+const put = async (store: ObjectStore, { key, body }: Writing): Promise<void> => {
+  await store.put({ key, body, contentType: html, cacheControl: routeFor(key).cacheControl });
+};
+
 /** Unchanged output is not written: its ETag and Last-Modified stay, and readers get 304. */
 const writeUnlessSame = async (store: ObjectStore, { key, body, etag }: Writing): Promise<boolean> => {
   const head = await store.head(key);
   if (head?.etag === etag && head.metadata['withdrawn'] === undefined) return false;
-  await store.put({ key, body, contentType: html });
+  await put(store, { key, body, etag });
   return true;
 };
 
@@ -42,7 +47,7 @@ export const writePages = async (
   ];
   const write = async (writing: Writing): Promise<boolean> => {
     if (!first) return writeUnlessSame(store, writing);
-    await store.put({ key: writing.key, body: writing.body, contentType: html });
+    await put(store, writing);
     return true;
   };
   return (await Promise.all(writings.map(write))).includes(true);
@@ -72,6 +77,7 @@ export const withdrawPages = async (
     key: careKey(id),
     body,
     contentType: html,
+    cacheControl: routeFor(careKey(id)).cacheControl,
     metadata: { withdrawn: 'true' },
     withdrawn: !notice.held,
   });

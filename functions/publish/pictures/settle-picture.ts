@@ -1,5 +1,6 @@
 import type { Picture } from '../../article/reading.ts';
 import { mediaKey } from '../../site/keys.ts';
+import { routeFor } from '../../site/routes.ts';
 import { entityTag } from '../../store/entity-tag.ts';
 import type { ObjectHead } from '../../store/object-store.ts';
 import type { PublishDependencies } from '../dependencies.ts';
@@ -28,6 +29,14 @@ export const settlePicture = async (
   }
   const { body, contentType } = finding.picture;
   if (media?.etag === entityTag(body) && media.contentType === contentType) return false;
-  await siteBucket.put({ key: mediaKey(key), body, contentType, metadata: metadataOf(finding.picture) });
+  const target = mediaKey(key);
+  const { cacheControl } = routeFor(target);
+  await siteBucket.put({
+    key: target,
+    body,
+    contentType,
+    cacheControl,
+    metadata: metadataOf(finding.picture),
+  });
   return true;
 };
