@@ -3,6 +3,7 @@ import { Construct } from 'constructs';
 import { functions } from '../functions.ts';
 import { createdUploads, removedUploads } from '../queues.ts';
 import { createMessageQueue, type MessageQueue } from './message-queue.ts';
+import { runEvery } from './schedule.ts';
 import { consume, createWorker, type Surroundings } from './worker.ts';
 
 export type PublishingQueues = { readonly created: MessageQueue; readonly removed: MessageQueue };
@@ -17,14 +18,19 @@ export const createPublishingQueues = (scope: Construct): PublishingQueues => {
   };
 };
 
+/** An embargoed article is out at most this long after its hour. */
+const sweepMinutes = 5;
+
 /** Brings what is published about an upload into step with it. */
 export const createPublishing = (
   scope: Construct,
   surroundings: Surroundings,
   queues: PublishingQueues,
 ): LambdaFunction => {
-  const worker = createWorker(new Construct(scope, 'Publishing'), 'publish', surroundings);
+  const home = new Construct(scope, 'Publishing');
+  const worker = createWorker(home, 'publish', surroundings);
   consume(worker, queues.created, createdUploads);
   consume(worker, queues.removed, removedUploads);
+  runEvery(home, 'Sweep', sweepMinutes, worker);
   return worker;
 };

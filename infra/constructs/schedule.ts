@@ -1,10 +1,12 @@
-import { Role, ServicePrincipal } from 'aws-cdk-lib/aws-iam';
+import { PolicyStatement, Role, ServicePrincipal } from 'aws-cdk-lib/aws-iam';
 import type { Function as LambdaFunction } from 'aws-cdk-lib/aws-lambda';
 import { CfnSchedule } from 'aws-cdk-lib/aws-scheduler';
-import { PolicyStatement } from 'aws-cdk-lib/aws-iam';
 import { Construct } from 'constructs';
 
-/** Runs a function every so many minutes. A run that fails is not repeated: the next one looks at the same things. */
+/**
+ * Runs a function every so many minutes and tells it for which moment. A run that fails is not repeated: the next one
+ * looks at the same things.
+ */
 export const runEvery = (
   scope: Construct,
   id: string,
@@ -16,13 +18,16 @@ export const runEvery = (
   role.addToPolicy(
     new PolicyStatement({ actions: ['lambda:InvokeFunction'], resources: [worker.functionArn] }),
   );
-  return new CfnSchedule(home, 'Schedule', {
+  const schedule = new CfnSchedule(home, 'Schedule', {
     scheduleExpression: `rate(${minutes} minutes)`,
     flexibleTimeWindow: { mode: 'OFF' },
     target: {
       arn: worker.functionArn,
       roleArn: role.roleArn,
+      input: JSON.stringify({ time: '<aws.scheduler.scheduled-time>' }),
       retryPolicy: { maximumRetryAttempts: 0 },
     },
   });
+  schedule.node.addDependency(role);
+  return schedule;
 };

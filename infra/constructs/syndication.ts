@@ -3,10 +3,14 @@ import { Construct } from 'constructs';
 import { functions } from '../functions.ts';
 import { changedEntries } from '../queues.ts';
 import { createMessageQueue, type MessageQueue } from './message-queue.ts';
+import { runEvery } from './schedule.ts';
 import { consume, createWorker, type Surroundings } from './worker.ts';
 
 export const createSyndicationQueue = (scope: Construct): MessageQueue =>
   createMessageQueue(scope, 'SyndicationQueue', changedEntries, functions.syndicate.timeout);
+
+/** The news sitemap takes in and lets go of articles this often. */
+const newsMinutes = 10;
 
 /** Brings the feeds into step with what is published; gathers a burst of uploads into one rebuild. */
 export const createSyndication = (
@@ -14,7 +18,9 @@ export const createSyndication = (
   surroundings: Surroundings,
   queue: MessageQueue,
 ): LambdaFunction => {
-  const worker = createWorker(new Construct(scope, 'Syndication'), 'syndicate', surroundings);
+  const home = new Construct(scope, 'Syndication');
+  const worker = createWorker(home, 'syndicate', surroundings);
   consume(worker, queue, changedEntries);
+  runEvery(home, 'News', newsMinutes, worker);
   return worker;
 };

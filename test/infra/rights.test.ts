@@ -82,6 +82,8 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
       'care/offline.js',
     ]),
   ],
+  PublishingSweepRoleDefaultPolicy: ['Allow lambda:InvokeFunction PublishingWorkerFunction'],
+  SyndicationNewsRoleDefaultPolicy: ['Allow lambda:InvokeFunction SyndicationWorkerFunction'],
   BackfillRoleDefaultPolicy: backfill('backfill', 'BucketsUploads', 'PublishingQueuesCreatedQueue'),
   RebuildFeedsRoleDefaultPolicy: backfill('rebuild-feeds', 'BucketsSite', 'SyndicationQueue'),
 };

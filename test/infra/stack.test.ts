@@ -172,6 +172,14 @@ describe('every function', () => {
   });
 });
 
+test('embargoes are swept and the news sitemap renewed by the clock, with the moment of the run', () => {
+  const schedules = resources('AWS::Scheduler::Schedule').map(({ Properties }) => Properties);
+  expect(schedules.map((one) => one['ScheduleExpression'])).toEqual(['rate(5 minutes)', 'rate(10 minutes)']);
+  for (const one of schedules) {
+    expect(one['Target']).toMatchObject({ Input: '{"time":"<aws.scheduler.scheduled-time>"}' });
+  }
+});
+
 describe('somebody is told', () => {
   test('by every alarm, over one topic with TLS', () => {
     const alarms = resources('AWS::CloudWatch::Alarm');
