@@ -72,11 +72,12 @@ export const textKind = (upload: Upload, text: string): TextKind =>
 
 const kindOfClaim = (claim: TextKind | null, text: string): TextKind => {
   if (claim === 'markdown' || claim === 'unknown') return claim;
-  if (claim === 'json') return /^\s*["\d[{]/u.test(text) ? 'json' : 'text';
-  const hasTags = (text.slice(0, 200_000).match(tag)?.length ?? 0) > 0;
+  if (claim === 'json' && /^\s*["\d[{]/u.test(text)) return 'json';
   const isMarkup = claim === 'page' || claim === 'svg' || /^\s*</u.test(text);
-  return isMarkup && hasTags ? 'fragment' : 'text';
+  return isMarkup && hasTags(text) ? 'fragment' : 'text';
 };
+
+const hasTags = (text: string): boolean => text.slice(0, 200_000).search(tag) !== -1;
 
 const kindOfContent = (text: string): TextKind | null => {
   const start = text.slice(0, 4096).replace(/^\uFEFF?\s+/u, '');

@@ -9,6 +9,9 @@ const home = /首页|首頁|主页|home|网$|網$|^news$/iu;
 const here = /^(?:正文|详情|詳情|详细|内容|內容|文章|新闻正文|文章正文|新闻详情|article|story|details?)$/iu;
 const position = /^(?:您?(?:现在|当前|目前)?(?:的|所在)*位置(?:是|在)?|当前位置|you are here)\s*[:：]?\s*/iu;
 
+const longestStep = 24;
+const mostLines = 16;
+
 /** The last line of crumbs before `limit`, `null` when there is none. */
 export const findCrumbs = (blocks: readonly Judged[], limit: number): Crumbs | null => {
   let found: Crumbs | null = null;
@@ -25,35 +28,38 @@ const crumbsAt = (blocks: readonly Judged[], start: number): Crumbs | null => {
   const { text, end } = trailAt(blocks, start);
   if (text.length > 200) return null;
   const path = text.replace(position, '');
-  const steps = path
-    .split(separator)
-    .map((step) => step.trim())
-    .filter((step) => step !== '');
-  const [first = ''] = steps;
-  const last = steps.at(-1) ?? '';
-  if (steps.length < 2 || steps.slice(0, -1).some((step) => step.length > 24)) return null;
-  if (!here.test(last) && !home.test(first) && path === text) return null;
-  const sections = steps
-    .slice(home.test(first) || steps.length > 2 ? 1 : 0)
-    .filter((step) => !here.test(step));
-  // A path may end in the headline itself, which is no section.
-  const named = sections.filter(
-    (step, index) => index < sections.length - 1 || (here.test(last) ? true : step.length <= 8),
-  );
-  return { start, end, section: named.at(-1) ?? null };
+  const steps = path.split(separator).filter((step) => step !== '');
+  const isAnnounced = path !== text;
+  return isPath(steps, isAnnounced) ? { start, end, section: sectionOf(steps) } : null;
+};
+
+/** Short steps that begin at home, or end here, or are announced as a path. */
+const isPath = (steps: readonly string[], isAnnounced: boolean): boolean =>
+  steps.length >= 2 &&
+  steps.slice(0, -1).every((step) => step.length <= longestStep) &&
+  (isAnnounced || here.test(steps.at(-1) ?? '') || home.test(steps[0] ?? ''));
+
+/** The last step that is neither home, nor “正文”, nor the headline itself, in which some paths end. */
+const sectionOf = (steps: readonly string[]): string | null => {
+  const isClosed = here.test(steps.at(-1) ?? '');
+  const inner = steps.slice(home.test(steps[0] ?? '') || steps.length > 2 ? 1 : 0);
+  const sections = isClosed
+    ? inner.slice(0, -1)
+    : inner.filter((step, index) => index < inner.length - 1 || step.length <= 8);
+  return sections.at(-1) ?? null;
 };
 
 /** innerText puts every step, and every sign between, on a line of its own. */
 const trailAt = (blocks: readonly Judged[], start: number): { text: string; end: number } => {
-  let text = blocks[start]?.text ?? '';
+  const isSign = (index: number): boolean => separatorLine.test(blocks[index]?.text ?? '');
   let end = start + 1;
-  while (
-    end + 1 < blocks.length &&
-    end < start + 16 &&
-    (separatorLine.test(blocks[end]?.text ?? '') || separatorLine.test(blocks[end - 1]?.text ?? ''))
-  ) {
-    text += ` ${blocks[end]?.text ?? ''}`;
-    end += 1;
-  }
-  return { text, end };
+  while (end < Math.min(blocks.length, start + mostLines) && (isSign(end) || isSign(end - 1))) end += 1;
+  return {
+    text: blocks
+      .slice(start, end)
+      .map(({ text }) => text)
+      .join(' ')
+      .trim(),
+    end,
+  };
 };

@@ -8,7 +8,7 @@ const mostPerBlock = 150;
 
 /** What a block adds to the body it would stand in; prose adds its size. */
 const worth: Readonly<Record<Exclude<Role, 'prose'>, number>> = {
-  phrase: -6,
+  phrase: -5,
   time: -14,
   links: -14,
   talk: -3,
@@ -18,7 +18,7 @@ const worth: Readonly<Record<Exclude<Role, 'prose'>, number>> = {
 };
 
 /** Phrases in a row are ever less likely to be an article's: list, then menu, then other headlines. */
-const rowPenalty = 4;
+const rowPenalty = 2;
 const longestRow = 8;
 
 /**
@@ -26,23 +26,21 @@ const longestRow = 8;
  * is no prose. Linear.
  */
 export const findBody = (blocks: readonly Judged[], from = 0): Span | null => {
-  let best: (Span & { readonly total: number }) | null = null;
-  let start = from;
-  let total = 0;
-  let row = 0;
-  for (let index = from; index < blocks.length; index += 1) {
-    const block = blocks[index];
-    if (block === undefined) break;
-    row = block.role === 'prose' || block.kind === 'item' || block.kind === 'heading' ? 0 : row + 1;
-    total +=
-      block.role === 'prose'
-        ? Math.min(block.size, mostPerBlock)
-        : worth[block.role] - rowPenalty * Math.min(row, longestRow);
-    if (total <= 0) {
-      total = 0;
-      row = 0;
-      start = index + 1;
-    } else if (best === null || total > best.total) best = { start, end: index + 1, total };
+  let best = { start: from, end: from, total: 0 };
+  let run = { start: from, total: 0, row: 0 };
+  for (const [offset, block] of blocks.slice(from).entries()) {
+    const row = isLoose(block) ? run.row + 1 : 0;
+    const total = run.total + valueOf(block, row);
+    const end = from + offset + 1;
+    run = total <= 0 ? { start: end, total: 0, row: 0 } : { start: run.start, total, row };
+    if (run.total > best.total) best = { start: run.start, end, total: run.total };
   }
-  return best === null ? null : { start: best.start, end: best.end };
+  return best.total === 0 ? null : { start: best.start, end: best.end };
 };
+
+/** Neither prose nor marked as part of a text. */
+const isLoose = ({ role, kind }: Judged): boolean =>
+  role !== 'prose' && kind !== 'item' && kind !== 'heading';
+
+const valueOf = ({ role, size }: Judged, row: number): number =>
+  role === 'prose' ? Math.min(size, mostPerBlock) : worth[role] - rowPenalty * Math.min(row, longestRow);

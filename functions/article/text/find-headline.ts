@@ -23,6 +23,14 @@ type Clue = {
 /** Further above the body no headline stands. */
 const reach = 24;
 
+/** Headlines run to about 40 characters or 20 words; see `measure`. */
+const lengths: readonly { readonly most: number; readonly weight: number }[] = [
+  { most: 4, weight: -4 },
+  { most: 8, weight: -1 },
+  { most: 44, weight: 2 },
+  { most: 60, weight: 0 },
+];
+
 const clues: readonly Clue[] = [
   {
     signal: 'marked as heading',
@@ -32,7 +40,11 @@ const clues: readonly Clue[] = [
     signal: 'after the crumbs',
     weigh: (_, index, { crumbs }) => (crumbs !== null && index === crumbs.end ? 6 : 0),
   },
-  { signal: 'above date or byline', weigh: (_, index, { blocks }) => (isAboveHeader(blocks, index) ? 4 : 0) },
+  {
+    signal: 'above date or byline',
+    weigh: (_, index, { blocks }) =>
+      (isAboveHeader(blocks, index) ? 4 : 0) + (isRightAboveHeader(blocks, index) ? 2 : 0),
+  },
   {
     signal: 'shares words with the body',
     weigh: ({ text }, _, { vocabulary }) => 5 * overlap(text, vocabulary),
@@ -42,11 +54,8 @@ const clues: readonly Clue[] = [
     weigh: ({ text, size }, _, { repeats }) => (size >= 6 && (repeats.get(text) ?? 0) > 1 ? 3 : 0),
   },
   { signal: 'near the body', weigh: (_, index, { body }) => 2 - Math.min(4, (body - index) / 4) },
-  {
-    signal: 'length',
-    weigh: ({ size }) => (size < 5 ? -4 : size < 9 ? -1 : size <= 44 ? 2 : size <= 60 ? 0 : -6),
-  },
-  { signal: 'ends like a sentence', weigh: ({ text }) => (/[。.；;：:，,]["”』」]?$/u.test(text) ? -4 : 0) },
+  { signal: 'length', weigh: ({ size }) => lengths.find(({ most }) => size <= most)?.weight ?? -6 },
+  { signal: 'ends like a sentence', weigh: ({ text }) => (/[。.；;：:，,]["”』」]?$/u.test(text) ? -8 : 0) },
   { signal: 'is a link', weigh: ({ linked }) => -4 * linked },
   { signal: 'item of a list', weigh: ({ kind }) => (kind === 'item' ? -5 : 0) },
 ];
@@ -65,16 +74,24 @@ export const findHeadline = (
     repeats: countLines(blocks.slice(0, body + 3)),
   };
   const first = Math.max(crumbs?.end ?? 0, body - reach, 0);
-  let best: Headline | null = null;
-  for (let index = first; index < Math.min(body + 2, blocks.length); index += 1) {
-    const block = blocks[index];
-    if (block === undefined || !isCandidate(block)) continue;
-    const weighed = clues.map(({ signal, weigh }) => ({ signal, weight: weigh(block, index, scene) }));
-    const score = weighed.reduce((sum, { weight }) => sum + weight, 0);
-    const signal = weighed.reduce((most, one) => (one.weight > most.weight ? one : most)).signal;
-    if (best === null || score > best.score) best = { index, score, signal };
-  }
-  return best !== null && best.score > 0 ? best : null;
+  const candidates = blocks.slice(first, body + 1).flatMap((block, offset) => {
+    const index = first + offset;
+    return isCandidate(block) && (index < body || isAboveHeader(blocks, index))
+      ? [weighUp(block, index, scene)]
+      : [];
+  });
+  const best = candidates.toSorted((one, other) => other.score - one.score)[0];
+  return best !== undefined && best.score > 0 ? best : null;
+};
+
+const weighUp = (block: Judged, index: number, scene: Scene): Headline => {
+  const weighed = clues.map(({ signal, weigh }) => ({ signal, weight: weigh(block, index, scene) }));
+  const score = weighed.reduce((sum, { weight }) => sum + weight, 0);
+  return {
+    index,
+    score,
+    signal: weighed.reduce((most, one) => (one.weight > most.weight ? one : most)).signal,
+  };
 };
 
 const isCandidate = ({ role, text, size }: Judged): boolean =>
@@ -85,6 +102,12 @@ const isCandidate = ({ role, text, size }: Judged): boolean =>
 const isAboveHeader = (blocks: readonly Judged[], index: number): boolean =>
   blocks.slice(index + 1, index + 4).some(({ text }) => isHeaderLine(text)) &&
   !isHeaderLine(blocks[index]?.text ?? '');
+
+/** Nothing but share buttons and the like stands between. */
+const isRightAboveHeader = (blocks: readonly Judged[], index: number): boolean => {
+  const next = blocks.slice(index + 1, index + 6).find(({ role }) => role !== 'talk');
+  return next !== undefined && isHeaderLine(next.text);
+};
 
 /** Words, and pairs of characters where words aren't parted. */
 const fragments = (text: string): readonly string[] => {

@@ -2,8 +2,11 @@ import type { Judged } from './line-role.ts';
 
 /** A box of links in the middle of an article has no more lines than this. */
 const longestBox = 8;
-/** Prose that is certainly the article again: two paragraphs in a row, each at least this long. */
-const paragraph = 40;
+/** With less prose above it, the word is in a menu: no article has begun. */
+const begun = 60;
+/** What follows a box is the article again if it holds two paragraphs of at least this size, soon. */
+const paragraph = 20;
+const soon = 9;
 
 /**
  * Tells boxes in the middle of an article (“Related”, three headlines, and on it goes) from the lists that end
@@ -11,24 +14,39 @@ const paragraph = 40;
  */
 export const settleInterruptions = (blocks: readonly Judged[]): readonly Judged[] => {
   const settled = [...blocks];
+  let prose = 0;
   for (const [index, block] of blocks.entries()) {
-    if (block.role !== 'related' || settled[index]?.role === 'talk') continue;
-    const resumption = findResumption(blocks, index + 1);
-    const end = resumption ?? index + 1;
-    for (let boxed = index; boxed < end; boxed += 1) {
-      settled[boxed] = { ...(blocks[boxed] ?? block), role: resumption === null ? 'ending' : 'talk' };
-    }
+    if (block.role === 'prose') prose += block.size;
+    if (block.role === 'related' && settled[index]?.role === 'related')
+      settle(settled, index, prose >= begun);
   }
   return settled;
+};
+
+const settle = (blocks: Judged[], index: number, hasBegun: boolean): void => {
+  const resumption = hasBegun ? findResumption(blocks, index + 1) : index + 1;
+  const box = blocks.slice(index, resumption ?? index + 1);
+  const role = resumption === null ? 'ending' : 'talk';
+  blocks.splice(index, box.length, ...box.map((block): Judged => ({ ...block, role })));
 };
 
 const findResumption = (blocks: readonly Judged[], from: number): number | null => {
   for (let index = from; index < from + longestBox; index += 1) {
     const block = blocks[index];
-    if (block === undefined || block.role === 'ending') return null;
-    if (isParagraph(block) && isParagraph(blocks[index + 1])) return index;
+    if (block === undefined || block.role === 'ending' || block.role === 'related') return null;
+    if (isParagraph(block)) return isArticleAgain(blocks, index, index - from) ? index : null;
   }
   return null;
+};
+
+/**
+ * Teasers have one headline above every paragraph; an article has two paragraphs in a row, or at least more
+ * than the lone headline above its first.
+ */
+const isArticleAgain = (blocks: readonly Judged[], index: number, linesBefore: number): boolean => {
+  const ahead = blocks.slice(index, index + soon);
+  const inRow = ahead.some((block, at) => isParagraph(block) && isParagraph(ahead[at + 1]));
+  return inRow || (linesBefore > 2 && ahead.slice(1, 4).some(isParagraph));
 };
 
 const isParagraph = (block: Judged | undefined): boolean =>

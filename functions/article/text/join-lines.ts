@@ -1,5 +1,5 @@
 import { unspaced } from './columns.ts';
-import { isForced, type Line, lineOf, wrapWidth } from './wrapping.ts';
+import { type Edge, findEdge, isForced, type Line, lineOf } from './wrapping.ts';
 import type { Dialect } from './dialect.ts';
 
 /** Lines that belong together, joined; `spaced`: a blank line stands before. */
@@ -7,12 +7,12 @@ export type Paragraph = { readonly text: string; readonly indent: number; readon
 
 /** A line that opens a block of its own, however full the line before it is. */
 const opensBlock =
-  /^(?:[*•◦▪■□●○◆◇‣∙·+-] |\d{1,3}[.)、．] ?\S|[（(][一二三四五六七八九十\d]+[）)]|[一二三四五六七八九十]{1,3}、|#{1,6} |>|\||\*{2,6} \S|\[\d+\][^\s[]{1,20}$)/u;
+  /^(?:[*•◦▪■□●○◆◇‣∙·+-] |\d{1,3}(?:[.)] |[、．])(?=\S)|[（(][一二三四五六七八九十\d]+[）)]|[一二三四五六七八九十]{1,3}、|#{1,6} |>|\||\*{2,6} \S|\[[^\]\s]{1,200}\.(?:jpe?g|png|gif|webp|svg)\])/u;
 /** A line that can't go on: an underline, a table row, a Markdown line that ends in two spaces. */
 const closesBlock = /^[-=_*~—─]{3,}$|^#{1,6} |\s\*{2,6}$/u;
 const sentenceEnd = /[.。！？!?…：:][”’"'」』）)\]]*$/u;
 
-type Joining = { readonly width: number | null; readonly dialect: Dialect; readonly spacedMix: boolean };
+type Joining = { readonly edge: Edge | null; readonly dialect: Dialect; readonly spacedMix: boolean };
 
 /**
  * Paragraphs out of the lines of a text: lines that a program broke at some width are joined again, without
@@ -21,13 +21,13 @@ type Joining = { readonly width: number | null; readonly dialect: Dialect; reado
 export const joinLines = (text: string, dialect: Dialect): readonly Paragraph[] => {
   const raw = text.split('\n');
   const lines = raw.map(lineOf);
-  const joining = { width: wrapWidth(lines), dialect, spacedMix: spacesScripts(text) };
+  const joining = { edge: findEdge(lines), dialect, spacedMix: spacesScripts(text) };
   const paragraphs: { parts: string[]; indent: number; spaced: boolean }[] = [];
   let spaced = true;
   for (const [index, line] of lines.entries()) {
     const before = lines[index - 1];
     const last = paragraphs.at(-1);
-    if (line.width === 0) spaced = true;
+    if (line.text === '') spaced = true;
     else if (
       !spaced &&
       before !== undefined &&
@@ -39,21 +39,31 @@ export const joinLines = (text: string, dialect: Dialect): readonly Paragraph[] 
       paragraphs.push({ parts: [line.text], indent: line.indent, spaced });
       spaced = false;
     }
-    if (line.width > 0) spaced = false;
+    if (line.text !== '') spaced = false;
   }
   return paragraphs.map(({ parts, indent, spaced }) => ({ text: parts.join(''), indent, spaced }));
 };
 
-const goesOn = (line: Line, next: Line, raw: string, { width, dialect }: Joining): boolean => {
+const goesOn = (line: Line, next: Line, raw: string, { edge, dialect }: Joining): boolean => {
+  if (dialect === 'html2text' && isOpenHeading(line.text)) return true;
   if (opensBlock.test(next.text) || closesBlock.test(next.text) || closesBlock.test(line.text)) return false;
   // A line break in Markdown is a space unless two spaces stand before it (CommonMark §6.7).
-  if (dialect === 'markdown') return !raw.endsWith('  ') && !line.text.startsWith('#');
-  if (width === null) return false;
-  if (next.indent < line.indent && !opensBlock.test(line.text)) return false;
-  if (next.indent > line.indent + 4) return false;
-  if (isForced(line, next, width)) return true;
-  return line.width > width * 0.6 && !sentenceEnd.test(line.text) && /^[\p{Ll}，。、；]/u.test(next.text);
+  if (dialect === 'markdown') return !raw.endsWith('  ');
+  return (
+    edge !== null && isAligned(line, next) && (isForced(line, next, edge) || isMidSentence(line, next, edge))
+  );
 };
+
+/** Debian's html2text closes a heading with as many stars as it opened it with, maybe lines later. */
+const isOpenHeading = (text: string): boolean => /^\*{2,6} \S/u.test(text) && !/ \*{2,6}$/u.test(text);
+
+/** An item's lines hang under its first; no other line goes further in or out. */
+const isAligned = (line: Line, next: Line): boolean =>
+  next.indent <= line.indent + 4 && (next.indent >= line.indent || opensBlock.test(line.text));
+
+/** Quotations and table cells are broken earlier than the edge. */
+const isMidSentence = (line: Line, next: Line, { unit, width }: Edge): boolean =>
+  line[unit] > width * 0.6 && !sentenceEnd.test(line.text) && /^[\p{Ll}，。、；]/u.test(next.text);
 
 const joint = (line: string, next: string, { dialect, spacedMix }: Joining): string => {
   const before = unspaced.test(line.slice(-1));

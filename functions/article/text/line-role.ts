@@ -29,7 +29,7 @@ const roles: readonly (readonly [Role, (block: Block, size: number) => boolean])
   ['talk', ({ text }) => matches(pageTalk, text) || matches(siteSentences, text)],
   ['credit', ({ text }) => matches(editorCredits, text)],
   ['time', ({ text }) => isTime(text)],
-  ['links', ({ linked, text }, size) => linked > 0.6 && (size < 60 || !isProse(text, size)) && linked > 0.3],
+  ['links', ({ linked, text }, size) => linked > 0.6 && (size < 60 || !isProse(text, size))],
   ['prose', ({ text }, size) => isProse(text, size)],
   ['phrase', () => true],
 ];

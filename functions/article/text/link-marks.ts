@@ -12,7 +12,7 @@ const lynx: Unmark = (line, addresses) => {
   const marks = line.match(/\[\d{1,4}\](?=\S)/gu) ?? [];
   const text = line
     .replaceAll(/\[\d{1,4}\](?=\S|$)/gu, '')
-    .replaceAll(/\[(?:INLINE|IMAGE|EMBED|LINK|BUTTON)\]/gu, '')
+    .replaceAll(/\(BUTTON\)[^()]{0,30}|[[(](?:INLINE|IMAGE|EMBED|LINK|USEMAP|IFRAME)[\])]/gu, '')
     .trim();
   const words = Math.max(1, text.length / 12);
   const linked =
@@ -60,7 +60,10 @@ const unmarkers: Readonly<Record<Dialect, Unmark>> = { plain, lynx, markdown, ht
 
 /** Takes the marks of links and emphasis out of a line. Addresses: of lynx's numbered links. */
 export const unmark = (line: string, dialect: Dialect, addresses: ReadonlyMap<string, string>): Unmarked =>
-  unmarkers[dialect](line, addresses);
+  unmarkers[dialect](line.replaceAll(pictureName, ''), addresses);
+
+/** A picture without a description shows as its file: `[6.jpg]`, `[/img/4.jpg]`. */
+const pictureName = /\[[^\]\s[]{1,200}\.(?:jpe?g|png|gif|webp|svg|avif)\]\s?/giu;
 
 const referencesHeading = /^(?:References|Visible links:?|Hidden links:?)[ \t]*\n\s*(?=\d{1,4}\. )/mu;
 

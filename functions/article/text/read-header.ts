@@ -37,7 +37,7 @@ export const readHeader = (lines: readonly string[], zone: string): Header => {
     updated: dates.find(({ isUpdate }) => isUpdate)?.instant ?? null,
     byline,
     authors: splitAuthors(byline ?? ''),
-    source: firstOf(joined, (line) => sourceLabel.exec(line)?.groups?.['value']?.trim() ?? null),
+    source: firstOf(joined, (line) => namedIn(sourceLabel, line)),
   };
 };
 
@@ -72,13 +72,18 @@ const datesIn = (line: string, zone: string): readonly { instant: Instant; isUpd
 
 const bylineOf = (line: string): string | null => {
   if (line.length > 200) return null;
-  const chinese = (authorLabel.exec(line) ?? reporter.exec(line))?.groups?.['value']?.trim();
-  if (chinese !== undefined && chinese !== '') return chinese;
-  const name = english
-    .exec(line)
-    ?.groups?.['value']?.replace(afterName, '')
-    .replace(/[\s,;:]+$/u, '');
-  return name === undefined || name.length < 3 || name.split(/\s+/u).length > 14 ? null : name;
+  return namedIn(authorLabel, line) ?? namedIn(reporter, line) ?? englishByline(line);
+};
+
+const namedIn = (label: RegExp, line: string): string | null =>
+  label.exec(line)?.groups?.['value']?.trim() || null;
+
+const englishByline = (line: string): string | null => {
+  const name =
+    namedIn(english, line)
+      ?.replace(afterName, '')
+      .replace(/[\s,;:]+$/u, '') ?? '';
+  return name.length < 3 || name.split(/\s+/u).length > 14 ? null : name;
 };
 
 const firstOf = <Result>(lines: readonly string[], find: (line: string) => Result | null): Result | null => {

@@ -6,10 +6,13 @@ import { findBody, type Span } from './find-body.ts';
 import { findHeadline, type Headline } from './find-headline.ts';
 import { settleInterruptions } from './interruptions.ts';
 import { judge, type Judged } from './line-role.ts';
-import { readHeader } from './read-header.ts';
+import { isHeaderLine, readHeader } from './read-header.ts';
 import { relatedRecords } from './related-records.ts';
 import { renderBlocks } from './render-blocks.ts';
 import { splitBlocks } from './split-blocks.ts';
+
+/** No more blocks than this stand between a headline and its article. */
+const longestHeader = 9;
 
 /** Where the parts of a scrape are. */
 type Layout = { readonly crumbs: Crumbs | null; readonly headline: Headline | null; readonly body: Span };
@@ -74,11 +77,18 @@ const typedLayout = (blocks: readonly Judged[]): Layout => {
 
 const scrapedLayout = (blocks: readonly Judged[]): Layout => {
   const rough = findBody(blocks) ?? { start: 0, end: blocks.length };
-  const crumbs = findCrumbs(blocks, Math.min(blocks.length, rough.start + 12));
+  const crumbs = findCrumbs(blocks, rough.start);
   const headline = findHeadline(blocks, rough.start, crumbs);
-  const from = headline === null ? 0 : headline.index + 1;
+  const from = headline === null ? 0 : afterHeader(blocks, headline.index + 1);
   const body = findBody(blocks, from) ?? { start: Math.min(from, blocks.length), end: blocks.length };
   return { crumbs, headline, body: widen(blocks, body, from) };
+};
+
+/** Date, byline and what stands above them (a standfirst, share buttons) come before the body. */
+const afterHeader = (blocks: readonly Judged[], from: number): number => {
+  const zone = blocks.slice(from, from + longestHeader);
+  const last = zone.findLastIndex(({ text, role }) => isHeaderLine(text) && role !== 'prose');
+  return from + last + 1;
 };
 
 /** Takes in the heading that stands right before the first prose, as long as it belongs to the article. */

@@ -9,8 +9,7 @@ export type Blocks = { readonly blocks: readonly Block[]; readonly dialect: Dial
 const bullet = /^(?:[*•◦▪■□●○◆◇‣∙+-]|\d{1,3}\.)\s+(?=\S)/u;
 const rule = /^(?:[-=_*~—─━.·]\s?){3,}$/u;
 /** Pictures without a description: `[logo.png]`, `[IMG]`, `[library-plan]`. */
-const pictureMark =
-  /^(?:\[(?:[\w%-]{1,80}\.(?:jpe?g|png|gif|webp|svg|avif)|IMG|INLINE|[a-z\d]+(?:[-_][a-z\d]+)+)\]\s*)+$/iu;
+const pictureMark = /^(?:\[(?:[\w%-]{1,80}\.(?:jpe?g|png|gif|webp|svg|avif)|[\w.-]{1,40})\]\s*)+$/iu;
 const starHeading = /^(\*{2,6}) (.*\S) \*{2,6}$/u;
 
 /** Splits a scrape into blocks without the marks of the program that made it. */
@@ -20,7 +19,7 @@ export const splitBlocks = (scrape: string): Blocks => {
   const { body, addresses } =
     dialect === 'lynx' ? splitReferences(text) : { body: text, addresses: new Map<string, string>() };
   const paragraphs = joinLines(body, dialect);
-  const margin = commonIndent(paragraphs);
+  const margin = dialect === 'lynx' ? lynxMargin : commonIndent(paragraphs);
   const blocks = paragraphs.map((paragraph, index) =>
     blockOf(paragraph, { dialect, addresses, margin, next: paragraphs[index + 1] }),
   );
@@ -30,7 +29,10 @@ export const splitBlocks = (scrape: string): Blocks => {
   };
 };
 
-/** Where most paragraphs begin: lynx sets them three columns in, some people four. */
+/** lynx sets paragraphs this far in; headings of the second rank stand left of it. */
+const lynxMargin = 3;
+
+/** Where most paragraphs begin. */
 const commonIndent = (paragraphs: readonly Paragraph[]): number => {
   const counts = new Map<number, number>();
   for (const { indent } of paragraphs) counts.set(indent, (counts.get(indent) ?? 0) + 1);
@@ -53,46 +55,58 @@ type Surroundings = {
 };
 
 const blockOf = (paragraph: Paragraph, { dialect, addresses, margin, next }: Surroundings): Block => {
-  const { text: source, spaced, indent } = paragraph;
-  const shape = shapeOf(paragraph, dialect, next, margin);
-  const bare = unmark(shape.text, dialect, addresses);
-  const isIndented = dialect !== 'markdown' && indent >= margin + 2 && indent <= 12 && shape.kind === 'line';
-  return {
-    ...bare,
-    text: bare.text.trim(),
-    source: shape.kind === 'item' ? `${' '.repeat(Math.min(indent, 8))}${source}` : source,
-    kind: isIndented ? 'quote' : shape.kind,
-    level: shape.level,
-    ordered: shape.ordered,
-    spaced,
-  };
+  const { text, spaced, indent } = paragraph;
+  const { text: words, kind, level, ordered } = shapeOf(paragraph, { dialect, next, margin });
+  const bare = unmark(words, dialect, addresses);
+  // An item's indent is its rank in Markdown.
+  const source = kind === 'item' ? `${' '.repeat(Math.min(indent, 8))}${text}` : text;
+  return { ...bare, text: bare.text.trim(), source, kind, level, ordered, spaced };
 };
 
 type Shape = Pick<Block, 'kind' | 'level' | 'ordered' | 'text'>;
 
-const shapeOf = (
-  { text, indent, spaced }: Paragraph,
-  dialect: Dialect,
-  next: Paragraph | undefined,
-  margin: number,
-): Shape => {
-  const shape = (kind: Block['kind'], words: string, level = 0, ordered = false): Shape => ({
-    kind,
-    text: words,
-    level,
-    ordered,
-  });
-  if (rule.test(text)) return shape('rule', text);
-  const hashes = dialect === 'markdown' ? /^(#{1,6}) (.*)$/u.exec(text) : null;
-  if (hashes !== null) return shape('heading', hashes[2] ?? '', hashes[1]?.length ?? 2);
-  const stars = starHeading.exec(text);
-  if (stars !== null) return shape('heading', stars[2] ?? '', 7 - (stars[1]?.length ?? 5));
-  const mark = bullet.exec(text)?.[0];
-  if (mark !== undefined) return shape('item', text.slice(mark.length), 0, /^\d/u.test(mark));
-  if (dialect === 'markdown' && text.startsWith('>')) return shape('quote', text.replaceAll(/^>\s?/gu, ''));
-  if (dialect === 'markdown' && /\S \| \S/u.test(text) && /^[-|: ]+$/u.test(next?.text ?? ''))
-    return shape('table', text);
-  if (dialect === 'lynx' && margin > 0 && indent < margin && spaced && text.length < 160)
-    return shape('heading', text, 2);
-  return shape('line', text);
+type Around = { readonly dialect: Dialect; readonly next: Paragraph | undefined; readonly margin: number };
+
+/** How each dialect writes blocks that are more than a line: the first that fits. */
+const shapes: readonly ((paragraph: Paragraph, around: Around) => Shape | null)[] = [
+  ({ text }) => (rule.test(text) ? shape('rule', text) : null),
+  ({ text }, { dialect }) => {
+    const [, hashes, words = ''] = (dialect === 'markdown' ? /^(#{1,6}) (.*)$/u.exec(text) : null) ?? [];
+    return hashes === undefined ? null : shape('heading', words, hashes.length);
+  },
+  ({ text }) => {
+    const [, stars, words = ''] = starHeading.exec(text) ?? [];
+    return stars === undefined ? null : shape('heading', words, 7 - stars.length);
+  },
+  ({ text }) => {
+    const mark = bullet.exec(text)?.[0];
+    return mark === undefined
+      ? null
+      : { ...shape('item', text.slice(mark.length)), ordered: /^\d/u.test(mark) };
+  },
+  ({ text }, { dialect }) =>
+    dialect === 'markdown' && text.startsWith('>') ? shape('quote', text.replaceAll(/^>\s?/gu, '')) : null,
+  ({ text }, { dialect, next }) =>
+    dialect === 'markdown' && /\S \| \S/u.test(text) && /^[-|: ]+$/u.test(next?.text ?? '')
+      ? shape('table', text)
+      : null,
+  ({ text, indent, spaced }, { dialect, margin }) =>
+    dialect === 'lynx' && indent < margin && spaced && text.length < 160 ? shape('heading', text, 2) : null,
+  ({ text, indent }, { dialect, margin }) =>
+    dialect !== 'markdown' && indent >= margin + 2 && indent <= 12 ? shape('quote', text) : null,
+];
+
+const shape = (kind: Block['kind'], text: string, level = 0): Shape => ({
+  kind,
+  text,
+  level,
+  ordered: false,
+});
+
+const shapeOf = (paragraph: Paragraph, around: Around): Shape => {
+  for (const fit of shapes) {
+    const fitted = fit(paragraph, around);
+    if (fitted !== null) return fitted;
+  }
+  return shape('line', paragraph.text);
 };
