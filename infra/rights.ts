@@ -28,16 +28,10 @@ export const rights: Readonly<Record<FunctionName, readonly Right[]>> = {
   publish: [
     { bucket: 'uploads', keys: ['*'], actions: ['get'] },
     { bucket: 'site', keys: ['catalog/entries/*', 'care/*'], actions: ['get', 'put', 'tag'] },
+    { bucket: 'site', keys: ['catalog/keys/*', 'catalog/pictures/*'], actions: ['get', 'put'] },
     {
       bucket: 'site',
-      keys: [
-        'catalog/keys/*',
-        'catalog/pictures/*',
-        'catalog/refusals/*',
-        'catalog/embargoes/*',
-        'amp/*',
-        'media/*',
-      ],
+      keys: ['catalog/refusals/*', 'catalog/embargoes/*', 'amp/*', 'media/*'],
       actions: ['get', 'put', 'delete'],
     },
   ],
@@ -45,17 +39,12 @@ export const rights: Readonly<Record<FunctionName, readonly Right[]>> = {
     { bucket: 'site', keys: ['catalog/entries/*', 'care/*'], actions: ['get'] },
     {
       bucket: 'site',
-      keys: [
-        'catalog/channels/*',
-        'feeds/*',
-        'sitemap*',
-        'index.html',
-        '404.html',
-        'care/index.html',
-        'care/statement.html',
-        'care/section/*',
-        'care/offline.js',
-      ],
+      keys: ['index.html', '404.html', 'care/index.html', 'care/statement.html', 'care/offline.js'],
+      actions: ['get', 'put'],
+    },
+    {
+      bucket: 'site',
+      keys: ['catalog/channels/*', 'feeds/*', 'sitemap*', 'care/section/*'],
       actions: ['get', 'put', 'delete'],
     },
   ],
