@@ -4,11 +4,11 @@ import type { Page } from '../page.ts';
 import { isChinese, otherScript, textWriter } from './body/annotate.ts';
 import type { Heading } from './body/survey.ts';
 import { writeInstant } from './dates.ts';
-import { settingsLink } from './document.ts';
+import { ownWords, settingsLink } from './document.ts';
 import type { Labels } from './labels/labels.ts';
 import type { ReadingAids } from './reading-aids.ts';
 import { readingMinutes } from './reading-time.ts';
-import { idOf } from './style/choices.ts';
+import { idOf } from './style/ids.ts';
 
 /** Below this many characters a summary says little that the text doesn't; a text has contents from three headings. */
 const summaryFrom = 600;
@@ -22,12 +22,11 @@ export const writeArticleHeader = (
   headings: readonly Heading[],
 ): string =>
   [
-    element('div', {}, settingsLink(labels)),
-    element('h1', {}, textFor(page, aids)(page.article.title)),
-    writeMeta(page, labels),
+    element('h1', ownWords(labels, page.article.language), textFor(page, aids)(page.article.title)),
     writeActions(page, labels),
+    writeMeta(page, labels),
     page.article.text.length < summaryFrom ? '' : writeSummary(page, labels, aids),
-    headings.length < contentsFrom ? '' : writeContents(labels, headings),
+    headings.length < contentsFrom ? '' : writeContents(page, labels, headings),
   ].join('');
 
 const textFor = ({ article }: Page, aids: ReadingAids): ((text: string) => string) =>
@@ -35,15 +34,21 @@ const textFor = ({ article }: Page, aids: ReadingAids): ((text: string) => strin
 
 const writeMeta = (page: Page, labels: Labels): string => {
   const { article, published, updated } = page;
+  const about = [
+    article.source === null ? '' : labels.source(article.source),
+    article.byline === null ? '' : labels.author(article.authors.join(', ') || article.byline),
+    labels.readingTime(readingMinutes(article.text)),
+  ];
   const lines = [
     `${escapeText(labels.published)} ${writeInstant(published, labels)}`,
     updated === published ? '' : `${escapeText(labels.updated)} ${writeInstant(updated, labels)}`,
-    article.source === null ? '' : escapeText(labels.source(article.source)),
-    article.byline === null ? '' : escapeText(labels.author(article.authors.join(', ') || article.byline)),
-    escapeText(labels.readingTime(readingMinutes(article.text))),
+    escapeText(about.filter((part) => part !== '').join(' · ')),
   ];
-  const paragraphs = lines.filter((line) => line !== '').map((line) => element('p', {}, line));
-  return element('div', { class: 'meta' }, writeBreadcrumb(page, labels) + paragraphs.join(''));
+  return element(
+    'div',
+    { class: 'meta' },
+    writeBreadcrumb(page, labels) + lines.filter((line) => line !== '').join('<br>'),
+  );
 };
 
 /** Where the reader is (SC 2.4.8). */
@@ -62,14 +67,16 @@ const writeActions = ({ canonical, carePage, ampPage }: Page, labels: Labels): s
   return element(
     'div',
     {},
-    element('a', { class: 'button', href: original }, escapeText(labels.exit)) +
+    settingsLink(labels) +
+      element('a', { class: 'button', href: original }, escapeText(labels.exit)) +
       element(
         'button',
         {
           type: 'button',
           id: idOf('speak'),
           lang: labels.language,
-          'data-label': `${labels.readAloud}|${labels.stopReading}`,
+          title: labels.readAloud,
+          value: labels.stopReading,
           hidden: true,
         },
         escapeText(labels.readAloud),
@@ -82,14 +89,15 @@ const writeSummary = (page: Page, labels: Labels, aids: ReadingAids): string =>
     'section',
     { class: 'summary' },
     element('h2', {}, escapeText(labels.summary)) +
-      element('p', {}, textFor(page, aids)(page.article.summary)),
+      element('p', ownWords(labels, page.article.language), textFor(page, aids)(page.article.summary)),
   );
 
-const writeContents = (labels: Labels, headings: readonly Heading[]): string => {
+const writeContents = (page: Page, labels: Labels, headings: readonly Heading[]): string => {
+  const words = ownWords(labels, page.article.language);
   const top = Math.min(...headings.map(({ level }) => level));
   const items = headings
     .filter(({ level, text }) => level === top && text !== '')
-    .map(({ id, text }) => element('li', {}, element('a', { href: `#${id}` }, escapeText(text))));
+    .map(({ id, text }) => element('li', words, element('a', { href: `#${id}` }, escapeText(text))));
   return element(
     'nav',
     { 'aria-label': labels.contents },

@@ -1,11 +1,12 @@
 import type { Site } from '../../site/site.ts';
 import { addressOf, careHomeKey, careStatementKey, feedKey, offlineWorkerKey } from '../../site/keys.ts';
-import { element, escapeText, voidElement } from '../markup.ts';
+import { element, escapeText, voidElement, type AttributeValues } from '../markup.ts';
 import type { Labels } from './labels/labels.ts';
 import { pagePolicy } from './policy.ts';
 import { careScript } from './script/script.ts';
 import { writeSettings } from './settings.ts';
-import { idOf, type HelpChoice } from './style/choices.ts';
+import { idOf } from './style/ids.ts';
+import type { HelpChoice } from './style/choices.ts';
 import { careStyle } from './style/style.ts';
 
 /** A page of ours, without its shell. */
@@ -39,24 +40,35 @@ const feeds = [
  * (WCAG 2.2 SC 2.4.1, 2.4.3).
  */
 export const writeDocument = (page: CareDocument): string => {
-  const { labels } = page;
-  const skip = element('a', { class: 'skip', href: `#${idOf('text')}` }, escapeText(labels.skip));
+  const { labels, language, direction } = page;
+  const words = foreignWords(labels, language);
+  const skip = element('a', { class: 'skip', href: `#${idOf('text')}`, ...words }, escapeText(labels.skip));
   const article = element(
     'div',
     { class: 'page' },
     page.header +
-      element('div', { id: idOf('text'), tabindex: '-1' }, page.text) +
-      element('div', { class: 'links' }, page.footer + writeSiteLinks(page)),
+      element('div', { id: idOf('text'), tabindex: '-1', ...ownWords(labels, language) }, page.text) +
+      page.footer +
+      writeSiteLinks(page),
   );
-  const main = element('main', {}, element('form', {}, writeSettings(labels, page.help) + article));
+  const main = element('main', words, element('form', {}, writeSettings(labels, page.help) + article));
   const body = element('body', {}, `${skip}${main}<script>${careScript}</script>`);
   const values = {
-    lang: page.language,
-    dir: page.direction === 'rtl' ? 'rtl' : null,
+    lang: language,
+    dir: direction === 'rtl' ? 'rtl' : null,
     'data-worker': addressOf(page.site.baseUrl, offlineWorkerKey),
   };
   return `<!doctype html>\n${element('html', values, writeHead(page) + body)}\n`;
 };
+
+const isForeign = (labels: Labels, language: string): boolean =>
+  labels.language.slice(0, 2) !== language.slice(0, 2).toLowerCase();
+
+/** `lang` for our words on a page in a language that we have none in, and for the page's words among ours (SC 3.1.2). */
+const foreignWords = (labels: Labels, language: string): AttributeValues =>
+  isForeign(labels, language) ? { lang: labels.language } : {};
+export const ownWords = (labels: Labels, language: string): AttributeValues =>
+  isForeign(labels, language) ? { lang: language } : {};
 
 /** The button that shows the settings. */
 export const settingsLink = (labels: Labels): string =>

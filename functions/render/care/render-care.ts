@@ -38,7 +38,7 @@ export const renderCare = (page: Page, aids: ReadingAids, options: CareOptions =
 };
 
 const helpFor = (language: string, aids: ReadingAids): readonly HelpChoice[] => {
-  const common: readonly HelpChoice[] = ['guide', 'pointer'];
+  const common: readonly HelpChoice[] = ['line', 'letter', 'guide', 'pointer'];
   if (!isChinese(language)) return common;
   const other: HelpChoice = otherScript(language) === 'zh-Hant' ? 'traditional' : 'simplified';
   return [

@@ -31,10 +31,10 @@ export const writeListPage = (page: ListPage): string => {
     direction: /^(?:ar|fa|he|ur|yi|ps|sd|ug)\b/i.test(site.language) ? 'rtl' : 'ltr',
     title: title === site.title ? title : `${title} - ${site.title}`,
     canonical: page.canonical,
-    help: ['guide', 'pointer'],
+    help: ['line', 'letter', 'guide', 'pointer'],
     header: [
-      element('div', {}, settingsLink(labels)),
       element('h1', {}, escapeText(title)),
+      element('div', {}, settingsLink(labels)),
       writePlaces(page, labels),
       page.introduction === '' ? '' : element('p', {}, escapeText(page.introduction)),
     ].join(''),
@@ -68,11 +68,17 @@ const writeEntry = (entry: Entry, labels: Labels): string => {
     'li',
     { id: entry.id.replace('urn:uuid:', '') },
     element('h3', { lang: language }, element('a', { href: entry.carePage }, escapeText(entry.title))) +
-      element('p', { lang: language }, escapeText(entry.summary)) +
+      element('p', { lang: language }, escapeText(firstSentence(entry.summary))) +
       element(
         'p',
         { class: 'small' },
         [writeInstant(entry.published, labels), ...about.map(escapeText)].join(' · '),
       ),
   );
+};
+
+/** What a list shows of a summary: its first sentence, or as much as is read at a glance. */
+const firstSentence = (summary: string): string => {
+  const sentence = /^[^]{1,140}?(?:[\u3002\uff01\uff1f]|[.!?](?=\s|$))/u.exec(summary)?.[0];
+  return sentence ?? (summary.length > 140 ? `${summary.slice(0, 140)}…` : summary);
 };

@@ -16,13 +16,13 @@ describe('the care page of an article', () => {
   it('names the original as canonical and offers a way out to it', () => {
     const html = render();
     expect(html).toContain('<link rel="canonical" href="https://original.example/ferry">');
-    expect(html).toContain('href="https://original.example/ferry">Leave easy reading</a>');
+    expect(html).toContain('href="https://original.example/ferry">Leave easy view</a>');
   });
 
   it('speaks the language of its article: Chinese in both scripts, English for the rest', () => {
     expect(render({ language: 'zh-CN' })).toContain('阅读设置');
     expect(render({ language: 'zh-Hant-HK' })).toContain('閱讀設定');
-    expect(render({ language: 'ar', direction: 'rtl' })).toContain('Reading settings');
+    expect(render({ language: 'ar', direction: 'rtl' })).toContain('Settings');
     expect(renderCare(pageOf(), noReadingAids, { labelLanguage: 'zh-TW' })).toContain('閱讀設定');
   });
 

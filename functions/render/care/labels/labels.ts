@@ -1,36 +1,4 @@
-/** What a settings group is about; the keys are the names its inputs have. */
-export type GroupLabels = Readonly<Record<'theme' | 'size' | 'line' | 'letter' | 'help', string>>;
-
-/** One for each choice in `settings.ts`, by id. */
-export type ChoiceLabels = Readonly<
-  Record<
-    | 'automatic'
-    | 'white'
-    | 'dark'
-    | 'black-yellow'
-    | 'yellow-black'
-    | 'blue-yellow'
-    | 'green'
-    | 'standard'
-    | 'large'
-    | 'larger'
-    | 'huge'
-    | 'giant'
-    | 'greatest'
-    | 'line-standard'
-    | 'line-wide'
-    | 'line-wider'
-    | 'letter-standard'
-    | 'letter-wide'
-    | 'letter-wider'
-    | 'pinyin'
-    | 'traditional'
-    | 'simplified'
-    | 'guide'
-    | 'pointer',
-    string
-  >
->;
+import type { ChoiceId } from '../style/choices.ts';
 
 /**
  * Every word of ours on a page, in one language, in plain words (WCAG 2.2 SC 3.1.5; W3C COGA "Making Content
@@ -68,11 +36,8 @@ export type Labels = {
   readonly done: string;
   readonly reset: string;
   readonly undo: string;
-  readonly chosen: string;
-  readonly turnedOff: string;
-  readonly wasReset: string;
-  readonly groups: GroupLabels;
-  readonly choices: ChoiceLabels;
+  /** Of the settings, each clear by itself. */
+  readonly choices: Readonly<Record<ChoiceId, string>>;
   readonly pages: PageLabels;
   /** Day, month as a word or with its own sign, four-figure year, time and zone: never 03/04/05. */
   readonly instant: (parts: InstantParts) => string;

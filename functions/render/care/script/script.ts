@@ -1,96 +1,71 @@
-import { compact } from '../style/compact.ts';
-import { idOf } from '../style/choices.ts';
+import { idOf } from '../style/ids.ts';
+import { compact, shortenNames } from '../style/compact.ts';
 
-const settingsPart = `
-  var form=document.forms[0],
-  get=function(id){return document.getElementById('__'+id)},
-  status=get('status'),
-  undo=get('undo'),
-  before,
-  load=function(){
-    try{return localStorage.care||'{}'}catch(e){return'{}'}
-  },
-  save=function(text){
-    try{localStorage.care=text}catch(e){}
-  },
-  show=function(){
-    var kept=JSON.parse(load());
-    [].forEach.call(form.elements,function(input){
-      if(input.name)input.checked=input.name in kept?kept[input.name]==input.id:input.defaultChecked
-    })
-  },
-  change=function(text,message){
-    before=load();
-    save(text);
-    show();
-    status.textContent=message;
-    undo.hidden=0
-  };
-  show();
-  form.onchange=function(event){
-    var input=event.target,
-    kept=JSON.parse(load());
-    kept[input.name]=input.checked?input.id:'';
-    change(JSON.stringify(kept),status.dataset[input.checked?'on':'off']+input.getAttribute('aria-label'))
-  };
-  form.onreset=function(event){
-    event.preventDefault();
-    change('{}',status.dataset.reset)
-  };
-  undo.onclick=function(){
-    change(before,undo.textContent)
-  };`;
-
-/**
- * Reading aloud goes sentence by sentence: some engines fall silent in the middle of a long utterance. Pinyin
- * stands in the page as well and is not read.
+/*
+ * Elements of ours are reached by their ids, which the window has as names (HTML §7.2.2.3); no article's id starts
+ * with the two underscores.
  */
-const speechPart = `
-  var speech=window.speechSynthesis,
-  button=get('speak'),
-  voices=function(){
-    button.hidden=!speech.getVoices().some(function(voice){return voice.lang.slice(0,2)==button.lang.slice(0,2)})
+
+/** Reading aloud goes sentence by sentence: some engines fall silent in the middle of a long utterance. */
+const speech = `
+  let $speech=self.speechSynthesis,$button=self.${idOf('speak')},
+  $say=$text=>{
+    let $said=new SpeechSynthesisUtterance($text);
+    $said.lang=$button.lang;
+    $speech.speak($said);
+    return $said
   },
-  label=function(index){
-    button.textContent=button.dataset.label.split('|')[index]
-  },
-  stop=function(){
-    speech.cancel();
-    label(0)
+  $silence=()=>{
+    $speech.cancel();
+    $button.textContent=$button.title
   };
-  if(speech&&button){
-    voices();
-    speech.onvoiceschanged=voices;
-    onpagehide=stop;
-    button.onclick=function(){
-      if(speech.speaking)return stop();
-      label(1);
-      var copy=get('text').cloneNode(true),
-      say=function(sentence){
-        var said=new SpeechSynthesisUtterance(sentence);
-        said.lang=button.lang;
-        speech.speak(said);
-        return said
-      };
-      [].forEach.call(copy.querySelectorAll('rt,nav'),function(part){part.remove()});
-      [].forEach.call(copy.children,function(block){
-        (block.textContent.match(/[^。！？.!?]+[。！？.!?]*/g)||[]).forEach(say)
-      });
-      say('').onend=stop
+  if($speech&&$button){
+    ($speech.onvoiceschanged=()=>
+      $button.hidden=!$speech.getVoices().some($voice=>!$voice.lang.indexOf($button.lang.slice(0,2))))();
+    onpagehide=$silence;
+    $button.onclick=()=>{
+      if($speech.speaking)return $silence();
+      $button.textContent=$button.value;
+      let $copy=${idOf('text')}.cloneNode(true);
+      $copy.querySelectorAll('rt').forEach($reading=>$reading.remove());
+      $copy.textContent.split(/[。！？!?]|\\. /).forEach($say);
+      $say('').onend=$silence
     }
   }`;
 
-const offlinePart = `
-  onload=function(){
-    if(navigator.serviceWorker)navigator.serviceWorker.register(document.documentElement.dataset.worker).catch(function(){})
-  }`;
+/**
+ * What is chosen is a string of ids; the ones that this page doesn't have (pinyin on an English page) are kept for the
+ * pages that do. Undoing goes back to the string before.
+ */
+const settings = `
+  let $form=document.forms[0],$before,
+  $chosen=()=>[...$form].map($input=>$input.checked?$input.id:'')+',',
+  $standard=$chosen(),
+  $now=localStorage.care||$standard,
+  $show=()=>{
+    for(let $input of $form)$input.checked=$now.includes($input.id+',')
+  },
+  $choose=($ids,$cause)=>{
+    $before=$now;
+    localStorage.care=$now=$ids;
+    $show();
+    ${idOf('status')}.textContent=$cause.textContent+' ✓';
+    ${idOf('undo')}.hidden=0
+  };
+  $show();
+  $form.onchange=()=>$choose(
+    $chosen()+$now.replace(/__\\w+/g,$id=>self[$id]?'':$id),
+    event.target.labels[0]);
+  ${idOf('reset')}.onclick=()=>$choose($standard,${idOf('reset')});
+  ${idOf('undo')}.onclick=()=>$choose($before,${idOf('undo')})`;
+
+const offline = `
+  onload=()=>navigator.serviceWorker&&
+    navigator.serviceWorker.register(document.documentElement.dataset.worker).catch(()=>0)`;
 
 /**
  * The one script of every page, the same bytes everywhere: it remembers settings, tells what they are, undoes,
- * reads aloud and keeps the page for a time without network. Everything else works without it. Written for the
- * engines of 2018: no syntax later than ES5.
+ * reads aloud and keeps the page for a time without network. Everything else works without it. In the language of
+ * 2018, for the engines of then.
  */
-export const careScript = compact(`(function(){${settingsPart}${speechPart};${offlinePart}})()`).replaceAll(
-  "'__'",
-  `'${idOf('')}'`,
-);
+export const careScript = shortenNames(compact(`{${speech};${offline};${settings}}`));

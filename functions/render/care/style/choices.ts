@@ -1,58 +1,32 @@
-import type { ChoiceLabels, GroupLabels } from '../labels/labels.ts';
-import { themes, type Theme } from './themes.ts';
+import { themes, type Theme, type ThemeId } from './themes.ts';
 
-/** One thing a reader can choose. `style`: custom properties that hold while it is chosen. */
-export type Choice = { readonly id: keyof ChoiceLabels; readonly style: string };
+/** Of a radio group one choice holds; a check box holds or doesn't. */
+export type ThemeChoice = 'automatic' | ThemeId;
+export type SizeChoice = 'standard' | 'large' | 'larger' | 'huge' | 'giant';
+/** `pinyin`, `traditional` and `simplified` are for a page whose article is Chinese. */
+export type HelpChoice = 'pinyin' | 'traditional' | 'simplified' | 'line' | 'letter' | 'guide' | 'pointer';
+export type ChoiceId = ThemeChoice | SizeChoice | HelpChoice;
 
-/** Choices of which one holds; the first is the standard. */
-export type ChoiceGroup = { readonly name: keyof GroupLabels; readonly choices: readonly Choice[] };
-
-export const themeStyle = ({ paper, ink }: Theme): string => `--paper:${paper};--ink:${ink};--link:${ink}`;
+export const themeStyle = ({ paper, ink }: Theme): string => `--p:${paper};--i:${ink}`;
 
 /**
- * --paper, --ink, --link: colours. --size: of body text, in rem so that the browser's own setting counts
- * (SC 1.4.4). --line: line height without a unit. --letter: letter spacing.
+ * What holds while a choice is chosen, as custom properties. --p: paper; --i: ink; --z: size of the text, in rem so
+ * that the browser's own setting counts too (WCAG 2.2 SC 1.4.4); --l: line height, --h: of headings; --s: letter spacing. Sizes are
+ * 24, 28, 32, 36 and 48 CSS px where the browser's text is 16. A choice that is not here is the standard, or is in
+ * `article-rules.ts`.
  */
-export const choiceGroups: readonly ChoiceGroup[] = [
-  {
-    name: 'theme',
-    choices: [
-      { id: 'automatic', style: '' },
-      ...themes.map((theme) => ({ id: theme.id, style: themeStyle(theme) })),
-    ],
-  },
-  {
-    name: 'size',
-    choices: [
-      { id: 'standard', style: '' },
-      { id: 'large', style: '--size:1.75rem' },
-      { id: 'larger', style: '--size:2rem' },
-      { id: 'huge', style: '--size:2.25rem' },
-      { id: 'giant', style: '--size:2.75rem' },
-      { id: 'greatest', style: '--size:3.5rem' },
-    ],
-  },
-  {
-    name: 'line',
-    choices: [
-      { id: 'line-standard', style: '' },
-      { id: 'line-wide', style: '--line:2.1' },
-      { id: 'line-wider', style: '--line:2.5' },
-    ],
-  },
-  {
-    name: 'letter',
-    choices: [
-      { id: 'letter-standard', style: '' },
-      { id: 'letter-wide', style: '--letter:.08em' },
-      { id: 'letter-wider', style: '--letter:.16em' },
-    ],
-  },
-];
+export const choiceStyles: ReadonlyMap<ChoiceId, string> = new Map<ChoiceId, string>([
+  ...Array.from(themes, ([id, theme]) => [id, themeStyle(theme)] as const),
+  ['large', '--z:1.75rem'],
+  ['larger', '--z:2rem'],
+  ['huge', '--z:2.25rem'],
+  ['giant', '--z:3rem'],
+  ['line', '--l:2.4'],
+  ['letter', '--s:.12em'],
+]);
 
-/** Help that can be switched on. The last three are for a page whose article is Chinese. */
-export type HelpChoice = 'guide' | 'pointer' | 'pinyin' | 'traditional' | 'simplified';
-
-/** Before every id of ours: no article's id starts so (`article/markup/identifiers.ts` keeps it free). */
-export const idPrefix = '__';
-export const idOf = (name: string): string => idPrefix + name;
+/** Radio groups, by the name their inputs have; the first is the standard. */
+export const radioGroups: Readonly<Record<'theme' | 'size', readonly (ThemeChoice | SizeChoice)[]>> = {
+  theme: ['automatic', 'white', 'dark', 'black-yellow', 'yellow-black', 'blue-yellow'],
+  size: ['standard', 'large', 'larger', 'huge', 'giant'],
+};

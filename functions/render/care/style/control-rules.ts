@@ -1,6 +1,6 @@
-import { idOf } from './choices.ts';
+import { idOf } from './ids.ts';
 
-const settings = `#${idOf('settings')}:target`;
+const settings = `#${idOf('settings')}:target~`;
 
 /**
  * The settings stand first in the document, where `~` reaches everything after them without `:has()` (Chromium
@@ -11,28 +11,30 @@ const settings = `#${idOf('settings')}:target`;
 export const controlRules = `
   *{box-sizing:border-box}
   body{margin:0}
-  form>*{display:none}
-  ${settings}~*{display:inline-block}
-  form>.page,${settings}~.page,${settings}~b,${settings}~p{display:block}
+  main{font:1.25rem/1.6 system-ui,sans-serif;text-align:center}
   label,button,.button{
     display:inline-block;
     min-width:60px;
     min-height:60px;
     margin:4px;
-    padding:.6em .9em;
+    padding:12px 16px;
     border:2px solid;
     border-radius:12px;
-    background:var(--paper);
-    color:var(--ink);
-    font:1.25rem/1.5 system-ui,sans-serif;
+    background:var(--p);
+    color:var(--i);
+    font:inherit;
+    font-size:1.25rem;
+    line-height:1.6;
+    text-decoration:none;
     cursor:pointer
   }
-  form>b,form>p{margin:0;padding:12px 12px 0;color:var(--ink);font:1.25rem/1.5 system-ui,sans-serif}
-  form>input{width:60px;height:60px;margin:4px -64px 4px 0;opacity:0}
-  form>input:checked+label{background:var(--ink);color:var(--paper)}
-  form>input:checked+label::before{content:"✓ "}
-  :focus,form>input:focus+label{outline:4px solid;outline-offset:3px}
-  [tabindex="-1"]:focus{outline:0}
-  .skip{position:absolute;left:-99em;padding:1em;background:#fff;color:#000;font:1.25rem sans-serif}
-  .skip:focus{left:8px;top:8px}
+  form>:not(.page){display:none;color:var(--i)}
+  ${settings}:not(.page){display:inline-block}
+  ${settings}hr{display:block;border:0;margin:8px}
+  input{width:60px;height:60px;margin:4px -64px 4px 4px;vertical-align:top;opacity:0}
+  :checked+label{background:var(--i);color:var(--p)}
+  :checked+label::before{content:"✓ "}
+  :focus,:focus+label{outline:4px solid;outline-offset:2px}
+  .skip{position:absolute;top:-9em;padding:1em;background:#fff;color:#000}
+  .skip:focus{top:8px}
   [hidden]{display:none!important}`;
