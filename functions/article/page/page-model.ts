@@ -3,6 +3,7 @@ import type { Line } from './measure/line.ts';
 import type { Regions } from './measure/regions.ts';
 import type { LinkedArticle } from './metadata/linked-data.ts';
 import type { Meta } from './metadata/meta-elements.ts';
+import type { Headline } from './metadata/read-headline.ts';
 import { decodeText } from './tree/attributes.ts';
 import { collapseSpace } from './tree/text.ts';
 import { isText, sourceOf, type Tree } from './tree/tree.ts';
@@ -15,6 +16,7 @@ export type PageModel = {
   readonly choice: Choice;
   readonly meta: Meta;
   readonly linked: LinkedArticle | null;
+  readonly headline: Headline;
   /** Absolute address that relative ones are resolved against. */
   readonly base: string | null;
   /** IANA zone of times that name none. */

@@ -2,10 +2,12 @@ import { splitAuthors } from '../text/split-authors.ts';
 import { sanitizeMarkup } from '../markup/sanitize.ts';
 import type { Evidence } from '../article.ts';
 import { chooseBody } from './choose/choose-body.ts';
+import { weighLines } from './choose/weigh-lines.ts';
 import { findLines } from './measure/find-lines.ts';
-import { isHidden, regionsOf } from './measure/regions.ts';
+import { regionsOf } from './measure/regions.ts';
 import { readCredits } from './metadata/read-credits.ts';
 import { readDates } from './metadata/read-dates.ts';
+import { declaredTitles } from './metadata/declared-titles.ts';
 import { type Headline, readHeadline } from './metadata/read-headline.ts';
 import { readLeadImage } from './metadata/read-images.ts';
 import { readLinkedData } from './metadata/linked-data.ts';
@@ -29,7 +31,7 @@ import { writeBody } from './write/write-body.ts';
  */
 export const readPage = (html: string, context: PageContext): PageReading | null => {
   const page = understand(html, context);
-  const headline = readHeadline(page);
+  const { headline } = page;
   const credits = readCredits(page, headline.line);
   const pruning = createPruning(nodeCount(page.tree));
   dropRegions(page, pruning);
@@ -45,15 +47,20 @@ export const readPage = (html: string, context: PageContext): PageReading | null
 const understand = (html: string, context: PageContext): PageModel => {
   const tree = scan(html);
   const regions = regionsOf(tree);
-  const lines = findLines(tree, (node) => isHidden(tree, regions, node));
-  const choice = chooseBody(tree, lines, regions);
+  const lines = findLines(tree);
+  const meta = readMeta(tree);
+  const linked = readLinkedData(tree);
+  const headline = readHeadline({ tree, lines, meta, declared: declaredTitles(tree, meta, linked) });
+  const weights = weighLines(tree, lines, { headline: headline.line, declaredText: linked?.text ?? null });
+  const choice = chooseBody(tree, lines, regions, weights);
   return {
     tree,
     lines,
     regions,
     choice,
-    meta: readMeta(tree),
-    linked: readLinkedData(tree),
+    meta,
+    linked,
+    headline,
     base: readAddresses(tree, context.url).base,
     zone: context.settings.zone,
     opening: findOpening(tree, lines, choice.body),

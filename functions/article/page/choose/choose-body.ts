@@ -1,4 +1,5 @@
 import type { Line } from '../measure/line.ts';
+import type { RegionReason } from '../measure/region-names.ts';
 import type { Regions } from '../measure/regions.ts';
 import { tagId } from '../tree/tags.ts';
 import {
@@ -12,7 +13,6 @@ import {
   type Tree,
 } from '../tree/tree.ts';
 import { findRecords } from './find-records.ts';
-import { scoreLine } from './score-line.ts';
 
 /** The part of the page that the article is in, and how clearly it won. */
 export type Choice = {
@@ -34,21 +34,26 @@ const largestComments = 0.85;
 const regionCost = 0.15;
 
 /** Finds the subtree whose lines add up to the most: links and regions count against those that take them in. */
-export const chooseBody = (tree: Tree, lines: readonly Line[], regions: Regions): Choice => {
-  const raw = sumUp(tree, lines, (line) => Math.max(0, scoreLine(line)));
+export const chooseBody = (
+  tree: Tree,
+  lines: readonly Line[],
+  regions: Regions,
+  weights: Float64Array,
+): Choice => {
+  const raw = sumUp(tree, lines, (index) => Math.max(0, weights[index] ?? 0));
   const total = raw[rootNode] ?? 0;
   const outside = markOutside(tree, lines, regions, raw);
-  const sums = sumUp(tree, lines, (line) => {
-    const score = scoreLine(line);
-    return outside[line.first] === 1 ? -Math.abs(score) * regionCost : score;
+  const sums = sumUp(tree, lines, (index) => {
+    const weight = weights[index] ?? 0;
+    return outside[lines[index]?.first ?? 0] === 1 ? -Math.abs(weight) * regionCost : weight;
   });
   const body = tighten(tree, regions, sums, strongest(tree, regions, sums));
   return { body, score: sums[body] ?? 0, total, sums, raw };
 };
 
-const sumUp = (tree: Tree, lines: readonly Line[], scoreOf: (line: Line) => number): Float64Array => {
+const sumUp = (tree: Tree, lines: readonly Line[], scoreOf: (index: number) => number): Float64Array => {
   const sums = new Float64Array(nodeCount(tree));
-  for (const line of lines) sums[line.owner] = (sums[line.owner] ?? 0) + scoreOf(line);
+  for (const [index, line] of lines.entries()) sums[line.owner] = (sums[line.owner] ?? 0) + scoreOf(index);
   for (let node = sums.length - 1; node > 0; node -= 1) {
     const parent = parentOf(tree, node);
     sums[parent] = (sums[parent] ?? 0) + (sums[node] ?? 0);
@@ -62,7 +67,7 @@ const markOutside = (tree: Tree, lines: readonly Line[], regions: Regions, raw: 
   const total = raw[rootNode] ?? 0;
   let node = 1;
   while (node < outside.length) {
-    const { reason } = tree.tag[node] === 0 ? { reason: null } : regions(node);
+    const reason = tree.tag[node] === 0 ? null : reasonToLeave(regions, node);
     const largest = total * (reason === 'comments' ? largestComments : largestRegion);
     if (reason === null || (raw[node] ?? 0) > largest) node += 1;
     else {
@@ -72,6 +77,11 @@ const markOutside = (tree: Tree, lines: readonly Line[], regions: Regions, raw: 
   }
   for (const record of findRecords(tree, lines, raw)) outside.fill(1, record, endOf(tree, record));
   return outside;
+};
+
+const reasonToLeave = (regions: Regions, node: Node): RegionReason | null => {
+  const { reason, hidden } = regions(node);
+  return hidden ? 'hidden' : reason;
 };
 
 const strongest = (tree: Tree, regions: Regions, sums: Float64Array): Node => {

@@ -25,7 +25,7 @@ type LineCount = {
 const noLine = -1;
 
 /** Every line of a page that has something in it, in document order. */
-export const findLines = (tree: Tree, hidden: (node: Node) => boolean): readonly Line[] => {
+export const findLines = (tree: Tree): readonly Line[] => {
   const lines: Line[] = [];
   const current: LineCount = { first: 0, last: 0, number: noLine, size: 0, linkSize: 0, stops: 0, commas: 0 };
   let linkEnd = 0;
@@ -35,7 +35,7 @@ export const findLines = (tree: Tree, hidden: (node: Node) => boolean): readonly
     if (id === textId) {
       if (tree.line[node] !== current.number) startLine(tree, node, current, lines);
       countNode(tree, node, current, node < linkEnd);
-    } else if (isSilent[id] === 1 || hidden(node)) {
+    } else if (isSilent[id] === 1) {
       node = endOf(tree, node);
       continue;
     } else if (id === anchor) linkEnd = Math.max(linkEnd, linkEndOf(tree, node));

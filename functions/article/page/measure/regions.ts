@@ -1,5 +1,5 @@
-import { tagId, tagNames, tagSet } from '../tree/tags.ts';
-import { endOf, type Node, tagOf, type Tree } from '../tree/tree.ts';
+import { tagId, tagSet } from '../tree/tags.ts';
+import { type Node, tagOf, type Tree } from '../tree/tree.ts';
 import { namesBody, reasonFromNames, type RegionReason } from './region-names.ts';
 
 /** What an element's own name, role, class and style say about what is in it. */
@@ -57,15 +57,5 @@ const judge = (tag: number, attributes: string): Region => {
   const body = namesBody(names) || bodyPattern.test(attributes);
   const named = body || isNameless[tag] === 1 ? null : reasonFromNames(names);
   const role = rolePattern.test(attributes) && tag !== tagId('header') ? 'navigation' : null;
-  return { reason: tagReason ?? role ?? named, body, hidden: hiddenPattern.test(attributes) };
+  return { reason: tagReason ?? role ?? named, body, hidden: !body && hiddenPattern.test(attributes) };
 };
-
-/** A page that hides most of itself shows it again by script. */
-export const isHidden = (tree: Tree, regions: Regions, node: Node): boolean => {
-  if (tree.to[node] === undefined || (tree.to[node] ?? 0) - (tree.from[node] ?? 0) < 6) return false;
-  if (!regions(node).hidden) return false;
-  const end = tree.from[Math.min(endOf(tree, node), tree.from.length - 1)] ?? 0;
-  return end - (tree.from[node] ?? 0) < tree.html.length / 3;
-};
-
-export const tagNameOf = (tree: Tree, node: Node): string => tagNames[tagOf(tree, node)] ?? '#unknown';

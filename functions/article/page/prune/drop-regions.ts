@@ -1,6 +1,5 @@
 import type { PageModel } from '../page-model.ts';
 import { findRecords } from '../choose/find-records.ts';
-import { isHidden } from '../measure/regions.ts';
 import { isBlock, tagId, tagSet, textId } from '../tree/tags.ts';
 import { endOf, type Node, tagOf } from '../tree/tree.ts';
 import type { Pruning } from './pruning.ts';
@@ -32,10 +31,10 @@ export const dropRegions = (page: PageModel, pruning: Pruning): void => {
 
 const reasonToDrop = (page: PageModel, node: Node): string | null => {
   const { tree, regions, choice } = page;
-  if (isHidden(tree, regions, node)) return 'hidden';
   const tag = tagOf(tree, node);
   const share = (choice.raw[node] ?? 0) / Math.max(1, choice.raw[choice.body] ?? 0);
   if (share > largestRegion) return null;
+  if (regions(node).hidden) return 'hidden';
   if (isFurniture[tag] === 1) return 'navigation';
   return isBlock[tag] === 1 || tag === tagId('span') ? regions(node).reason : null;
 };

@@ -1,0 +1,28 @@
+import { decodeText } from '../tree/attributes.ts';
+import { collapseSpace, rawContentOf } from '../tree/text.ts';
+import { elementsNamed, type Tree } from '../tree/tree.ts';
+import { essence } from './compare-text.ts';
+import type { LinkedArticle } from './linked-data.ts';
+import type { Meta } from './meta-elements.ts';
+
+/** What the page says its title is, most trusted first, and where it says so. */
+export type DeclaredTitle = { readonly text: string; readonly signal: string };
+
+const metaBefore = ['og:title', 'twitter:title', 'articletitle'];
+const metaAfter = ['title', 'dc.title', 'sailthru.title', 'headline'];
+
+export const declaredTitles = (
+  tree: Tree,
+  meta: Meta,
+  linked: LinkedArticle | null,
+): readonly DeclaredTitle[] => {
+  const [element] = elementsNamed(tree, 'title');
+  const title = element === undefined ? '' : collapseSpace(decodeText(rawContentOf(tree, element)));
+  const fromMeta = (name: string): DeclaredTitle => ({ text: meta.get(name)?.[0] ?? '', signal: name });
+  return [
+    ...metaBefore.map(fromMeta),
+    { text: linked?.headline ?? '', signal: 'JSON-LD' },
+    { text: title, signal: 'title' },
+    ...metaAfter.map(fromMeta),
+  ].filter(({ text }) => essence(text) !== '');
+};

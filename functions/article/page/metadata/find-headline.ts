@@ -1,0 +1,78 @@
+import { type Line, linkShare } from '../measure/line.ts';
+import { textOfLine } from '../page-model.ts';
+import { isHeading, tagId } from '../tree/tags.ts';
+import { parentOf, rootNode, tagOf, type Tree } from '../tree/tree.ts';
+import { essence } from './compare-text.ts';
+import type { DeclaredTitle } from './declared-titles.ts';
+import { splitTitle } from './title-segments.ts';
+
+/** A line of the page that may be the headline. */
+export type PrintedTitle = { readonly text: string; readonly line: number; readonly level: number };
+
+/** Size of the longest headline, see `Line.size`. */
+const longestHeadline = 600;
+const noHeading = 7;
+
+/** The printed line that most of the declared titles begin with, or are; `null` when none is. */
+export const findHeadline = (
+  tree: Tree,
+  lines: readonly Line[],
+  declared: readonly DeclaredTitle[],
+): PrintedTitle | null => {
+  const titles = declared.map(({ text }) => titleOf(text));
+  let best: PrintedTitle | null = null;
+  let bestScore = 0;
+  for (const [index, line] of lines.entries()) {
+    if (line.size > longestHeadline || line.size < 4) continue;
+    const level = headingLevel(tree, line.owner);
+    if (level === noHeading && linkShare(line) > 0.5) continue;
+    const text = textOfLine(tree, line);
+    const score = agreementWithAll(essence(text), titles) * levelWeight(level);
+    if (score <= bestScore) continue;
+    best = { text, line: index, level };
+    bestScore = score;
+  }
+  return best;
+};
+
+/** The page's first heading of the first level that is no link, `null` when it has none. */
+export const firstHeading = (tree: Tree, lines: readonly Line[]): PrintedTitle | null => {
+  const index = lines.findIndex(
+    (line) => line.size < longestHeadline && headingLevel(tree, line.owner) === 1 && linkShare(line) < 0.5,
+  );
+  const line = lines[index];
+  return line === undefined ? null : { text: textOfLine(tree, line), line: index, level: 1 };
+};
+
+/** 1 to 6 inside a heading, 7 elsewhere. */
+const headingLevel = (tree: Tree, owner: number): number => {
+  for (let node = owner; node !== rootNode; node = parentOf(tree, node)) {
+    const tag = tagOf(tree, node);
+    if (isHeading[tag] === 1) return tag - tagId('h1') + 1;
+    if (tag !== tagId('div') && tag !== tagId('p')) return noHeading;
+  }
+  return noHeading;
+};
+
+const levelWeight = (level: number): number => (level === 1 ? 1.5 : level < 4 ? 1.15 : 1);
+
+type Title = { readonly whole: string; readonly parts: readonly string[] };
+
+const titleOf = (text: string): Title => ({
+  whole: essence(text.replace(/(?:…|\.\.\.)$/, '')),
+  parts: splitTitle(text).map((part) => essence(part.text)),
+});
+
+const agreementWithAll = (line: string, titles: readonly Title[]): number =>
+  line.length < 2 ? 0 : titles.reduce((sum, title) => sum + agreement(line, title), 0);
+
+const agreement = (line: string, { whole, parts }: Title): number => {
+  if (line === whole) return 1;
+  if (line.length * 3 >= whole.length && parts.includes(line)) return 0.95;
+  if (line.length * 2 > whole.length && whole.startsWith(line)) return 0.8;
+  return isCut(line, whole) ? 0.7 : Number(line.length > 12 && whole.includes(line)) / 2;
+};
+
+/** A declared title may be cut: by an unescaped quotation mark, or for length. */
+const isCut = (line: string, whole: string): boolean =>
+  whole.length > 5 && whole.length * 2.5 > line.length && line.startsWith(whole);
