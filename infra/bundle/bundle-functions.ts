@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import type { FunctionName } from '../functions.ts';
 import { functions } from '../functions.ts';
-import { bundleFunction } from './bundle-function.ts';
+import { bundleModule } from './bundle-module.ts';
 import { filesBeside } from './files-beside.ts';
 
 /** Where each function's bundle lies. */
@@ -13,7 +13,8 @@ const names = Object.keys(functions) as readonly FunctionName[];
 export const bundleFunctions = (directory: string): BundleFolders => {
   const folders = names.map((name) => [name, join(directory, name)] as const);
   for (const [name, folder] of folders) {
-    bundleFunction({ entry: functions[name].entry, files: filesBeside[name]() }, folder);
+    const entry = join('functions', functions[name].entry);
+    bundleModule({ entry, name: 'index.mjs', files: filesBeside[name]() }, folder);
   }
   return Object.fromEntries(folders) as BundleFolders;
 };

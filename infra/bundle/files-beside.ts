@@ -3,7 +3,7 @@ import { ampEngineFiles, installAmpEngine } from '../install/amp-validator.ts';
 import { installReadingIndexes, readingIndexFiles } from '../install/pinyin-index.ts';
 
 /** The AMP validator's engine, and the indexes of pinyin and of 繁 and 简. */
-const engines = (): readonly string[] => {
+export const engines = (): readonly string[] => {
   installAmpEngine();
   installReadingIndexes();
   return [...ampEngineFiles(), ...readingIndexFiles()];

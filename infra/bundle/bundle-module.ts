@@ -2,11 +2,13 @@ import { copyFileSync, mkdirSync, rmSync, statSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { buildSync } from 'esbuild';
 
-const functionsFolder = join(import.meta.dirname, '..', '..', 'functions');
+const project = join(import.meta.dirname, '..', '..');
 
 export type Bundle = {
-  /** Handler module, below `functions/`. */
+  /** Module, from the project's root. */
   readonly entry: string;
+  /** Of the file that is written. */
+  readonly name: string;
   /** Absolute paths of files that are read at run time; they are put beside the bundle under their own names. */
   readonly files: readonly string[];
 };
@@ -15,13 +17,13 @@ export type Bundle = {
 const requireForCommonJs =
   "import { createRequire as makeRequire } from 'node:module'; const require = makeRequire(import.meta.url);";
 
-/** What is deployed of one function: the same here, in the tests and in the cloud. Answers the bundle's size in bytes. */
-export const bundleFunction = ({ entry, files }: Bundle, directory: string): number => {
+/** What is deployed of a module: the same here, in the tests and in the cloud. Answers the bundle's size in bytes. */
+export const bundleModule = ({ entry, name, files }: Bundle, directory: string): number => {
   rmSync(directory, { recursive: true, force: true });
   mkdirSync(directory, { recursive: true });
-  const outfile = join(directory, 'index.mjs');
+  const outfile = join(directory, name);
   buildSync({
-    entryPoints: [join(functionsFolder, entry)],
+    entryPoints: [join(project, entry)],
     outfile,
     bundle: true,
     platform: 'node',
