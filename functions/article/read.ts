@@ -13,6 +13,8 @@ import type { Reading } from './reading.ts';
 import { refuse } from './refuse.ts';
 import { readText } from './text/read-text.ts';
 import type { ReadingSettings, Upload } from './upload.ts';
+import { endsInsideCharacter } from './truncation/cut-character.ts';
+import { cutMarkup } from './truncation/cut-markup.ts';
 import { type TextKind, textKind } from './upload-kind.ts';
 
 /**
@@ -44,6 +46,8 @@ const readUpload = (upload: Upload, settings: ReadingSettings): Reading => {
   if (text.trim() === '') return refuse(key, 'empty', 'The object holds only white space.');
   if (isBinary(text))
     return refuse(key, 'unknown-kind', 'The object is neither text nor a picture that browsers show.');
+  if (endsInsideCharacter(body))
+    return refuse(key, 'truncated', 'The file ends in the middle of a character.');
   const kind = textKind(upload, text);
   if (kind === 'svg') return readSvg(key, text);
   return settle(draftOf(kind, text, upload, settings), damaged, upload, settings);
@@ -59,9 +63,9 @@ const draftOf = (kind: TextKind, text: string, upload: Upload, settings: Reading
   const context = { base: upload.url, zone: settings.zone };
   switch (kind) {
     case 'page':
-      return readWholePage(text, upload, settings);
+      return readMarkup(text, () => readWholePage(text, upload, settings));
     case 'fragment':
-      return readFragment(text, upload.url);
+      return readMarkup(text, () => readFragment(text, upload.url));
     case 'markdown':
       return readMarkdown(text, context);
     case 'json':
@@ -72,6 +76,11 @@ const draftOf = (kind: TextKind, text: string, upload: Upload, settings: Reading
     case 'unknown':
       return refused('unknown-kind', 'The file is of a kind that holds no article.');
   }
+};
+
+const readMarkup = (html: string, readWhole: () => Drafting): Drafting => {
+  const cut = cutMarkup(html);
+  return cut === null ? readWhole() : refused('truncated', cut);
 };
 
 const readWholePage = (html: string, upload: Upload, settings: ReadingSettings): Drafting => {

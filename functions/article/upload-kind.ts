@@ -61,7 +61,7 @@ const kindOfContentType: Readonly<Record<string, TextKind>> = {
 };
 
 const tag =
-  /<(?:\/?(?:p|div|br|h[1-6]|ul|ol|li|table|tr|td|blockquote|figure|img|span|section|article|a|strong|em|b|i|iframe|video|audio|pre|code|hr|dl)\b)[^<>]{0,2000}>/giu;
+  /<(?:\/?(?:p|div|br|h[1-6]|ul|ol|li|table|tr|td|blockquote|figure|img|span|section|article|a|strong|em|b|i|iframe|video|audio|pre|code|hr|dl)\b)[^<>]{0,2000}>/iu;
 
 /**
  * The kind of a decoded text. Content that can be only one thing decides (a doctype, a JSON object, front

@@ -1,0 +1,77 @@
+/**
+ * Why a page or fragment must have been cut off, `null` when it may be whole. HTML allows the end tags of
+ * `p`, `li`, `body` and `html` to be left out (HTML §13.1.2.4), and old pages leave out others: so a missing
+ * end tag is only a sign where the page closes everything else.
+ */
+export const cutMarkup = (html: string): string | null => {
+  if (isClosed(html)) return null;
+  const inside = insideWhat(html);
+  if (inside !== null) return `The HTML ends inside ${inside}.`;
+  if (!declaresPage.test(html.slice(0, 4096))) return null;
+  const open = openElements(html);
+  if (open.containers.length > 0)
+    return `The HTML ends before its <${open.containers.at(-1) ?? ''}> is closed.`;
+  return open.paragraph && endsMidSentence(html) ? 'The HTML ends in the middle of a sentence.' : null;
+};
+
+const declaresPage = /<!doctype html|<(?:html|body|head)[\s>]/iu;
+
+/** Whatever stands after the page's own end is no loss. */
+const isClosed = (html: string): boolean => /<\/(?:html|body)\s*>/iu.test(html);
+
+/** Elements whose content is not markup, so that a cut inside them leaves them open. */
+const rawElements = ['script', 'style', 'textarea', 'title', 'noscript'];
+
+const insideWhat = (html: string): string | null => {
+  const lower = html.toLowerCase();
+  if (lower.lastIndexOf('<!--') > lower.lastIndexOf('-->')) return 'a comment';
+  const raw = rawElements.find((name) => lower.lastIndexOf(`<${name}`) > lower.lastIndexOf(`</${name}`));
+  if (raw !== undefined && new RegExp(`^<${raw}[\\s>]`, 'u').test(lower.slice(lower.lastIndexOf(`<${raw}`))))
+    return `a <${raw}>`;
+  const tail = html.slice(html.lastIndexOf('<'));
+  return /^<(?:$|[a-z/!?])/iu.test(tail) && !closesTag(tail) ? 'a tag' : null;
+};
+
+/** A `>` inside an attribute's quotation marks closes no tag. */
+const closesTag = (tail: string): boolean => /^<[^>"']*(?:(?:"[^"]*"|'[^']*')[^>"']*)*>/u.test(tail);
+
+/** Elements whose end tag is not optional, and that hold a page together. */
+const containers = new Set(
+  'article main section header footer nav aside figure figcaption div table ul ol blockquote center button h1 h2 h3 h4'.split(
+    ' ',
+  ),
+);
+
+type Open = { readonly containers: readonly string[]; readonly paragraph: boolean };
+type Tally = { readonly opened: number; readonly closed: number };
+const none: Tally = { opened: 0, closed: 0 };
+
+/** The elements left open at the end, as far as this page's own habits make that a sign. Linear. */
+const openElements = (html: string): Open => {
+  const tallies = tallyTags(html);
+  const paragraphs = tallies.get('p') ?? none;
+  if (!closesParagraphs(paragraphs, html)) return { containers: [], paragraph: false };
+  const left = [...tallies].filter(([, { opened, closed }]) => opened > closed).map(([name]) => name);
+  return { containers: left.filter((name) => containers.has(name)), paragraph: left.includes('p') };
+};
+
+/** At most the paragraph that was cut is open; a page that closes none leaves out other tags as well. */
+const closesParagraphs = ({ opened, closed }: Tally, html: string): boolean =>
+  opened <= 1 ? closed === opened || endsMidSentence(html) : closed > 0 && opened - closed <= 1;
+
+const tallyTags = (html: string): ReadonlyMap<string, Tally> => {
+  const tallies = new Map<string, Tally>();
+  const markup = html.replaceAll(/<!--[^]*?-->|<(script|style)\b[^]*?<\/\1\s*>/giu, '');
+  for (const [, slash = '', tag = ''] of markup.matchAll(/<(\/?)([a-z][a-z\d]*)\b/giu)) {
+    const name = tag.toLowerCase();
+    const { opened, closed } = tallies.get(name) ?? none;
+    tallies.set(name, slash === '' ? { opened: opened + 1, closed } : { opened, closed: closed + 1 });
+  }
+  return tallies;
+};
+
+/** Text after the last tag that no sentence, name or line ends with. */
+const endsMidSentence = (html: string): boolean => {
+  const text = html.slice(html.lastIndexOf('>') + 1).trimEnd();
+  return text.trim() !== '' && !/[.。！？!?…:：;；”’"'」』）)\]】》©]$/u.test(text);
+};
