@@ -28,6 +28,7 @@ export const createStack = (app: App, configuration: Configuration, bundles: Bun
   const distribution = createDelivery(stack, buckets.site, {
     ...configuration.deployment,
     inlineScripts,
+    hub: configuration.site.hub,
   });
   const baseUrl = baseUrlOf(configuration, distribution);
   const siteJson = siteJsonOf(stack, configuration, baseUrl);

@@ -79,6 +79,18 @@ const permissionsPolicy = [
   .map((feature) => `${feature}=()`)
   .join(', ');
 
+/** Ends of the keys that are feeds, which a reader may ask a hub about. */
+export const topicEnds: readonly string[] = ['/rss.xml', '/atom.xml', '/feed.json'];
+
+/**
+ * The `Link` header by which a feed names its hub and itself (WebSub §4: discovery asks for headers first).
+ * Hub, address: absolute. Empty for what is no head of a feed, and where there is no hub.
+ */
+export const topicLinksFor = (route: Route, address: string, hub: string | null): ResponseHeaders =>
+  hub !== null && route.kind === 'feed' && topicEnds.some((end) => address.endsWith(end))
+    ? { link: `<${hub}>; rel="hub", <${address}>; rel="self"` }
+    : {};
+
 export type ResponseHeaders = Readonly<Record<string, string>>;
 
 /**

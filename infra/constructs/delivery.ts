@@ -27,6 +27,8 @@ export type DeliverySettings = {
   readonly certificateArn: string | null;
   /** CSP sources of the scripts in our pages. */
   readonly inlineScripts: readonly string[];
+  /** WebSub hub that feeds name. */
+  readonly hub: string | null;
 };
 
 /** CloudFront before the site bucket: each route its cache time and headers, all from `functions/site`. */
@@ -36,7 +38,7 @@ export const createDelivery = (scope: Construct, site: IBucket, settings: Delive
     originAccessControlId: new S3OriginAccessControl(home, 'OriginAccess').originAccessControlId,
   });
   const policies = { ...createCachePolicies(home), headers: createHeaders(home, settings.inlineScripts) };
-  const edge = createEdgeFunctions(home);
+  const edge = createEdgeFunctions(home, settings.hub);
   const behavior = (route: Route): BehaviorOptions & { origin: typeof origin } => ({
     origin,
     ...behaviorFor(route, policies, edge),

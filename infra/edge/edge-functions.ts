@@ -1,4 +1,5 @@
 import { contentTypes } from '../../functions/site/content-types.ts';
+import { topicEnds } from '../../functions/site/response-headers.ts';
 import { indexFile, redirects } from '../../functions/site/requests.ts';
 
 /**
@@ -32,10 +33,12 @@ const restored = (): readonly (readonly [string, string, string])[] =>
   });
 
 /**
- * After the cache: the true content type, 301 for an article that moved, 410 for one that was withdrawn.
+ * After the cache: the true content type, the hub of a feed, 301 for an article that moved, 410 for one that was withdrawn.
  * It changes nothing about 304: there the reader keeps the headers it has (RFC 9110 §15.4.5).
  */
-export const viewerResponseCode = (): string => `
+export const viewerResponseCode = (hub: string | null): string => `
+const hub = ${JSON.stringify(hub)};
+const topicEnds = ${JSON.stringify(topicEnds)};
 const types = ${JSON.stringify(restored())};
 function handler(event) {
   const uri = event.request.uri;
@@ -43,6 +46,10 @@ function handler(event) {
   const headers = response.headers;
   const type = types.find((one) => uri.startsWith(one[0]) && uri.endsWith(one[1]));
   if (type && headers['content-type']) headers['content-type'] = { value: type[2] };
+  if (hub && uri.startsWith('/feeds/') && !uri.startsWith('/feeds/archive/') && topicEnds.some((end) => uri.endsWith(end))) {
+    const self = 'https://' + event.request.headers.host.value + uri;
+    headers['link'] = { value: '<' + hub + '>; rel="hub", <' + self + '>; rel="self"' };
+  }
   const location = headers['x-amz-meta-location'];
   const withdrawn = headers['x-amz-meta-withdrawn'];
   if (response.statusCode === 200 && location) {

@@ -1,10 +1,11 @@
 import { promisify } from 'node:util';
 import { brotliCompress, constants, gzip } from 'node:zlib';
 import { servedContentType } from '../../functions/site/content-types.ts';
-import { notFoundKey } from '../../functions/site/keys.ts';
+import { addressOf, notFoundKey } from '../../functions/site/keys.ts';
 import { answerFor, requestFor } from '../../functions/site/requests.ts';
-import { responseHeadersFor } from '../../functions/site/response-headers.ts';
+import { responseHeadersFor, topicLinksFor } from '../../functions/site/response-headers.ts';
 import { routeFor } from '../../functions/site/routes.ts';
+import type { Site } from '../../functions/site/site.ts';
 import type { ObjectStore, StoredObject } from '../../functions/store/object-store.ts';
 
 /** What of an HTTP request decides the answer. */
@@ -25,10 +26,16 @@ export type SiteResponse = {
 
 const nothing = new Uint8Array();
 
-/** Answers as the CDN would: same keys, same headers, same conditions. `inlineScripts`: their CSP hashes. */
+/** What of the site stands in headers. `inlineScripts`: their CSP hashes. */
+export type Presentation = {
+  readonly site: Pick<Site, 'baseUrl' | 'hub'>;
+  readonly inlineScripts: readonly string[];
+};
+
+/** Answers as the CDN would: same keys, same headers, same conditions. */
 export const respond = async (
   store: ObjectStore,
-  inlineScripts: readonly string[],
+  presentation: Presentation,
   request: SiteRequest,
 ): Promise<SiteResponse> => {
   if (request.method !== 'GET' && request.method !== 'HEAD') {
@@ -38,9 +45,9 @@ export const respond = async (
   if (asked.kind === 'redirect') return redirect(asked.location);
   const found = asked.kind === 'object' ? await store.get(asked.key) : null;
   const answer = found === null ? null : answerFor(found.metadata);
-  if (found === null || answer === null) return notFound(store, inlineScripts);
+  if (found === null || answer === null) return notFound(store, presentation);
   if (answer.status === 301) return redirect(answer.location);
-  const headers = headersOf(found, inlineScripts);
+  const headers = headersOf(found, presentation);
   if (isUnchanged(found, request)) return { status: 304, headers, body: nothing };
   return { ...(await compressed(found, headers, request.acceptEncoding)), status: answer.status };
 };
@@ -50,10 +57,11 @@ const pathOf = (target: string): string => target.replace(/[?#].*$/s, '');
 
 const redirect = (location: string): SiteResponse => ({ status: 301, headers: { location }, body: nothing });
 
-const headersOf = (found: StoredObject, inlineScripts: readonly string[]): Record<string, string> => {
+const headersOf = (found: StoredObject, { inlineScripts, site }: Presentation): Record<string, string> => {
   const route = routeFor(found.key);
   return {
     ...responseHeadersFor(route, inlineScripts),
+    ...topicLinksFor(route, addressOf(site.baseUrl, found.key), site.hub),
     'cache-control': route.cacheControl,
     'content-type': servedContentType(found.key) ?? found.contentType ?? 'application/octet-stream',
     etag: `"${found.etag}"`,
@@ -61,7 +69,7 @@ const headersOf = (found: StoredObject, inlineScripts: readonly string[]): Recor
   };
 };
 
-const notFound = async (store: ObjectStore, inlineScripts: readonly string[]): Promise<SiteResponse> => {
+const notFound = async (store: ObjectStore, { inlineScripts }: Presentation): Promise<SiteResponse> => {
   const page = await store.get(notFoundKey);
   return {
     status: 404,

@@ -1,6 +1,6 @@
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import type { ObjectStore } from '../../functions/store/object-store.ts';
-import { respond, type SiteRequest } from './response.ts';
+import { type Presentation, respond, type SiteRequest } from './response.ts';
 
 export type WebServer = { readonly port: number; readonly close: () => Promise<void> };
 
@@ -12,11 +12,11 @@ export class PortError extends Error {
 /** Serves the public part of the site bucket on loopback. Port 0 takes any free one. */
 export const startWebServer = async (
   store: ObjectStore,
-  inlineScripts: readonly string[],
+  presentation: Presentation,
   port: number,
 ): Promise<WebServer> => {
   const server = createServer((request, response) => {
-    void answer(store, inlineScripts, request, response);
+    void answer(store, presentation, request, response);
   });
   await new Promise<void>((resolve, reject) => {
     server.once('error', (cause) => reject(portErrorOf(port, cause)));
@@ -40,13 +40,13 @@ const portErrorOf = (port: number, cause: NodeJS.ErrnoException): PortError => {
 
 const answer = async (
   store: ObjectStore,
-  inlineScripts: readonly string[],
+  presentation: Presentation,
   incoming: IncomingMessage,
   outgoing: ServerResponse,
 ): Promise<void> => {
   try {
     const request = requestOf(incoming);
-    const { status, headers, body } = await respond(store, inlineScripts, request);
+    const { status, headers, body } = await respond(store, presentation, request);
     const lengths = status === 304 ? {} : { 'content-length': String(body.byteLength) };
     outgoing.writeHead(status, { ...headers, ...lengths });
     outgoing.end(request.method === 'HEAD' ? undefined : body);

@@ -3,7 +3,8 @@ import { describe, expect, test } from 'vitest';
 import { servedContentType, storedContentType } from '../../functions/site/content-types.ts';
 import * as keys from '../../functions/site/keys.ts';
 import { redirects, requestFor } from '../../functions/site/requests.ts';
-import { isPublic } from '../../functions/site/routes.ts';
+import { topicLinksFor } from '../../functions/site/response-headers.ts';
+import { isPublic, routeFor } from '../../functions/site/routes.ts';
 import { viewerRequestCode, viewerResponseCode } from '../../infra/edge/edge-functions.ts';
 
 type Headers = Readonly<Record<string, { readonly value: string }>>;
@@ -18,9 +19,11 @@ const request = (uri: string): Answer | { readonly uri: string } =>
     | Answer
     | { readonly uri: string };
 
+const hub = 'https://hub.example.com/';
+
 const respond = (key: string, statusCode: number, headers: Record<string, string>): Answer =>
-  run(viewerResponseCode(), {
-    request: { uri: `/${key}` },
+  run(viewerResponseCode(hub), {
+    request: { uri: `/${key}`, headers: { host: { value: 'news.example.com' } } },
     response: {
       statusCode,
       headers: Object.fromEntries(Object.entries(headers).map(([name, value]) => [name, { value }])),
@@ -60,6 +63,17 @@ describe('after the cache', () => {
     expect(headers['content-type']?.value).toBe(servedContentType(key));
   });
 
+  test.each([
+    keys.feedKey(site, 'atom'),
+    keys.archiveKey(site, '1', 'atom'),
+    keys.opmlKey,
+    keys.careKey('1'),
+  ])('%s names its hub and itself where the local server does', (key) => {
+    const address = `https://news.example.com/${key}`;
+    const { link } = topicLinksFor(routeFor(key), address, hub);
+    expect(respond(key, 200, {}).headers['link']?.value).toBe(link);
+  });
+
   test('an article that moved is a redirect to where it lives', () => {
     const answer = respond(keys.careKey('1'), 200, { 'x-amz-meta-location': '/care/2.html' });
     expect(answer.statusCode).toBe(301);
@@ -81,5 +95,5 @@ describe('after the cache', () => {
 
 test('both fit into the 10 KB that CloudFront allows', () => {
   expect(viewerRequestCode().length).toBeLessThan(10_240);
-  expect(viewerResponseCode().length).toBeLessThan(10_240);
+  expect(viewerResponseCode(hub).length).toBeLessThan(10_240);
 });

@@ -8,6 +8,9 @@ import { createDirectoryStore } from '../../functions/store/directory/directory-
 let folder: string;
 let server: WebServer;
 
+const hub = 'https://hub.example.com/';
+const presentation = { site: { baseUrl: 'https://news.example.com', hub }, inlineScripts: [] };
+
 const text = 'An article. '.repeat(200);
 const objects = {
   'index.html': 'text/html; charset=utf-8',
@@ -32,7 +35,7 @@ beforeAll(async () => {
     contentType: 'text/html; charset=utf-8',
     metadata: { withdrawn: 'true' },
   });
-  server = await startWebServer(store, [], 0);
+  server = await startWebServer(store, presentation, 0);
 });
 
 afterAll(async () => {
@@ -121,6 +124,13 @@ describe('the local web server', () => {
     expect((await get('/feeds/feed.json', {}, 'POST')).status).toBe(405);
   });
 
+  it('names the hub of a feed, and of nothing else', async () => {
+    expect((await get('/feeds/atom.xml')).headers.get('link')).toBe(
+      `<${hub}>; rel="hub", <https://news.example.com/feeds/atom.xml>; rel="self"`,
+    );
+    expect((await get('/')).headers.get('link')).toBeNull();
+  });
+
   it('sends no cookie and forbids sniffing', async () => {
     const { headers } = await get('/');
     expect(headers.get('set-cookie')).toBeNull();
@@ -130,7 +140,7 @@ describe('the local web server', () => {
 
   it('says in one line that a port is in use', async () => {
     const store = createDirectoryStore(folder);
-    const taken = startWebServer(store, [], server.port);
+    const taken = startWebServer(store, presentation, server.port);
     await expect(taken).rejects.toThrow(PortError);
     await expect(taken).rejects.toThrow(`port ${server.port} is in use: choose another with --port`);
   });

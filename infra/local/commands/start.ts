@@ -18,7 +18,8 @@ import { startWebServer } from '../web-server.ts';
 export const runStart = async (command: StartCommand): Promise<number> => {
   const folders = await resolveFolders(command.folder, command.out);
   const siteStore = createDirectoryStore(folders.site);
-  const server = command.once ? null : await startWebServer(siteStore, inlineScripts, command.port);
+  const presentation = { site: siteOf(command, folders, null), inlineScripts };
+  const server = command.once ? null : await startWebServer(siteStore, presentation, command.port);
   const served = server === null ? null : `http://localhost:${server.port}`;
   const site = siteOf(command, folders, served);
   const terminal = createTerminal();
