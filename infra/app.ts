@@ -8,7 +8,7 @@ import { createStack } from './stack.ts';
 /** `npx cdk deploy`, or for another site of the account `npx cdk deploy -c site=other.json`. */
 const app = new App();
 const file: unknown = app.node.tryGetContext('site');
-const configuration = readConfiguration(typeof file === 'string' ? file : 'site.json');
+const configuration = readConfiguration(typeof file === 'string' ? file : 'infra/site.json');
 const bundles = bundleFunctions(join(import.meta.dirname, '..', 'cdk.out', 'functions'));
 createStack(app, configuration, bundles);
 Validations.of(app).addPlugins(new AwsSolutionsChecks(app));

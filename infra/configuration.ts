@@ -87,7 +87,7 @@ const contradictions = (site: Site, deployment: Deployment, baseUrlIsSet: boolea
 
 /** The publisher's file, parsed. Throws `ConfigurationError` naming every field at fault. */
 export const parseConfiguration = (value: unknown): Configuration => {
-  const record = recordOf(value, 'site.json');
+  const record = recordOf(value, 'infra/site.json');
   const problems = unknownFields(record, [...siteFields, ...deploymentFields]).map((problem) => ({
     ...problem,
     problem: absent[problem.field] ?? problem.problem,

@@ -125,7 +125,7 @@ const explainDistribution = (distribution: Distribution, { domainName }: Deliver
     ...(domainName === null
       ? {
           'AwsSolutions-CFR4':
-            'CloudFront’s own certificate takes no minimum TLS version; domainName and certificateArn in site.json do.',
+            'CloudFront’s own certificate takes no minimum TLS version; domainName and certificateArn in infra/site.json do.',
         }
       : {}),
   });

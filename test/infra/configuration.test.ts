@@ -27,7 +27,7 @@ describe("the publisher's file", () => {
   });
 
   test('is the one in the repository, and that can be deployed', () => {
-    expect(readConfiguration('site.json').site.title).not.toBe('');
+    expect(readConfiguration('infra/site.json').site.title).not.toBe('');
   });
 
   test.each([
