@@ -43,8 +43,11 @@ const image = (lead: EntryImage | null, base: string): EntryImage | null => {
 const contentType = (type: string | null): string | null =>
   type !== null && /^image\/[\w.+-]+$/.test(type) ? type : null;
 
+/** Something one can see: neither blank nor invisible (zero-width, controls). */
+const visible = (text: string): string => (/[^\p{Z}\p{C}\p{M}]/u.test(text) ? text : '');
+
 const lines = (texts: readonly string[]): readonly string[] => [
-  ...new Set(texts.map(legalLine).filter((text) => text !== '')),
+  ...new Set(texts.map((text) => visible(legalLine(text))).filter((text) => text !== '')),
 ];
 
 /**
@@ -54,8 +57,8 @@ const lines = (texts: readonly string[]): readonly string[] => [
 export const toItem = (entry: Entry, siteLanguage: string): FeedItem => {
   const canonical = page(entry, 'canonical');
   const carePage = page(entry, 'carePage');
-  const summary = legalText(entry.summary).trim();
-  const title = legalLine(entry.title) || legalLine(summary.slice(0, 80)) || carePage;
+  const summary = visible(legalText(entry.summary).trim());
+  const title = visible(legalLine(entry.title)) || legalLine(summary.slice(0, 80)) || carePage;
   const { html, enclosures } = feedHtml(entry.html, { base: canonical, page: carePage });
   return {
     id: matching(entry, 'id'),

@@ -1,6 +1,6 @@
 import type { FeedDocument, FeedHeader } from '../feed.ts';
 import { untagged } from '../plain-text.ts';
-import { xml, xmlWith, type XmlElement, type XmlNode } from '../xml/element.ts';
+import { newline, xml, xmlWith, type XmlElement, type XmlNode } from '../xml/element.ts';
 import { serializeXml } from '../xml/serialize-xml.ts';
 import { atomEntry } from './atom-entry.ts';
 
@@ -45,11 +45,14 @@ function* children(document: FeedDocument): Generator<XmlNode> {
   yield* metadata(document.header, document.updated);
   yield* links(document);
   for (const { id, withdrawn } of document.withdrawn) {
+    yield newline;
     yield xmlWith('at:deleted-entry', { ref: id, when: withdrawn });
   }
   for (const item of document.items) {
+    yield newline;
     yield atomEntry(item, document.header.leadsToCarePages);
   }
+  yield newline;
 }
 
 /** Atom 1.0 (RFC 4287) with feed history (RFC 5005), deleted entries (RFC 6721) and Media RSS. */

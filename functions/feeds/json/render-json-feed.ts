@@ -7,7 +7,7 @@ const metadata = (header: FeedHeader): Json => ({
   title: header.title,
   home_page_url: header.home,
   description: header.description,
-  icon: header.logo,
+  icon: header.icon,
   favicon: header.icon,
   authors: [person(header.author)],
   language: header.language,

@@ -1,6 +1,6 @@
 import { rfc822, isPlausible } from '../dates.ts';
 import type { FeedDocument, FeedHeader } from '../feed.ts';
-import { xml, xmlWith, type XmlElement, type XmlNode } from '../xml/element.ts';
+import { newline, xml, xmlWith, type XmlElement, type XmlNode } from '../xml/element.ts';
 import { serializeXml } from '../xml/serialize-xml.ts';
 import { untagged } from '../plain-text.ts';
 import { rssItem } from './rss-item.ts';
@@ -45,7 +45,11 @@ const metadata = (header: FeedHeader, updated: string): readonly XmlNode[] => [
 function* children(document: FeedDocument): Generator<XmlNode> {
   yield* metadata(document.header, document.updated);
   yield* links(document);
-  for (const item of document.items) yield rssItem(item, document.header.leadsToCarePages);
+  for (const item of document.items) {
+    yield newline;
+    yield rssItem(item, document.header.leadsToCarePages);
+  }
+  yield newline;
 }
 
 /** RSS 2.0 with the extensions that readers know: content, Dublin Core, Media RSS, Atom links, feed history. */

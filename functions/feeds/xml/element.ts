@@ -30,4 +30,7 @@ export const xmlWith = (
   ...children: readonly XmlNode[]
 ): XmlElement => ({ name, attributes, children });
 
+/** Between entries, so that people and `diff` can read a document line by line. */
+export const newline = '\n';
+
 export const characterData = (text: string): CharacterData => ({ characterData: text });

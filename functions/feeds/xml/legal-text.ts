@@ -3,12 +3,18 @@
  * (the document would not be well-formed and every entry be lost), C1 controls and U+FFFD, which mean that some
  * earlier step misread an encoding and which validators warn about.
  */
-const unwanted = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\ufffd-\uffff]/;
-const everyUnwanted = new RegExp(unwanted, 'g');
+const unwanted = /[\u0000-\u0008\u000b-\u001f\u007f-\u009f\ufffd-\uffff]/;
+/** A carriage return is read as a newline anyway (XML 1.0 §2.11), with the newline after it. */
+const everyUnwanted = new RegExp(`\r\n|${unwanted.source}`, 'g');
 const everyLoneSurrogate = /[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g;
 
 /** Kept as what they were meant to be; the others are dropped. */
-const standIns: Readonly<Record<string, string>> = { '\u0085': '\n', '\ufffd': '?' };
+const standIns: Readonly<Record<string, string>> = {
+  '\r\n': '\n',
+  '\r': '\n',
+  '\u0085': '\n',
+  '\ufffd': '?',
+};
 
 /** The text without characters that a feed can't hold. Nearly always the very string that came in. */
 export const legalText = (text: string): string => {

@@ -11,13 +11,11 @@ const references: Readonly<Record<string, string>> = {
   '>': '&#x3E;',
   '"': '&#x22;',
   '\n': '&#xA;',
-  '\r': '&#xD;',
   '\t': '&#x9;',
 };
-/** A bare carriage return would be read as a newline (XML 1.0 §2.11). */
-const inText = /[&<>\r]/g;
+const inText = /[&<>]/g;
 /** White space in attributes would be read as blanks (XML 1.0 §3.3.3). */
-const inAttribute = /[&<>"\n\r\t]/g;
+const inAttribute = /[&<>"\n\t]/g;
 
 const reference = (character: string): string => references[character] ?? character;
 const text = (value: string): string => legalText(value).replaceAll(inText, reference);
