@@ -2,6 +2,7 @@ import { charactersAToH } from './rules/characters-a-to-h.ts';
 import { charactersJToR } from './rules/characters-j-to-r.ts';
 import { charactersSToZ } from './rules/characters-s-to-z.ts';
 import { particles } from './rules/particles.ts';
+import { surnames } from './rules/surnames.ts';
 import { reach, type ReadingRule } from './rules/reading-rule.ts';
 
 /** Where a character stands: the text around it and the words beside it, in simplified characters. */
@@ -32,10 +33,13 @@ const compile = ({ reading, before, after, previous, next }: ReadingRule): Compi
   next: expression(next),
 });
 
+/** Names come first: 任先生 is nobody's task. */
+const tables = [surnames, particles, charactersAToH, charactersJToR, charactersSToZ];
+
 const rules: ReadonlyMap<string, readonly CompiledRule[]> = new Map(
-  Object.entries({ ...charactersAToH, ...charactersJToR, ...charactersSToZ, ...particles }).map(
-    ([character, rules]) => [character, rules.map(compile)],
-  ),
+  tables
+    .flatMap((table) => Object.keys(table))
+    .map((character) => [character, tables.flatMap((table) => table[character] ?? []).map(compile)]),
 );
 
 /** The reading of a character that is a word by itself, where its context decides; else `null`. */

@@ -209,4 +209,9 @@ export const charactersAToH: ReadingRules = {
     { reading: 'hào', previous: '^(?:爱|喜|嗜|生性|自幼|素|性|癖)$' },
   ],
   喝: [{ reading: 'hè', after: '[彩令道]' }, { reading: 'hē' }],
+  卷: [
+    { reading: 'juàn', before: `(?:${numeral}|[上中下首全试答案经书画开压阅诸])` },
+    { reading: 'juàn', after: '(?:[一二三四五六七八九十百首上中下末]|本|轴|宗|帙|数)' },
+    { reading: 'juǎn' },
+  ],
 };

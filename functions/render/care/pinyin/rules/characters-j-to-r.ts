@@ -106,4 +106,20 @@ export const charactersJToR: ReadingRules = {
     { reading: 'rén', after: '(?:先生|女士|小姐|老师|教授|医生|氏|县|丘|城|某|家)', before: clauseStart },
     { reading: 'rén', after: '[丘]' },
   ],
+  乐: [
+    { reading: 'yuè', after: '[队团手器坛章曲谱师府评季迷池理]' },
+    {
+      reading: 'yuè',
+      before: '[音器声礼雅民国配奏古管弦军爵摇流电宗教圣合哀鼓南北打击室内滚响编]',
+      after: `(?:${clauseEnd}|[的和与为、])`,
+    },
+  ],
+  济: [
+    { reading: 'jǐ', before: '[胶津]', after: '' },
+    { reading: 'jǐ', after: '[南宁源水]' },
+  ],
+  蒙: [
+    { reading: 'měng', before: '[中俄外内满漠]', after: '[古军人语文族边汉地、]' },
+    { reading: 'měng', after: '[古军语文族藏汉元兀]' },
+  ],
 };
