@@ -3,6 +3,7 @@ import type { Draft } from './draft.ts';
 import type { Identity } from './identity.ts';
 import { detectLanguage } from './language/detect-language.ts';
 import { textDirection } from './language/text-direction.ts';
+import { safeAddress } from './markup/addresses.ts';
 import type { Refusal } from './refusal.ts';
 import { refuse } from './refuse.ts';
 import { plainText } from './summary/plain-text.ts';
@@ -20,13 +21,8 @@ export const composeArticle = (
   settings: ReadingSettings,
 ): Article | Refusal => {
   const text = plainText(draft.html);
-  if (text === '' && !showable.test(draft.html)) {
-    return refuse(upload.key, 'no-article', 'No text, picture or film of an article was found in the file.');
-  }
-  if (draft.confidence < settings.leastConfidence) {
-    const detail = `The reader is ${percent(draft.confidence)} sure of this article; the site asks for ${percent(settings.leastConfidence)}.`;
-    return refuse(upload.key, 'low-confidence', detail);
-  }
+  const objection = objectionTo(draft, text, upload, settings);
+  if (objection !== null) return objection;
   const { ownId: _, ...read } = draft;
   const title = oneLine(draft.title) || titleFromText(text) || nameOf(upload.key);
   const language = detectLanguage(`${title}\n${text}`, draft.language) ?? settings.language;
@@ -37,10 +33,25 @@ export const composeArticle = (
     title,
     language,
     direction: textDirection(language),
+    leadImage: safeAddress(draft.leadImage ?? '', draft.canonical ?? upload.url, 'load'),
     summary: oneLine(draft.summary ?? '') || summarise(text),
     text,
     warnings: [...draft.warnings, ...warningsOf(draft)],
   };
+};
+
+const objectionTo = (
+  draft: Draft,
+  text: string,
+  upload: Upload,
+  settings: ReadingSettings,
+): Refusal | null => {
+  if (text === '' && !showable.test(draft.html)) {
+    return refuse(upload.key, 'no-article', 'No text, picture or film of an article was found in the file.');
+  }
+  if (draft.confidence >= settings.leastConfidence) return null;
+  const detail = `The reader is ${percent(draft.confidence)} sure of this article; the site asks for ${percent(settings.leastConfidence)}.`;
+  return refuse(upload.key, 'low-confidence', detail);
 };
 
 /** See `Identity`: an id of its own, then its canonical address, then the object key. */

@@ -2,10 +2,10 @@ import { parseDocument } from 'yaml';
 import type { Warning } from '../article.ts';
 import { type Fields, fieldsOf } from '../json/fields.ts';
 
-/** A Markdown file in two: what its head says, and the text. */
+/** A Markdown file in two: what its head says, and the text. `null` body: the head never ends. */
 export type FrontMatter = {
   readonly fields: Fields;
-  readonly body: string;
+  readonly body: string | null;
   readonly warnings: readonly Warning[];
 };
 
@@ -19,27 +19,40 @@ const closing = /^(?:---|\.\.\.)[ \t]*(?:\r?\n|$)/mu;
 
 /** Splits a Markdown file at its YAML head (`---` to `---` or `...`). No head: no fields. */
 export const splitFrontMatter = (text: string): FrontMatter => {
-  const start = opening.exec(text)?.[0].length;
-  const rest = start === undefined ? '' : text.slice(start);
-  const end = start === undefined ? null : closing.exec(rest);
-  if (end === null || !looksLikeFields(rest.slice(0, end.index))) {
+  const start = opening.exec(text)?.[0].length ?? 0;
+  const rest = text.slice(start);
+  if (start === 0 || !firstField.test(rest))
     return { fields: new Map(), body: text.replace(/^\uFEFF/u, ''), warnings: [] };
-  }
-  const head = rest.slice(0, end.index);
-  return { ...parseHead(head), body: rest.slice(end.index + end[0].length) };
+  const end = closing.exec(rest);
+  if (end === null) return { fields: new Map(), body: null, warnings: [] };
+  return { ...parseHead(rest.slice(0, end.index)), body: rest.slice(end.index + end[0].length) };
 };
 
 /** A thematic break opens a text with `---` too: then no field follows. */
-const looksLikeFields = (head: string): boolean => head.trim() === '' || /^[\w "'-]+[:：]/mu.test(head);
+const firstField = /^(?:\s*(?:#.*)?\n)*(?:[\w"'\p{Script=Han}-]+\s?[:：]|---|\.\.\.)/u;
 
 const parseHead = (head: string): Pick<FrontMatter, 'fields' | 'warnings'> => {
-  if (head.length <= longestHead && !isDeep(head)) {
-    const fields = parseYaml(head);
-    if (fields !== null) return { fields, warnings: [] };
-  }
-  const message = 'The front matter is not valid YAML; its plain `name: value` lines were read.';
-  return { fields: plainLines(head), warnings: [{ code: 'front-matter', message }] };
+  const isReasonable = head.length <= longestHead && !isDeep(head);
+  const strict = isReasonable ? parseYaml(head) : null;
+  if (strict !== null) return { fields: strict, warnings: [] };
+  const fields = (isReasonable ? parseYaml(repaired(head)) : null) ?? plainLines(head);
+  return {
+    fields,
+    warnings: [
+      {
+        code: 'front-matter',
+        message: 'The front matter is not valid YAML; it was read as well as it could be.',
+      },
+    ],
+  };
 };
+
+/** The usual fault is a value with a colon or a mark of YAML's own in it: `title: Bread: mostly waiting`. */
+const repaired = (head: string): string =>
+  head.replaceAll(
+    /^([\w-]+): +(?![|>[{])(.*(?:: |[@`%&*!#"']).*)$/gmu,
+    (_, name: string, value: string) => `${name}: ${JSON.stringify(unquoted(value))}`,
+  );
 
 /** The YAML parser recurses over nesting; no head of an article needs this much. */
 const isDeep = (head: string): boolean =>

@@ -1,5 +1,5 @@
 import { parseInstant } from '../dates/parse-instant.ts';
-import { type Draft, type Drafting, drafted, emptyDraft } from '../draft.ts';
+import { type Draft, type Drafting, drafted, emptyDraft, refused } from '../draft.ts';
 import { absoluteAddress } from '../json/absolute-address.ts';
 import { type Fields, fieldsOf, listOf, textField, textsField } from '../json/fields.ts';
 import { sanitizeMarkup } from '../markup/sanitize.ts';
@@ -17,6 +17,7 @@ export const readMarkdown = (
   context: { readonly base: string | null; readonly zone: string },
 ): Drafting => {
   const { fields, body, warnings } = splitFrontMatter(text);
+  if (body === null) return refused('truncated', 'The front matter opens with `---` and never closes.');
   const canonical = absoluteAddress(
     textField(fields, 'canonical', 'canonical_url', 'canonicalurl', 'url', 'link'),
   );

@@ -1,7 +1,18 @@
 import MarkdownIt from 'markdown-it';
+import { footnoteReferences, type FootnoteEnvironment, splitFootnotes } from './footnotes.ts';
 
-/** CommonMark with tables and strikethrough; markup in it is kept here, and judged by the sanitizer. */
+/** CommonMark with tables, strikethrough and footnotes; markup in it is kept, and judged by the sanitizer. */
 const engine = new MarkdownIt({ html: true, linkify: false, typographer: false, maxNesting: 100 });
+engine.use(footnoteReferences);
 
-/** Markdown as markup, not yet sanitized. */
-export const renderMarkdown = (markdown: string): string => engine.render(markdown);
+/** Markdown as markup, not yet sanitized. Footnotes that are mentioned become a list at the end. */
+export const renderMarkdown = (markdown: string): string => {
+  const { body, notes } = splitFootnotes(markdown);
+  const environment: FootnoteEnvironment = { notes, mentioned: [] };
+  const html = engine.render(body, environment);
+  const items = environment.mentioned.map((label, index) => {
+    const back = ` <a href="#note-mark-${index + 1}">↩</a>`;
+    return `<li id="note-${index + 1}">${engine.renderInline(notes.get(label) ?? '')}${back}</li>`;
+  });
+  return items.length === 0 ? html : `${html}<ol>${items.join('\n')}</ol>\n`;
+};

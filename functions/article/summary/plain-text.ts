@@ -1,4 +1,4 @@
-import { Parser } from 'htmlparser2';
+import { type Handler, Parser } from 'htmlparser2';
 
 const blocks: ReadonlySet<string> = new Set(
   'address article aside blockquote caption dd details div dl dt figcaption figure h1 h2 h3 h4 h5 h6 hr li ol p pre section summary table tr ul'.split(
@@ -18,38 +18,51 @@ const silent: ReadonlySet<string> = new Set([
 
 /** The plain text of sanitized markup: a blank line between blocks, white space as a browser shows it. */
 export const plainText = (html: string): string => {
+  const reader = createReader();
+  const parser = new Parser(reader.handler, { decodeEntities: true });
+  parser.end(html);
+  return reader.text();
+};
+
+/** A raised link to a note on the same page says nothing when read in a line. */
+const isNoteMark = (name: string, attributes: Readonly<Record<string, string>>, parent: string): boolean =>
+  name === 'a' && parent === 'sup' && attributes['href']?.startsWith('#') === true;
+
+const createReader = (): { handler: Partial<Handler>; text: () => string } => {
   const done: string[] = [];
   let block = '';
-  let silence = 0;
+  let parent = '';
+  const silences: string[] = [];
   let preformatted = 0;
   const endBlock = (): void => {
-    const text = tidy(block);
-    if (text !== '') done.push(text);
+    const text = preformatted > 0 ? block.replace(/\n+$/u, '') : tidy(block);
+    if (text.trim() !== '') done.push(text);
     block = '';
   };
-  const parser = new Parser(
-    {
-      onopentag: (name) => {
-        if (blocks.has(name)) endBlock();
-        if (silent.has(name)) silence += 1;
-        if (name === 'pre') preformatted += 1;
-        if (name === 'br') block += '\n';
-      },
-      ontext: (text) => {
-        if (silence === 0) block += preformatted > 0 ? text : text.replaceAll(/[\t\n\f\r ]+/gu, ' ');
-      },
-      onclosetag: (name) => {
-        if (name === 'td' || name === 'th') block += ' ';
-        if (silent.has(name)) silence -= 1;
-        if (name === 'pre') preformatted -= 1;
-        if (blocks.has(name)) endBlock();
-      },
+  const handler: Partial<Handler> = {
+    onopentag: (name, attributes) => {
+      if (blocks.has(name)) endBlock();
+      if (silent.has(name) || isNoteMark(name, attributes, parent)) silences.push(name);
+      if (name === 'pre') preformatted += 1;
+      if (name === 'br') block += '\n';
+      parent = name;
     },
-    { decodeEntities: true },
-  );
-  parser.end(html);
-  endBlock();
-  return done.join('\n\n');
+    ontext: (text) => {
+      if (silences.length === 0) block += preformatted > 0 ? text : text.replaceAll(/[\t\n\f\r ]+/gu, ' ');
+    },
+    onclosetag: (name) => {
+      if (name === 'td' || name === 'th') block += ' ';
+      if (silences.at(-1) === name) silences.pop();
+      if (blocks.has(name)) endBlock();
+      if (name === 'pre') preformatted -= 1;
+      parent = '';
+    },
+  };
+  const text = (): string => {
+    endBlock();
+    return done.join('\n\n');
+  };
+  return { handler, text };
 };
 
 const tidy = (block: string): string =>

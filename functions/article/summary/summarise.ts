@@ -24,7 +24,7 @@ export const summarise = (text: string): string => {
 /** Blocks that end as sentences do; none (a list, a poem): all of them. */
 const runningText = (text: string): readonly string[] => {
   const blocks = text.slice(0, 20_000).split('\n\n');
-  const sentences = blocks.filter((block) => /[.。！？!?…：:；”’」"]\s*$/u.test(block));
+  const sentences = blocks.filter((block) => /[.。！？!?…：:；][”’」』"'）)\]]*\s*$/u.test(block));
   return sentences.length === 0 ? blocks : sentences;
 };
 
