@@ -21,6 +21,8 @@ export type PageModel = {
   readonly base: string | null;
   /** IANA zone of times that name none. */
   readonly zone: string;
+  /** By line: how much it speaks for being part of the article. */
+  readonly weights: Float64Array;
   /** Index of the first line of sentences in the body: what stands before it introduces the article. */
   readonly opening: number;
 };

@@ -5,10 +5,12 @@ import { chooseBody } from './choose/choose-body.ts';
 import { weighLines } from './choose/weigh-lines.ts';
 import { findLines } from './measure/find-lines.ts';
 import { regionsOf } from './measure/regions.ts';
-import { readCredits } from './metadata/read-credits.ts';
+import { type CreditLines, creditLines } from './metadata/credit-lines.ts';
+import { type Credit, readByline } from './metadata/read-byline.ts';
+import { readSource } from './metadata/read-source.ts';
 import { readDates } from './metadata/read-dates.ts';
 import { declaredTitles } from './metadata/declared-titles.ts';
-import { type Headline, readHeadline } from './metadata/read-headline.ts';
+import { readHeadline } from './metadata/read-headline.ts';
 import { readLeadImage } from './metadata/read-images.ts';
 import { readLinkedData } from './metadata/linked-data.ts';
 import { firstMeta, readMeta } from './metadata/meta-elements.ts';
@@ -32,16 +34,18 @@ import { writeBody } from './write/write-body.ts';
 export const readPage = (html: string, context: PageContext): PageReading | null => {
   const page = understand(html, context);
   const { headline } = page;
-  const credits = readCredits(page, headline.line);
+  const credits = creditLines(page);
+  const byline = readByline(page, credits);
+  const source = readSource(page, credits);
   const pruning = createPruning(nodeCount(page.tree));
   dropRegions(page, pruning);
-  dropLines(page, pruning, { title: headline.text, byline: credits.byline, source: credits.source });
+  dropLines(page, pruning, { title: headline.text, byline: byline?.text ?? null, source: source?.text ?? null });
   const markup = sanitizeMarkup(
     writeBody({ tree: page.tree, body: page.choice.body, dropped: pruning.dropped }),
     page.base,
   );
   if (markup.trim() === '') return null;
-  return { ...describe(page, headline, pruning), ...creditFields(credits), html: markup };
+  return { ...describe(page, credits, pruning), ...creditFields(byline, source), html: markup };
 };
 
 const understand = (html: string, context: PageContext): PageModel => {
@@ -61,20 +65,22 @@ const understand = (html: string, context: PageContext): PageModel => {
     meta,
     linked,
     headline,
+    weights,
     base: readAddresses(tree, context.url).base,
     zone: context.settings.zone,
     opening: findOpening(tree, lines, choice.body),
   };
 };
 
-const creditFields = (credits: ReturnType<typeof readCredits>) => ({
-  byline: credits.byline,
-  authors: credits.byline === null ? [] : splitAuthors(credits.byline),
-  source: credits.source,
+const creditFields = (byline: Credit | null, source: Credit | null) => ({
+  byline: byline?.text ?? null,
+  authors: byline === null ? [] : splitAuthors(byline.text),
+  source: source?.text ?? null,
 });
 
-const describe = (page: PageModel, headline: Headline, pruning: Pruning) => {
-  const dates = readDates(page, headline.line);
+const describe = (page: PageModel, credits: CreditLines, pruning: Pruning) => {
+  const { headline } = page;
+  const dates = readDates(page, credits);
   const section = readSection(page);
   const image = readLeadImage(page, pruning.dropped);
   const evidence: Evidence[] = [

@@ -11,6 +11,7 @@ export type RegionReason =
   | 'prompt'
   | 'credits'
   | 'tools'
+  | 'standfirst'
   | 'hidden';
 
 const words = (list: string): readonly string[] => list.trim().split(/\s+/);
@@ -29,7 +30,7 @@ const reasonWords: readonly (readonly [RegionReason, readonly string[]])[] = [
       read-next upnext up-next next-post hotnews hot-news hotlist paihang rank ranking rankings ranklist topnews
       morenews more-news more-stories more-from morefrom most-read most-popular most-viewed latest-news
       latestnews guess youlike you-like yarpp jp-relatedposts related_news crosssell cross-sell see-also nextup
-      interlink onward essential-content further-reading`),
+      interlink onward essential-content further-reading rich-link richlink`),
   ],
   [
     'share bar',
@@ -50,7 +51,7 @@ const reasonWords: readonly (readonly [RegionReason, readonly string[]])[] = [
     'advertisement',
     words(`ad ads adv advert adverts advertisement advertising advertise adbox adsbox adslot ad-slot ad-container
       adsbygoogle dfp gpt sponsor sponsored sponsors promo promos promotion promoted promobox guanggao banner
-      googlead gg_ad google-ad mediavine ezoic affiliate commercial`),
+      featured-video video-js vjs googlead gg_ad google-ad mediavine ezoic affiliate commercial`),
   ],
   [
     'prompt',
@@ -65,6 +66,11 @@ const reasonWords: readonly (readonly [RegionReason, readonly string[]])[] = [
     words(`copyright copyrights disclaimer shengming statement zeren zerenbianji zebian bianji art-editor
       author-bio authorbio author-box authorbox about-author about-the-author author-info author-card bio
       post-author-bio user-card article-editor legal`),
+  ],
+  [
+    'standfirst',
+    words(`standfirst subtitle sub-title subheadline sub-headline subhead dek deck article-summary
+      articlesummary strapline tagline synopsis daodu zhaiyao daoyu subheading`),
   ],
   [
     'tools',

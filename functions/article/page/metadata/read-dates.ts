@@ -1,7 +1,8 @@
 import type { Instant } from '../../article.ts';
 import { findInstant } from '../../dates/find-instant.ts';
 import { parseInstant } from '../../dates/parse-instant.ts';
-import { type PageModel, textOfLine } from '../page-model.ts';
+import type { PageModel } from '../page-model.ts';
+import type { CreditLines } from './credit-lines.ts';
 import { attributeOf } from '../tree/attributes.ts';
 import { elementsNamed } from '../tree/tree.ts';
 import { firstMeta } from './meta-elements.ts';
@@ -53,10 +54,10 @@ const updatedNames = [
 ];
 
 /** When the article appeared: as declared, made more exact by the line under the headline. */
-export const readDates = (page: PageModel, headline: number): Dates => {
+export const readDates = (page: PageModel, credits: CreditLines): Dates => {
   const declared = declaredDate(page);
-  const printed = printedDate(page, headline);
-  const chosen = chooseDate(declared, printed);
+  const printed = printedDate(page, credits);
+  const chosen = chooseDate(declared, printed, /\p{Script=Han}/u.test(page.headline.text));
   const updated = firstMeta(page.meta, updatedNames) ?? page.linked?.updated ?? null;
   return {
     published: chosen?.instant ?? null,
@@ -65,12 +66,18 @@ export const readDates = (page: PageModel, headline: number): Dates => {
   };
 };
 
-const chooseDate = (declared: Found | null, printed: Found | null): Found | null => {
+/**
+ * Chinese pages print the minute, and their metadata is often local time that calls itself UTC; elsewhere
+ * the metadata is exact, and what is printed is rounded, relative or an update.
+ */
+const chooseDate = (declared: Found | null, printed: Found | null, chinese: boolean): Found | null => {
   if (declared === null || printed === null) return declared ?? printed;
-  if (!declared.precise && printed.precise && declared.instant.slice(0, 10) === printed.instant.slice(0, 10))
-    return printed;
-  return declared;
+  if (!printed.precise) return declared;
+  if (!declared.precise) return sameDay(declared, printed) || chinese ? printed : declared;
+  return chinese ? printed : declared;
 };
+
+const sameDay = (one: Found, other: Found): boolean => one.instant.slice(0, 10) === other.instant.slice(0, 10);
 
 const found = (text: string | null | undefined, zone: string, signal: string): Found | null => {
   if (text === null || text === undefined) return null;
@@ -95,21 +102,22 @@ const timeElement = (page: PageModel): string | null => {
   return attributeOf(page.tree, first, 'datetime');
 };
 
-const linesAround = 14;
+/** `2023 11/05`: a year set apart from its day. */
+const joinYear = (line: string): string => line.replace(/\b((?:19|20)\d\d)\s+(\d{1,2})\s*\/\s*(\d{1,2})\b/u, '$1-$2-$3');
 
-/** A date in a short line between headline and text. */
-const printedDate = (page: PageModel, headline: number): Found | null => {
-  const { lines, opening, tree, zone } = page;
-  const from = headline >= 0 ? headline + 1 : Math.max(0, opening - linesAround);
-  const order = [...lines.slice(from, opening + 2), ...lines.slice(Math.max(0, from - 6), from - 1)];
+const longestDateLine = 200;
+
+/** A date in a short line between headline and text, or just over the headline. */
+const printedDate = (page: PageModel, { above, over }: CreditLines): Found | null => {
   let day: Found | null = null;
-  for (const line of order) {
-    if (line.size > 300) continue;
-    const date = findInstant(textOfLine(tree, line), zone);
+  for (const line of [...above, ...over.toReversed()]) {
+    if (line.length > longestDateLine) continue;
+    const date = findInstant(joinYear(line), page.zone);
     if (date === null) continue;
     const precise = date.precision === 'time';
-    if (precise) return { instant: date.instant, precise, signal: 'line under the headline' };
-    day ??= { instant: date.instant, precise, signal: 'line under the headline' };
+    const found = { instant: date.instant, precise, signal: 'line under the headline' };
+    if (precise) return found;
+    day ??= found;
   }
   return day;
 };

@@ -1,44 +1,60 @@
-import { type PageModel, textOfLine } from '../page-model.ts';
+import { type PageModel } from '../page-model.ts';
+import { decodeText } from '../tree/attributes.ts';
+import { isText, sourceOf, type Tree } from '../tree/tree.ts';
+import type { Line } from '../measure/line.ts';
+import { essence } from './compare-text.ts';
 import { firstMeta } from './meta-elements.ts';
 
 export type Section = { readonly name: string | null; readonly signal: string };
 
-const mark = /\s*(?:>+|&gt;|›|»|→|＞|\/|-->|—)+\s*/u;
-const ending = /^(?:正文|内容|文章|详情|信息内容|内容详情|content|article)$/iu;
-const start = /^(?:.*[:：]\s*)?(?:首页|主页|网站首页|home)$|首页$/iu;
+const separator = /\s*(?:[>›»→＞→»/|]+|-{1,2}>|>>|—+|::)\s*|\s{2,}/u;
+const ending = /^(?:正文|内容|文章|详情|详细内容|信息内容|查看内容|内容详情|文章正文|新闻详情|信息详情|浏览文章|阅读文章|content|article)$/iu;
+const beginning = /^(?:(?:当前|您?现?在?的?|所在|本页)?位置\s*[:：]?|您(?:现在)?(?:所?在)?的?位置是?\s*[:：]?|(?:网站)?首页|主页|首\s页|home|首頁|.{0,12}(?:首页|首頁|门户网站|网))$/iu;
+const places = /位置|您现在|当前|首页|首頁|>|›|»|→|＞/u;
+const longestName = 16;
+const linesBefore = 90;
 
 /** The section of the site: the last of the crumbs before 正文, or what the page declares. */
 export const readSection = (page: PageModel): Section => {
   const crumbs = printedCrumbs(page);
-  if (crumbs !== null) return { name: crumbs, signal: 'crumbs' };
-  const declared =
-    page.linked?.section ??
-    firstMeta(page.meta, [
-      'article:section',
-      'columnname',
-      'section',
-      'og:article:section',
-      'category',
-      'parsely-section',
-      'sailthru.section',
-    ]);
+  const declared = page.linked?.section ?? firstMeta(page.meta, ['article:section', 'columnname', 'section', 'og:article:section', 'parsely-section', 'sailthru.section', 'category']);
+  if (crumbs !== null && (declared === null || /\p{Script=Han}/u.test(crumbs))) return { name: crumbs, signal: 'crumbs' };
   return { name: declared, signal: declared === null ? 'nothing' : 'declared' };
 };
 
 const printedCrumbs = (page: PageModel): string | null => {
-  const { lines, opening, tree } = page;
-  for (const line of lines.slice(Math.max(0, opening - 80), opening)) {
-    if (line.size > 300) continue;
-    const text = textOfLine(tree, line);
-    if (!/[>›»→＞]/u.test(text) && !/&gt;/.test(text)) continue;
-    const parts = text
-      .split(mark)
-      .map((part) => part.trim())
-      .filter((part) => part !== '');
-    if (parts.length < 2 || parts.some((part) => part.length > 40)) continue;
-    const named = parts.filter((part) => !ending.test(part) && !start.test(part));
-    const last = named.at(-1);
-    if (last !== undefined) return last;
+  const { lines, opening, tree, headline } = page;
+  for (const line of lines.slice(Math.max(0, opening - linesBefore), opening).toReversed()) {
+    if (line.size > 360) continue;
+    const pieces = piecesOf(tree, line);
+    const whole = pieces.join(' ');
+    if (!places.test(whole) || pieces.length < 2) continue;
+    const name = lastSection(pieces, essence(headline.text));
+    if (name !== null && isTrail(whole)) return name;
   }
   return null;
+};
+
+/** A trail starts at the site or is drawn with arrows; a menu is neither. */
+const isTrail = (whole: string): boolean =>
+  /位置\s*[:：]?|您现在/u.test(whole) || (/[>›»→＞]/u.test(whole) && whole.split(separator).length <= 8);
+
+const lastSection = (pieces: readonly string[], headline: string): string | null => {
+  const names = pieces
+    .flatMap((piece) => piece.split(separator))
+    .map((piece) => piece.replace(/^(?:您?(?:现在|当前)?(?:所在)?的?位置(?:是)?|当前位置|本页位置)\s*[:：]\s*/u, '').trim())
+    .filter((piece) => essence(piece) !== '' && !ending.test(piece) && !beginning.test(piece))
+    .filter((piece) => essence(piece) !== headline && !(headline.startsWith(essence(piece)) && piece.length > 8));
+  const last = names.at(-1);
+  return last === undefined || last.length > longestName * (/\p{Script=Han}/u.test(last) ? 1 : 2) ? null : last;
+};
+
+const piecesOf = (tree: Tree, line: Line): readonly string[] => {
+  const pieces: string[] = [];
+  for (let node = line.first; node <= line.last; node += 1) {
+    if (!isText(tree, node)) continue;
+    const text = decodeText(sourceOf(tree, node)).replaceAll(/[\s\u00a0]+/g, ' ').trim();
+    if (text !== '') pieces.push(text);
+  }
+  return pieces.length === 1 ? (pieces[0] ?? '').split(separator) : pieces;
 };

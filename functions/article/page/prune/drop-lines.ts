@@ -1,46 +1,74 @@
-import { findInstant } from '../../dates/find-instant.ts';
 import { type Line, linkShare } from '../measure/line.ts';
-import { essence } from '../metadata/compare-text.ts';
 import { type PageModel, textOfLine } from '../page-model.ts';
-import { endOf, isText } from '../tree/tree.ts';
-import { kindOfLine } from './line-phrases.ts';
-import type { Pruning } from './pruning.ts';
-
-/** What is known of the article by now, so that the page's own repetition of it can be told from its text. */
-export type Known = {
-  readonly title: string;
-  readonly byline: string | null;
-  readonly source: string | null;
-};
+import { isHeading, tagSet } from '../tree/tags.ts';
+import { endOf, type Node, parentOf, tagOf } from '../tree/tree.ts';
+import { endsArticle, kindOfLine } from './line-phrases.ts';
+import { dropIntroduction, type Known } from './drop-introduction.ts';
+import { dropLine, type Pruning } from './pruning.ts';
+import { bodyLines } from './body-lines.ts';
 
 const longestFurniture = 420;
+/** What stands in these is data, however much a cell looks like a page number. */
+const isData = tagSet('pre code td th math');
 
 /** Leaves out single lines: the headline again, the line of date and source, prompts and credits among the text. */
 export const dropLines = (page: PageModel, pruning: Pruning, known: Known): void => {
-  const { tree, choice, lines, opening } = page;
-  const last = endOf(tree, choice.body);
-  for (const [index, line] of lines.entries()) {
-    if (line.first < choice.body || line.first >= last || line.size > longestFurniture) continue;
-    if (pruning.dropped[line.first] === 1) continue;
-    const text = textOfLine(tree, line);
-    const what = kindOfLine(text) ?? (index < opening ? introduces(text, line, page, known) : null);
-    if (what === null) continue;
-    for (let node = line.first; node <= line.last; node += 1) {
-      if (isText(tree, node)) pruning.dropped[node] = 1;
-    }
-    pruning.reasons.push({ what, why: 'wording of the line', characters: text.length });
+  const { lines } = page;
+  for (const index of bodyLines(page)) {
+    const line = lines[index];
+    if (line === undefined || line.size > longestFurniture || pruning.dropped[line.first] === 1) continue;
+    if (isData[tagOf(page.tree, line.owner)] === 1) continue;
+    const text = textOfLine(page.tree, line);
+    const what = kindOfLine(text);
+    if (what !== null) dropLine(page, pruning, line, [what, 'wording of the line']);
+  }
+  dropIntroduction(page, pruning, known);
+  dropAfterEnd(page, pruning);
+  dropLoneLinks(page, pruning);
+};
+
+/** The most of the body's weight that may come after its end. */
+const mostAfterEnd = 0.2;
+
+/** From the credits, or the heading of related stories, on: unless a good part of the article comes after. */
+const dropAfterEnd = (page: PageModel, pruning: Pruning): void => {
+  const { lines, weights } = page;
+  const indexes = bodyLines(page);
+  const weightOf = (index: number): number =>
+    pruning.dropped[lines[index]?.first ?? 0] === 1 ? 0 : Math.max(0, weights[index] ?? 0);
+  const total = indexes.reduce((sum, index) => sum + weightOf(index), 0);
+  let before = 0;
+  const end = indexes.findIndex((index) => {
+    before += weightOf(index);
+    const line = lines[index];
+    if (line === undefined || before < total * (1 - mostAfterEnd) || line.size > longestFurniture) return false;
+    return isData[tagOf(page.tree, line.owner)] !== 1 && endsArticle(textOfLine(page.tree, line));
+  });
+  if (end === -1) return;
+  for (const index of indexes.slice(end)) {
+    const line = lines[index];
+    if (line !== undefined) dropLine(page, pruning, line, ['after the end', 'credits or related stories begin']);
+  }
+  dropNodes(pruning, lines[indexes[end] ?? 0]?.first ?? 0, endOf(page.tree, page.choice.body));
+};
+
+const dropNodes = (pruning: Pruning, from: Node, to: Node): void => {
+  pruning.dropped.fill(1, from, to);
+};
+
+const attachment = /\.(?:pdf|docx?|xlsx?|pptx?|zip|rar|wps|et|ofd)\b/i;
+
+/** A line that is nothing but a link leads away from the article, unless it is a heading or an attachment. */
+const dropLoneLinks = (page: PageModel, pruning: Pruning): void => {
+  const { tree, lines } = page;
+  for (const index of bodyLines(page)) {
+    const line = lines[index];
+    if (line === undefined || line.size < 12 || linkShare(line) < 0.9 || line.stops > 0) continue;
+    if (pruning.dropped[line.first] === 1 || isInHeading(page, line)) continue;
+    const from = tree.from[parentOf(tree, line.first)] ?? 0;
+    if (!attachment.test(tree.html.slice(from, tree.to[line.last])))
+      dropLine(page, pruning, line, ['related', 'nothing but a link']);
   }
 };
 
-/** Before the first sentences stand the headline, date, names, tools and crumbs: all told elsewhere. */
-const introduces = (text: string, line: Line, page: PageModel, known: Known): string | null => {
-  const plain = essence(text);
-  if (plain === '') return null;
-  if (plain === essence(known.title)) return 'headline';
-  if (line.size < 240 && findInstant(text, page.zone) !== null && line.stops < 2) return 'date line';
-  const byline = essence(known.byline ?? '');
-  if (byline !== '' && plain.includes(byline) && line.size < 120) return 'byline';
-  if (known.source !== null && plain === essence(known.source)) return 'source';
-  if (line.size < 60 && linkShare(line) > 0.7) return 'navigation';
-  return null;
-};
+const isInHeading = ({ tree }: PageModel, line: Line): boolean => isHeading[tagOf(tree, line.owner)] === 1;

@@ -36,7 +36,8 @@ const reasonToDrop = (page: PageModel, node: Node): string | null => {
   if (share > largestRegion) return null;
   if (regions(node).hidden) return 'hidden';
   if (isFurniture[tag] === 1) return 'navigation';
-  return isBlock[tag] === 1 || tag === tagId('span') ? regions(node).reason : null;
+  const named = isBlock[tag] === 1 || tag === tagId('span') ? regions(node).reason : null;
+  return named === 'standfirst' && node > openingNode(page) ? null : named;
 };
 
 /** Blocks of which nearly all text is links, several of them. */
@@ -81,3 +82,6 @@ const isLinkList = ({ size, linked, links }: Counts, node: Node): boolean => {
   const count = links[node] ?? 0;
   return (count >= 3 && share > 0.6) || (count >= 2 && share > 0.8);
 };
+
+/** A standfirst comes before the text; what has its name further down is a part of it. */
+const openingNode = ({ lines, opening }: PageModel): Node => lines[opening + 1]?.first ?? 0;

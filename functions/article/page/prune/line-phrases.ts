@@ -31,12 +31,20 @@ const phrases: readonly (readonly [LineKind, RegExp])[] = [
     /^(?:share(?: this)?(?: (?:article|story|page|post|on|via|with)\b.{0,60})?|shares?|tweet|pin(?: it)?|email(?: this)?(?: article)?|print(?: this)?(?: (?:article|page))?|copy link|link copied!?|facebook|twitter|whatsapp|linkedin|pinterest|reddit|telegram|e-?mail|\d[\d.,]*k?\s*(?:shares?|likes?|comments?|views?)|(?:leave|add|post) a comment|comments?(?:\s*\(?\d*\)?)?|view comments|show comments|save|listen(?: to (?:this )?article)?|(?:more|other) sharing options)$/i,
   ],
   [
+    'prompt',
+    /^.{0,40}(?:下[载載].{0,8}APP|APP.{0,6}下[载載]|[返回].{0,6}查看更多|点击查看更多).{0,20}$/iu,
+  ],
+  [
+    'credit',
+    /^(?:a version of this (?:article|story|piece|review) (?:appear|was|originally).{0,220}|.{0,240}\bmore about [A-Z].{0,60})$/i,
+  ],
+  [
     'share bar',
     /^(?:分享(?:到|至|按钮)?.{0,30}|转发|收藏|点赞|评论|\d+\s*(?:条)?评论|跟贴\s*\d*|举报|赞\s*\d*|复制链接|微信|微博|qq空间|朋友圈|新浪微博|qq好友|手机看新闻|0|点击复制|一键分享)[:：]?$/i,
   ],
   [
     'tools',
-    /^(?:(?:【|\[)?\s*(?:字号|字体|打印|关闭|大|中|小|收藏|纠错|我要纠错|推荐|返回顶部|返回|top|a\+|a-|打印本页|关闭窗口|打印此页|关闭此页|语音播报|放大|缩小|默认|背景色)\s*(?:】|\])?[\s:：|\/]*)+$/i,
+    /^(?:(?:【|\[)?\s*(?:字号|字体|打印|关闭|大|中|小|收藏|纠错|我要纠错|推荐|返回顶部|返回|top|a\+|a-|打印本页|关闭窗口|打印此页|关闭此页|语音播报|放大|缩小|默认|背景色|收藏|分享|邀请|举报|点赞|转发|评论|复制链接|反馈|保存网页|我要反馈|回到顶部)\s*(?:】|\])?[\s:：|\/]*)+$/i,
   ],
   [
     'related',

@@ -1,7 +1,8 @@
 import type { Dropped } from '../../article.ts';
-import type { PageModel } from '../page-model.ts';
+import type { Line } from '../measure/line.ts';
+import { type PageModel, textOfLine } from '../page-model.ts';
 import { textOf } from '../tree/text.ts';
-import { endOf, type Node } from '../tree/tree.ts';
+import { endOf, isText, type Node } from '../tree/tree.ts';
 
 /** What is being left out of the body, and why. */
 export type Pruning = {
@@ -19,4 +20,14 @@ export const dropNode = (pruning: Pruning, page: PageModel, node: Node, [what, w
   pruning.dropped.fill(1, node, endOf(page.tree, node));
   const characters = textOf(page.tree, node).length;
   if (characters > 0) pruning.reasons.push({ what, why, characters });
+};
+
+/** Leaves out the text of one line; pictures in it stay. */
+export const dropLine = (page: PageModel, pruning: Pruning, line: Line, [what, why]: Reason): void => {
+  let dropped = false;
+  for (let node = line.first; node <= line.last; node += 1) {
+    dropped ||= pruning.dropped[node] !== 1;
+    if (isText(page.tree, node)) pruning.dropped[node] = 1;
+  }
+  if (dropped) pruning.reasons.push({ what, why, characters: textOfLine(page.tree, line).length });
 };

@@ -146,10 +146,9 @@ const attributeMarkup = (attributes: Attributes): string => {
 
 const writeMedia = (state: State, node: Node): Node => {
   const markup = markupOfMedia(state.tree, node);
-  if (markup !== null) {
-    startParagraph(state, node);
-    writing.write(state.writer, markup);
-  }
+  if (markup === null) return endOf(state.tree, node);
+  if (writing.openBlock(state.writer)?.name !== 'figure') startParagraph(state, node);
+  writing.write(state.writer, markup);
   return endOf(state.tree, node);
 };
 

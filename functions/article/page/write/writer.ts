@@ -66,5 +66,5 @@ export const openBlock = (writer: Writer): OpenElement | null =>
 
 export const finish = (writer: Writer): string => {
   while (writer.open.length > 0) closeElement(writer);
-  return writer.parts.join('');
+  return writer.parts.join('').replace(/(?:\s|<hr>)+$/, '');
 };

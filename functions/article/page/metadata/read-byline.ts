@@ -1,0 +1,110 @@
+import type { PageModel } from '../page-model.ts';
+import { chineseNames, isChineseName } from './chinese-names.ts';
+import { essence } from './compare-text.ts';
+import { type CreditLines } from './credit-lines.ts';
+import { isEnglishName, leadingNames } from './english-names.ts';
+import { namedElements } from './named-elements.ts';
+
+/** A credit and where it was found. */
+export type Credit = { readonly text: string; readonly signal: string };
+
+/** Who wrote it, as printed. Chinese pages tell in their visible text, others in their metadata. */
+export const readByline = (page: PageModel, lines: CreditLines): Credit | null =>
+  /\p{Script=Han}/u.test(page.headline.text)
+    ? (labelledName(lines) ?? reporterName(lines) ?? signedName(lines) ?? declaredName(page, lines))
+    : (declaredAuthor(page) ?? printedAuthor(lines) ?? namedAuthor(page));
+
+const label = String.raw`(?:^|[\s\u3000|｜丨·(（\]】\d,，])(?:作\s*者|文章作者|原作者|撰文|撰稿人?|文字|文|供稿人|通讯员|通訊員)\s*[:：/／｜|丨]\s*`;
+const labelled = new RegExp(`${label}(?:本报记者|本报通讯员|记者|通讯员)?\\s*${chineseNames}`, 'u');
+const penName = /(?:^|[\s\u3000|｜])作\s*者\s*[:：]\s*([^\s:：|｜/]{2,16})(?=$|[\s|｜])/u;
+
+const labelledName = ({ above, over, end }: CreditLines): Credit | null => {
+  for (const line of [...above, ...over]) {
+    const name = labelled.exec(line)?.[1] ?? penName.exec(line)?.[1];
+    if (name !== undefined && isPublished(name)) return credit(name, 'label 作者');
+  }
+  for (const line of end) {
+    const name = /[（(]\s*(?:作者|文|撰稿)/u.test(line) ? labelled.exec(line)?.[1] : undefined;
+    if (name !== undefined) return credit(name, 'label 作者 at the end');
+  }
+  return null;
+};
+
+const credit = (text: string, signal: string): Credit => ({ text: text.trim(), signal });
+
+const nobody = /^(?:佚名|未知|匿名|本站|管理员|编辑|网络|无|原创|admin|administrator|小编|办公室|网站管理员|信息员|系统管理员)$/i;
+const publication = /(?:网|報|报|社|局|厅|办|委|政府|中心|电视台|频道|杂志|日报|新闻|客户端|学院|部|处|公司)$/u;
+const isPublished = (name: string): boolean => !nobody.test(name) && !publication.test(name);
+
+const reporter = String.raw`(?:记者|記者|通讯员|通訊員|特派员|撰稿)`;
+const atStart = new RegExp(String.raw`^[^。]{0,16}?${reporter}\s*[:：|｜/]?\s*${chineseNames}`, 'u');
+const inBrackets = new RegExp(String.raw`[（(〔【\[][^（()）〔〕。]{0,24}?${reporter}\s*[:：|｜/]?\s*${chineseNames}`, 'u');
+
+const reporterName = ({ above, start }: CreditLines): Credit | null => {
+  for (const line of above.filter((text) => text.length < 80)) {
+    const name = atStart.exec(line)?.[1] ?? inBrackets.exec(line)?.[1];
+    if (name !== undefined && isChineseName(name)) return credit(name, 'reporter under the headline');
+  }
+  for (const line of start) {
+    const name = inBrackets.exec(line)?.[1] ?? atStart.exec(line)?.[1];
+    if (name !== undefined && isChineseName(name)) return credit(name, 'reporter of the dateline');
+  }
+  return null;
+};
+
+const signedName = ({ end }: CreditLines): Credit | null => {
+  for (const line of end.toReversed()) {
+    const name = inBrackets.exec(line)?.[1] ?? (line.length < 40 ? atStart.exec(line)?.[1] : undefined);
+    if (name !== undefined && isChineseName(name)) return credit(name, 'reporter at the end');
+  }
+  return null;
+};
+
+const authorMeta = ['author', 'article:author', 'byl', 'parsely-author', 'sailthru.author', 'dc.creator', 'dcterms.creator', 'og:article:author', 'cxenseparse:author', 'article:author_name', 'twitter:creator:name'];
+
+/** On Chinese pages `author` often holds the site or an editor's number: believed when it is a person's name. */
+const declaredName = (page: PageModel, { above }: CreditLines): Credit | null => {
+  const candidates = [
+    ...(page.linked?.authors ?? []),
+    ...authorMeta.flatMap((name) => page.meta.get(name) ?? []),
+    ...namedElements(page, /author|byline|writer|zuozhe/i).map((text) => text.replace(/^(?:作者|文)\s*[:：/]?\s*/u, '')),
+  ];
+  const name = candidates.find((text) => isChineseName(text) || isPrintedAlone(text, above));
+  return name === undefined ? null : credit(name, 'declared author');
+};
+
+/** A pen name: declared, and printed as a piece of its own under the headline. */
+const isPrintedAlone = (text: string, above: readonly string[]): boolean =>
+  text.length >= 2 && text.length <= 12 && isPublished(text) && !/\d/.test(text) &&
+  above.some((line) => line.split(/[\s|｜·]+/u)[0] === text);
+
+const declaredAuthor = (page: PageModel): Credit | null => {
+  const site = new Set([page.linked?.publisher, page.meta.get('og:site_name')?.[0]].map((name) => essence(name ?? '')));
+  const isPerson = (name: string): boolean => name.length < 80 && !isAddress.test(name) && !nobody.test(name) && !site.has(essence(name));
+  const linked = page.linked?.authors.filter(isPerson) ?? [];
+  if (linked.length > 0) return credit(linked.join(', '), 'JSON-LD');
+  for (const meta of authorMeta) {
+    const values = (page.meta.get(meta) ?? []).map((value) => value.replace(/^by\s+/i, '')).filter(isPerson);
+    if (values.length > 0) return credit([...new Set(values)].join(', '), meta);
+  }
+  return null;
+};
+
+const isAddress = /^(?:https?:|www\.|@|\/)|\.(?:com|cn|org|net)\b/i;
+const byWords = /(?:^|\s|[|•·])(?:by|written by|words by|words|story by|posted by|text by)[:\s]\s*(?=\p{Lu})/iu;
+
+const printedAuthor = ({ above, over }: CreditLines): Credit | null => {
+  for (const line of [...above, ...over]) {
+    const match = byWords.exec(line);
+    const name = match === null || match.index > 60 ? null : leadingNames(line.slice(match.index + match[0].length));
+    if (name !== null) return credit(name, 'line under the headline');
+  }
+  return null;
+};
+
+const namedAuthor = (page: PageModel): Credit | null => {
+  const names = namedElements(page, /byline|author|writer/i)
+    .map((text) => leadingNames(text.replace(/^(?:by|written by|posted by)[:\s]+/i, '')) ?? '')
+    .filter((name) => name !== '' && isEnglishName(name.split(/,| and | & /)[0] ?? ''));
+  return names.length === 0 ? null : credit([...new Set(names)].slice(0, 6).join(', '), 'element named author');
+};
