@@ -63,9 +63,9 @@ const draftOf = (kind: TextKind, text: string, upload: Upload, settings: Reading
   const context = { base: upload.url, zone: settings.zone };
   switch (kind) {
     case 'page':
-      return readMarkup(text, () => readWholePage(text, upload, settings));
+      return readWholePage(text, upload, settings);
     case 'fragment':
-      return readMarkup(text, () => readFragment(text, upload.url));
+      return readPart(text, upload);
     case 'markdown':
       return readMarkdown(text, context);
     case 'json':
@@ -78,15 +78,25 @@ const draftOf = (kind: TextKind, text: string, upload: Upload, settings: Reading
   }
 };
 
-const readMarkup = (html: string, readWhole: () => Drafting): Drafting => {
+const readWholePage = (html: string, upload: Upload, settings: ReadingSettings): Drafting => {
   const cut = cutMarkup(html);
-  return cut === null ? readWhole() : refused('truncated', cut);
+  if (cut !== null) return refused('truncated', cut);
+  const page = readPage(html, { url: upload.url, settings });
+  return page === null ? readBarePage(html, upload) : drafted({ ...emptyDraft, ...page });
 };
 
-const readWholePage = (html: string, upload: Upload, settings: ReadingSettings): Drafting => {
-  const page = readPage(html, { url: upload.url, settings });
-  if (page === null) return refused('no-article', 'No article was found in the page.');
-  return drafted({ ...emptyDraft, ...page });
+/** A page in which nothing stands out as the article, a single picture perhaps: all of it, with a warning. */
+const readBarePage = (html: string, upload: Upload): Drafting => {
+  const whole = readFragment(html, upload.url);
+  return whole.kind === 'draft' ? drafted({ ...whole.draft, confidence: 0.1 }) : whole;
+};
+
+/** A fragment is as its author left it: what it leaves open is closed, and said. */
+const readPart = (html: string, upload: Upload): Drafting => {
+  const part = readFragment(html, upload.url);
+  const cut = cutMarkup(html);
+  if (part.kind !== 'draft' || cut === null) return part;
+  return drafted({ ...part.draft, warnings: [...part.draft.warnings, { code: 'left-open', message: cut }] });
 };
 
 const settle = (drafting: Drafting, damaged: boolean, upload: Upload, settings: ReadingSettings): Reading => {

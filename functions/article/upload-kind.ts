@@ -73,7 +73,8 @@ export const textKind = (upload: Upload, text: string): TextKind =>
 const kindOfClaim = (claim: TextKind | null, text: string): TextKind => {
   if (claim === 'markdown' || claim === 'unknown') return claim;
   if (claim === 'json' && /^\s*["\d[{]/u.test(text)) return 'json';
-  const isMarkup = claim === 'page' || claim === 'svg' || /^\s*</u.test(text);
+  if (claim === 'page') return /<[a-z!/]/iu.test(text) ? 'fragment' : 'text';
+  const isMarkup = claim === 'svg' || /^\s*</u.test(text);
   return isMarkup && hasTags(text) ? 'fragment' : 'text';
 };
 

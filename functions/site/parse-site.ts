@@ -72,7 +72,7 @@ const checksFor = (record: Readonly<Record<string, unknown>>): Checks<Site> => {
     hub: optional(webAddress),
     feedback: optional(address(['mailto:', 'https:', 'http:'], 'a mailto: or http(s) address')),
     largestUpload: withDefault(wholeNumber(1, 100 * oneMegabyte), 10 * oneMegabyte),
-    leastConfidence: withDefault(fraction, 0.2),
+    leastConfidence: withDefault(fraction, 0),
   };
 };
 

@@ -28,7 +28,7 @@ describe('a site', () => {
       hub: null,
       feedback: null,
       largestUpload: 10_485_760,
-      leastConfidence: 0.2,
+      leastConfidence: 0,
     });
   });
 
