@@ -9,6 +9,11 @@ import { createStack } from './stack.ts';
 const app = new App();
 const file: unknown = app.node.tryGetContext('site');
 const configuration = readConfiguration(typeof file === 'string' ? file : 'infra/site.json');
+if (configuration.deployment.alarmEmail === null) {
+  console.error(
+    'No alarmEmail in the site’s file: alarms reach nobody who has not subscribed to the AlarmTopic.',
+  );
+}
 const bundles = bundleFunctions(join(import.meta.dirname, '..', 'cdk.out', 'functions'));
 createStack(app, configuration, bundles);
 Validations.of(app).addPlugins(new AwsSolutionsChecks(app));

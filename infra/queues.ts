@@ -12,20 +12,23 @@ export type QueueSettings = {
   readonly concurrency: number;
 };
 
-/** An upload was created or overwritten. */
+/**
+ * An upload was created or overwritten. A new account may run ten functions at once: all queues together take less,
+ * so that nothing is throttled and no message wears out its tries.
+ */
 export const createdUploads: QueueSettings = {
   batchSize: 10,
   window: 0,
   delay: 0,
   tries: 5,
-  concurrency: 10,
+  concurrency: 5,
 };
 
 /**
  * An upload was removed. A move is a copy and a delete whose events come in either order: the delay lets the
  * copy be seen first, so that nothing is withdrawn on the way.
  */
-export const removedUploads: QueueSettings = { ...createdUploads, delay: 60 };
+export const removedUploads: QueueSettings = { ...createdUploads, delay: 60, concurrency: 2 };
 
 /** A catalog entry changed. The window lets one rebuild of a feed serve a burst of uploads. */
 export const changedEntries: QueueSettings = {

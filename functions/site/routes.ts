@@ -36,7 +36,7 @@ export const routes: readonly Route[] = [
   { kind: 'media', pattern: 'media/*', cacheControl: fresh(day), crossOrigin: true },
   { kind: 'archive', pattern: 'feeds/archive/*', cacheControl: forEver, crossOrigin: true },
   { kind: 'feed', pattern: 'feeds/*', cacheControl: fresh(minute), crossOrigin: true },
-  { kind: 'sitemap', pattern: 'sitemap*', cacheControl: fresh(10 * minute), crossOrigin: false },
+  { kind: 'sitemap', pattern: 'sitemap*', cacheControl: fresh(10 * minute), crossOrigin: true },
   { kind: 'page', pattern: '*', cacheControl: fresh(minute), crossOrigin: false },
 ];
 

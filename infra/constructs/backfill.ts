@@ -49,7 +49,10 @@ const definitionOf = (settings: BackfillSettings) => ({
       MaxConcurrency: concurrency,
       ItemReader: {
         Resource: integration('s3:listObjectsV2'),
-        Arguments: { Bucket: settings.bucket.bucketName, Prefix: settings.prefix },
+        Arguments: {
+          Bucket: settings.bucket.bucketName,
+          ...(settings.prefix === '' ? {} : { Prefix: settings.prefix }),
+        },
       },
       ItemProcessor: {
         ProcessorConfig: { Mode: 'DISTRIBUTED', ExecutionType: 'EXPRESS' },

@@ -49,10 +49,18 @@ export const createCachePolicies = (scope: Construct): Pick<Policies, 'caching'>
   return { caching: perKind((route) => named[cacheOf[route.kind]]) };
 };
 
-export const createHeaders = (scope: Construct, inlineScripts: readonly string[]): Policies['headers'] =>
-  perKind(
-    (route) => new ResponseHeadersPolicy(scope, `${route.kind}Headers`, headersOf(route, inlineScripts)),
-  );
+/** Routes with the same headers share a policy: an account may have twenty. */
+export const createHeaders = (scope: Construct, inlineScripts: readonly string[]): Policies['headers'] => {
+  const made = new Map<string, ResponseHeadersPolicy>();
+  return perKind((route) => {
+    const same = JSON.stringify(responseHeadersFor(route, inlineScripts));
+    const policy =
+      made.get(same) ??
+      new ResponseHeadersPolicy(scope, `${route.kind}Headers`, headersOf(route, inlineScripts));
+    made.set(same, policy);
+    return policy;
+  });
+};
 
 const perKind = <Value>(make: (route: Route) => Value): Readonly<Record<RouteKind, Value>> =>
   Object.fromEntries(routes.map((route) => [route.kind, make(route)])) as Record<RouteKind, Value>;

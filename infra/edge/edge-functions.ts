@@ -12,8 +12,8 @@ export const viewerRequestCode = (): string => `
 const redirects = ${JSON.stringify(redirects)};
 function handler(event) {
   const request = event.request;
-  const location = Object.hasOwn(redirects, request.uri) ? redirects[request.uri] : null;
-  if (location !== null) {
+  const location = redirects[request.uri];
+  if (location) {
     return {
       statusCode: 301,
       statusDescription: 'Moved Permanently',
@@ -60,7 +60,9 @@ function handler(event) {
     response.statusCode = 410;
     response.statusDescription = 'Gone';
   }
-  for (const name of Object.keys(headers)) if (name.startsWith('x-amz-meta-')) delete headers[name];
+  Object.keys(headers).forEach((name) => {
+    if (name.startsWith('x-amz-meta-')) delete headers[name];
+  });
   return response;
 }
 `;

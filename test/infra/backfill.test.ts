@@ -6,7 +6,7 @@ import { readable, synthesize } from './synthesize.ts';
 type Definition = {
   readonly States: {
     readonly EveryObject: {
-      readonly ItemReader: { readonly Arguments: { readonly Bucket: string; readonly Prefix: string } };
+      readonly ItemReader: { readonly Arguments: { readonly Bucket: string; readonly Prefix?: string } };
       readonly ItemProcessor: {
         readonly States: {
           readonly LookAgain: {
@@ -52,7 +52,7 @@ describe.each(machines)('%s', (_, { ItemReader, ItemProcessor, ResultWriter }) =
 
 test('uploads go to publishing again, and the records of the catalog to syndication', () => {
   const roads = machines.map(([name, { ItemReader, ItemProcessor }]) => {
-    const { Bucket, Prefix } = ItemReader.Arguments;
+    const { Bucket, Prefix = '' } = ItemReader.Arguments;
     const queue = ItemProcessor.States.LookAgain.Arguments.QueueUrl;
     return [name, `${Bucket}/${Prefix}`, queue].map((part) => part.replace(/[<>]|[0-9A-F]{8}>/g, ''));
   });

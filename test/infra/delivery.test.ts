@@ -136,6 +136,11 @@ describe('delivery', () => {
     }
   });
 
+  test('takes few of the twenty header policies that an account may have', () => {
+    const policies = template.findResources('AWS::CloudFront::ResponseHeadersPolicy');
+    expect(Object.keys(policies)).toHaveLength(3);
+  });
+
   test('answers a missing page with 404 and the page for it, also where S3 says 403', () => {
     expect(config.CustomErrorResponses).toEqual(
       [403, 404].map((ErrorCode) => ({

@@ -93,6 +93,12 @@ describe('after the cache', () => {
   });
 });
 
+test("both use only what CloudFront's JavaScript has: no for-of, no spread, no destructuring, no newer operators", () => {
+  for (const code of [viewerRequestCode(), viewerResponseCode(hub)]) {
+    expect(code).not.toMatch(/ of |\.\.\.|\?\.|\?\?|(?:const|let) [{[]|Object\.hasOwn/);
+  }
+});
+
 test('both fit into the 10 KB that CloudFront allows', () => {
   expect(viewerRequestCode().length).toBeLessThan(10_240);
   expect(viewerResponseCode(hub).length).toBeLessThan(10_240);

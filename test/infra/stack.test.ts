@@ -117,13 +117,17 @@ describe('events', () => {
     }
   });
 
-  test('are handled in batches whose messages fail alone, by a limited number of functions', () => {
+  test('are handled in batches whose messages fail alone, by fewer functions than a new account may run', () => {
     const sources = resources('AWS::Lambda::EventSourceMapping').map(({ Properties }) => Properties);
     expect(sources).toHaveLength(3);
     for (const source of sources) {
       expect(source['FunctionResponseTypes']).toEqual(['ReportBatchItemFailures']);
       expect(source['ScalingConfig']).toMatchObject({ MaximumConcurrency: expect.any(Number) });
     }
+    const together = sources.map(
+      (one) => (one['ScalingConfig'] as { MaximumConcurrency: number }).MaximumConcurrency,
+    );
+    expect(together.reduce((sum, one) => sum + one)).toBeLessThan(10);
     expect(sources.map((one) => one['MaximumBatchingWindowInSeconds'] ?? 0)).toEqual([0, 0, 20]);
   });
 });
