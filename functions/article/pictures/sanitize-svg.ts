@@ -28,7 +28,7 @@ export const sanitizeSvg = (source: string): string | null => {
         else if (svgElements.has(name)) parts.push(`<${name}${safeAttributes(attributes)}>`);
       },
       ontext: (text) => {
-        if (dropping > 0) return;
+        if (dropping > 0 || open.length === 0) return;
         if (style === null) parts.push(escapeText(text));
         else style += text;
       },

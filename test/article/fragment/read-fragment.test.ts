@@ -1,0 +1,49 @@
+import { describe, expect, it } from 'vitest';
+import type { Draft } from '../../../functions/article/draft.ts';
+import { readFragment } from '../../../functions/article/fragment/read-fragment.ts';
+
+const draftOf = (html: string, base: string | null = null): Draft => {
+  const drafting = readFragment(html, base);
+  if (drafting.kind !== 'draft') throw new Error('not drafted');
+  return drafting.draft;
+};
+
+describe('a fragment', () => {
+  it.each([
+    '<table><tbody><tr><th scope="row">Mon</th><td>9–5</td></tr></tbody></table>',
+    '<ul><li><a href="https://a.example/">One</a></li><li><a href="https://b.example/">Two</a></li></ul>',
+    '<p>Share this with a friend.</p>',
+    '<p lang="ar" dir="rtl">نص</p>',
+  ])('is kept whole: %s', (html) => {
+    expect(draftOf(html).html).toBe(html);
+  });
+
+  it('gives its leading heading as the title', () => {
+    const draft = draftOf('<article><header><h1>Low <em>kerbs</em></h1></header><p>Text.</p></article>');
+    expect(draft.title).toBe('Low kerbs');
+    expect(draft.html).not.toContain('Low');
+    expect(draft.html).toContain('<p>Text.</p>');
+  });
+
+  it('keeps a heading that comes later', () => {
+    expect(draftOf('<p>Text.</p><h1>Later</h1>')).toMatchObject({
+      title: '',
+      html: '<p>Text.</p><h2>Later</h2>',
+    });
+  });
+
+  it('loses only what is unsafe', () => {
+    const { html } = draftOf('<p onclick="x()">Text.<script>x()</script></p><iframe srcdoc="<p>x"></iframe>');
+    expect(html).toContain('Text.');
+    expect(html).not.toMatch(/onclick|script|srcdoc/);
+  });
+
+  it('resolves root-relative addresses and leaves pictures beside it be', () => {
+    const { html } = draftOf(
+      '<p><a href="/a">a</a><img src="img/b.jpg" alt=""></p>',
+      'https://news.example/x/',
+    );
+    expect(html).toContain('href="https://news.example/a"');
+    expect(html).toContain('src="img/b.jpg"');
+  });
+});

@@ -1,0 +1,240 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import type { Article } from '../../functions/article/article.ts';
+import { read } from '../../functions/article/read.ts';
+import type { Reading } from '../../functions/article/reading.ts';
+import type { RefusalReason } from '../../functions/article/refusal.ts';
+import type { ReadingSettings, Upload } from '../../functions/article/upload.ts';
+
+const settings: ReadingSettings = {
+  language: 'zh-CN',
+  zone: 'Asia/Shanghai',
+  largestUpload: 1_000_000,
+  leastConfidence: 0,
+};
+
+const upload = (content: string | Uint8Array, change: Partial<Upload> = {}): Upload => ({
+  key: 'news/a',
+  body: typeof content === 'string' ? new TextEncoder().encode(content) : content,
+  contentType: null,
+  metadata: {},
+  url: null,
+  ...change,
+});
+
+const readingOf = (content: string | Uint8Array, change: Partial<Upload> = {}): Reading =>
+  read(upload(content, change), settings);
+
+const articleOf = (content: string, change: Partial<Upload> = {}): Article => {
+  const reading = readingOf(content, change);
+  if (reading.kind !== 'article') throw new Error(JSON.stringify(reading));
+  return reading;
+};
+
+const sentence = 'The kerb on Mill Lane came down last week, after nine years of letters.';
+const page = `<!doctype html><html lang="en"><head><title>Kerb</title></head><body><h1>Kerb</h1><p>${sentence}</p><p>${sentence}</p></body></html>`;
+
+describe('the kind of an upload', () => {
+  const signalOf = (article: Article): string => article.evidence.map(({ signal }) => signal).join(', ');
+
+  it.each([
+    ['a page, though it is named .txt', page, { key: 'a.txt', contentType: 'text/plain' }, /<p>/],
+    ['a page, though it is named .md', page, { key: 'a.md' }, /<p>/],
+    ['a fragment named .html', `<p>${sentence}</p>`, { key: 'a.html' }, /HTML fragment/],
+    ['a fragment with no name at all', `<p>${sentence}</p>`, {}, /HTML fragment/],
+    [
+      'front matter, though it comes as plain text',
+      '---\ntitle: T\n---\nBody.',
+      { contentType: 'text/plain' },
+      /front matter/,
+    ],
+    [
+      'JSON, though it is named .txt',
+      '{"uri":"u","headline":"H","body_text":"B."}',
+      { key: 'a.txt' },
+      /ninjs/,
+    ],
+    [
+      'text, though it is named .html',
+      `Kerb\n\n${sentence}`,
+      { key: 'a.html', contentType: 'text/html' },
+      /text scrape/,
+    ],
+  ])('is seen in its content: %s', (_, content, change, signal) => {
+    const article = articleOf(content, change);
+    expect(`${signalOf(article)} ${article.html}`).toMatch(signal);
+  });
+
+  it('is taken from the content type where content and name leave it open', () => {
+    expect(articleOf(`# Kerb\n\n${sentence}`, { contentType: 'text/markdown; charset=utf-8' })).toMatchObject(
+      {
+        title: 'Kerb',
+        html: `<p>${sentence}</p>\n`,
+      },
+    );
+  });
+
+  it('is a picture by its bytes', () => {
+    const gif = Buffer.from('R0lGODlhAQABAIAAAAAAAP///yH5BAEAAAAALAAAAAABAAEAAAIBRAA7', 'base64');
+    expect(readingOf(gif, { key: 'a.html', contentType: 'text/html' })).toMatchObject({
+      kind: 'picture',
+      contentType: 'image/gif',
+    });
+  });
+
+  it('is a vector picture only when nothing else is in the file', () => {
+    const svg = '<?xml version="1.0"?>\n<svg xmlns="http://www.w3.org/2000/svg"></svg>';
+    expect(readingOf(svg, { key: 'a.svg' })).toMatchObject({ kind: 'picture', contentType: 'image/svg+xml' });
+  });
+});
+
+describe('a refusal', () => {
+  const refusals: readonly (readonly [RefusalReason, string, string | Uint8Array, Partial<Upload>])[] = [
+    ['empty', 'no bytes', '', {}],
+    ['empty', 'white space', ' \n\t ', {}],
+    ['too-large', 'more bytes than the site reads', new Uint8Array(1_000_001), {}],
+    ['unknown-kind', 'a PDF', `%PDF-1.7\n${'\0\u0001\u0002'.repeat(100)}`, { key: 'a.pdf' }],
+    ['unknown-kind', 'a zip archive', `PK\u0003\u0004${'\0\u0001'.repeat(200)}`, {}],
+    ['unknown-kind', 'a style sheet', 'p { color: red }', { key: 'a.css', contentType: 'text/css' }],
+    ['unknown-kind', 'a feed', '<?xml version="1.0"?><rss><channel></channel></rss>', {}],
+    ['unknown-kind', 'other JSON', '{"price": 3}', { key: 'a.json' }],
+    ['truncated', 'half a page', page.slice(0, 130), { key: 'a.html' }],
+    ['truncated', 'half a JSON object', '{"uri":"u","headline":"H', { key: 'a.json' }],
+    ['truncated', 'half a character', new TextEncoder().encode('图书馆').subarray(0, 8), { key: 'a.txt' }],
+    ['truncated', 'half a picture', Uint8Array.of(0xff, 0xd8, 0xff, 0xe0, 0, 16), { key: 'a.jpg' }],
+    ['malformed', 'wrong JSON', '{"uri": u}', { key: 'a.json' }],
+    ['no-article', 'a fragment without words', '<div><span></span></div>', { key: 'a.html' }],
+    ['no-article', 'front matter alone', '---\ntitle: T\n---\n', { key: 'a.md' }],
+  ];
+
+  it.each(refusals)('is %s for %s', (reason, _, content, change) => {
+    const reading = readingOf(content, change);
+    expect(reading).toMatchObject({ kind: 'refusal', reason, key: change.key ?? 'news/a' });
+    if (reading.kind === 'refusal')
+      expect([reading.detail, reading.remedy]).toEqual([
+        expect.stringMatching(/\.$/),
+        expect.stringMatching(/\.$/),
+      ]);
+  });
+
+  it('is low-confidence where the site asks for more than the reader is sure of', () => {
+    const reading = read(upload('one\ntwo', { key: 'a.txt' }), { ...settings, leastConfidence: 0.99 });
+    expect(reading).toMatchObject({ kind: 'refusal', reason: 'low-confidence' });
+  });
+});
+
+describe('user metadata', () => {
+  const metadata = {
+    id: 'kerb-1',
+    title: '%E8%B7%AF%E7%BC%98%E7%9F%B3',
+    author: '%E8%8B%8F%E7%A6%BE%E3%80%81%E6%9E%97%E7%9F%A5%E5%A4%8F',
+    published: '2025-07-13 08:35',
+    section: '100% local',
+    canonical: 'https%3A%2F%2Fnews.example%2Fa%3Fb%3D1',
+    lang: 'en-GB',
+  };
+
+  it('overrides what was read, percent-encoded or not', () => {
+    expect(articleOf(`---\nid: x\ntitle: T\nauthor: A\n---\n${sentence}`, { metadata })).toMatchObject({
+      identity: { kind: 'own', value: 'kerb-1' },
+      title: '路缘石',
+      byline: '苏禾、林知夏',
+      authors: ['苏禾', '林知夏'],
+      published: '2025-07-13T08:35:00+08:00',
+      section: '100% local',
+      canonical: 'https://news.example/a?b=1',
+      language: 'en-GB',
+    });
+  });
+
+  it('that makes no sense changes nothing', () => {
+    const wrong = { published: 'soon', canonical: 'javascript:alert(1)', title: ' ', unknown: 'x' };
+    expect(articleOf(`---\ntitle: T\ndate: 2025-07-13\n---\n${sentence}`, { metadata: wrong })).toMatchObject(
+      {
+        title: 'T',
+        published: '2025-07-13T00:00:00+08:00',
+        canonical: null,
+      },
+    );
+  });
+
+  it('may come as S3 hands out what is not ASCII', () => {
+    const encoded = `=?UTF-8?B?${Buffer.from('路缘石').toString('base64')}?=`;
+    expect(articleOf(sentence, { metadata: { title: encoded } }).title).toBe('路缘石');
+  });
+});
+
+describe('the identity of an article', () => {
+  it('is its own id, else its canonical address, else its object key; never its title', () => {
+    expect(articleOf(`---\nid: a\ncanonical: https://b.example/\n---\n${sentence}`).identity).toEqual({
+      kind: 'own',
+      value: 'a',
+    });
+    expect(articleOf(`---\ncanonical: https://b.example/\n---\n${sentence}`).identity).toEqual({
+      kind: 'canonical',
+      value: 'https://b.example/',
+    });
+    expect(articleOf(sentence).identity).toEqual({ kind: 'key', value: 'news/a' });
+  });
+
+  it('is known of an article that is taken back', () => {
+    expect(readingOf('{"uri":"u","pubstatus":"canceled"}')).toEqual({
+      kind: 'retraction',
+      identity: { kind: 'own', value: 'u' },
+    });
+  });
+});
+
+describe('read', () => {
+  it('gives the same reading for the same upload', () => {
+    expect(readingOf(page)).toEqual(readingOf(page));
+  });
+
+  it('never throws, whatever the bytes, the name and the type say', () => {
+    const names = fc.constantFrom('a.html', 'a.md', 'a.json', 'a.txt', 'a.svg', 'a.png', 'a', '');
+    const types = fc.constantFrom(null, 'text/html; charset=gbk', 'application/json', 'text/markdown', ';;;');
+    const openings = fc.constantFrom(
+      '',
+      '<html>',
+      '<svg',
+      '{"',
+      '---\na: ',
+      '\u0089PNG\r\n\u001a\n',
+      'GIF89a',
+      '<!--',
+      '[[',
+    );
+    fc.assert(
+      fc.property(
+        names,
+        types,
+        openings,
+        fc.uint8Array({ maxLength: 400 }),
+        (key, contentType, opening, noise) => {
+          const body = Buffer.concat([Buffer.from(opening, 'latin1'), noise]);
+          expect(['article', 'picture', 'retraction', 'refusal']).toContain(
+            readingOf(body, { key, contentType }).kind,
+          );
+        },
+      ),
+      { numRuns: 300 },
+    );
+  });
+
+  it.each([
+    ['5,000 nested elements', `${'<div>'.repeat(5000)}${sentence}`, 'a.html'],
+    [
+      '5,000 nested arrays',
+      `{"uri":"u","headline":"H","body_text":"B.","x":${'['.repeat(5000)}${']'.repeat(5000)}}`,
+      'a.json',
+    ],
+    ['5,000 nested quotations', `${'>'.repeat(5000)} ${sentence}`, 'a.md'],
+    ['5,000 nested lists of front matter', `---\ntitle: T\nx: ${'['.repeat(5000)}\n---\n${sentence}`, 'a.md'],
+    ['one line of 500,000 characters', 'word '.repeat(100_000), 'a.txt'],
+    ['one line of 500,000 characters without a space', '字'.repeat(300_000), 'a.txt'],
+  ])('reads %s within seconds', (_, content, key) => {
+    const start = performance.now();
+    expect(['article', 'refusal']).toContain(readingOf(content, { key }).kind);
+    expect(performance.now() - start).toBeLessThan(5000);
+  });
+});
