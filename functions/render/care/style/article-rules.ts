@@ -33,6 +33,8 @@ export const articleRules = `
   p,ul,ol,dl,pre,figure,blockquote,details{margin:0 0 calc(var(--l)*1.5em)}
   a{color:inherit;text-decoration-thickness:2px}
   nav a{display:inline-block;min-height:44px}
+  summary{padding:8px 0}
+  math{font-size:1.1em}
   .meta{margin:1em 0 2em;padding-bottom:1em;border-bottom:2px solid;font-size:1.25rem;line-height:1.6}
   .meta p{margin:0}
   .summary{margin:2em 0;padding:0 1em;border:2px solid;border-radius:12px}
