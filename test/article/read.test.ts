@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Article } from '../../functions/article/article.ts';
 import { read } from '../../functions/article/read.ts';

@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { readSvg } from '../../../functions/article/pictures/read-svg.ts';
 import { sanitizeSvg } from '../../../functions/article/pictures/sanitize-svg.ts';

@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { plainText } from '../../../functions/article/summary/plain-text.ts';
 import { splitSentences } from '../../../functions/article/summary/sentences.ts';

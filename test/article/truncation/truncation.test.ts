@@ -52,7 +52,7 @@ describe('cutMarkup', () => {
 
   it('takes time that grows with the page, not with its square', () => {
     const hostile = [
-      `${'<a "'.repeat(200_000)}`,
+      '<a "'.repeat(200_000),
       `<html>${'<!--'.repeat(200_000)}`,
       `<html>${'<script '.repeat(100_000)}`,
     ];
