@@ -1,5 +1,5 @@
 import { escapeAttribute, escapeText } from 'entities';
-import { Parser } from 'htmlparser2';
+import { type Handler, Parser } from 'htmlparser2';
 import {
   safeSvgAddress,
   safeSvgAttribute,
@@ -14,39 +14,49 @@ import {
  * missing or never closed). Document type and entities go: they can expand without end.
  */
 export const sanitizeSvg = (source: string): string | null => {
+  const writer = createWriter();
+  const parser = new Parser(writer.handler, { xmlMode: true, decodeEntities: true });
+  parser.end(source);
+  const svg = writer.root();
+  return svg === null ? null : withNamespace(svg);
+};
+
+/** Writes the first `svg` element down, as far as it may stay; what stands before and after it is ignored. */
+const createWriter = (): { handler: Partial<Handler>; root: () => string | null } => {
   const parts: string[] = [];
-  const open: string[] = [];
+  let depth = 0;
   let dropping = 0;
   let style: string | null = null;
   let isWhole = false;
-  const parser = new Parser(
-    {
-      onopentag: (name, attributes) => {
-        open.push(name);
-        if (svgDropped.has(name) || dropping > 0) dropping += 1;
-        else if (name === 'style') style = '';
-        else if (svgElements.has(name)) parts.push(`<${name}${safeAttributes(attributes)}>`);
-      },
-      ontext: (text) => {
-        if (dropping > 0 || open.length === 0) return;
-        if (style === null) parts.push(escapeText(text));
-        else style += text;
-      },
-      onclosetag: (name, isImplied) => {
-        open.pop();
-        if (dropping > 0) dropping -= 1;
-        else if (name === 'style') {
-          if (style !== null && !unsafeStyle.test(style)) parts.push(`<style>${escapeText(style)}</style>`);
-          style = null;
-        } else if (svgElements.has(name)) parts.push(`</${name}>`);
-        if (name === 'svg' && open.length === 0) isWhole = !isImplied || /\/>\s*$/u.test(source);
-      },
+  const isInside = (): boolean => depth > 0 && !isWhole;
+  const endStyle = (css: string): void => {
+    if (!unsafeStyle.test(css)) parts.push(`<style>${escapeText(css)}</style>`);
+    style = null;
+  };
+  const handler: Partial<Handler> = {
+    onopentag: (name, attributes) => {
+      if (!isInside() && (isWhole || name !== 'svg')) return;
+      depth += 1;
+      if (dropping > 0 || svgDropped.has(name)) dropping += 1;
+      else if (name === 'style') style = '';
+      else if (svgElements.has(name)) parts.push(`<${name}${safeAttributes(attributes)}>`);
     },
-    { xmlMode: true, decodeEntities: true },
-  );
-  parser.end(source);
-  const svg = parts.join('').trim();
-  return isWhole && svg.startsWith('<svg') ? withNamespace(svg) : null;
+    ontext: (text) => {
+      if (dropping > 0 || !isInside()) return;
+      if (style === null) parts.push(escapeText(text));
+      else style += text;
+    },
+    onclosetag: (name, isImplied) => {
+      if (!isInside()) return;
+      depth -= 1;
+      if (dropping > 0) dropping -= 1;
+      else if (name === 'style' && style !== null) endStyle(style);
+      else if (svgElements.has(name)) parts.push(`</${name}>`);
+      // An end tag that is only implied was never there: the file broke off.
+      isWhole = depth === 0 && !isImplied;
+    },
+  };
+  return { handler, root: () => (isWhole ? parts.join('') : null) };
 };
 
 const safeAttributes = (attributes: Readonly<Record<string, string>>): string =>
