@@ -1,16 +1,17 @@
-import { hanCharacters, readCharacters, readSimplifiedForms } from './pinyin-words.ts';
+import { hanCharacters, readCharacters, readSimplifiedForms, readUnihan } from './pinyin-words.ts';
 import { ownReadings } from './pinyin-corrections.ts';
 
 /**
- * How every character is read by itself. The dictionary has 21,000 of 100,000 ideographs; the order of the Chinese
- * collation (CLDR `zh-u-co-pinyin`, made from Unihan's kMandarin) tells the syllable of 20,000 more, as a character
- * stands among those that sound like it. The rest have no reading that anybody knows: they stay without pinyin.
+ * How every character is read by itself. The dictionary has 21,000 of 100,000 ideographs, Unihan's kMandarin the rest
+ * of the basic plane, and the order of the Chinese collation (CLDR `zh-u-co-pinyin`) tells the syllable of some more, as
+ * a character stands among those that sound like it. Others have no reading that we know: they stay without pinyin.
  */
 export const readOwnReadings = (): ReadonlyMap<string, string> => {
   const known = readCharacters();
   return withCompatibility(
     new Map([
       ...readByCollation(known),
+      ...readUnihan(),
       ...[...known].map(([character, readings]): Reading => [character, readings[0] ?? '']),
       ...Object.entries(ownReadings),
       ...inherited(known),

@@ -9,6 +9,18 @@ export const corrections: Readonly<Record<string, string>> = {
   金蝉脱壳: 'jīn chán tuō qiào',
   脱壳: 'tuō qiào',
   会稽: 'kuài jī',
+  与会: 'yù huì',
+  了却: 'liǎo què',
+  大都: 'dà dōu',
+  元大都: 'yuán dà dū',
+  大都市: 'dà dū shì',
+  哪吒: 'né zhā',
+  冒顿: 'mò dú',
+  洪洞: 'hóng tóng',
+  仇英: 'qiú yīng',
+  曾参: 'zēng shēn',
+  曾巩: 'zēng gǒng',
+  解缙: 'xiè jìn',
   光禄大夫: 'guāng lù dà fū',
   谏议大夫: 'jiàn yì dà fū',
   太中大夫: 'tài zhōng dà fū',
@@ -22,11 +34,30 @@ export const corrections: Readonly<Record<string, string>> = {
   通议大夫: 'tōng yì dà fū',
 };
 
+/** Words of the dictionaries that have two readings: without them, the characters' context decides. */
+export const undecided: ReadonlySet<string> = new Set([
+  '一行',
+  '血流',
+  '为难',
+  '大夫们',
+  '不了',
+  '穿着',
+  '任教授',
+]);
+
 /**
  * The reading of a character that stands alone, where the dictionary puts another first. In a name or a word that no
  * dictionary has, this is how it is read.
  */
 export const ownReadings: Readonly<Record<string, string>> = {
+  兙: 'shíkè',
+  兡: 'bǎikè',
+  嗧: 'jiālún',
+  瓧: 'shíwǎ',
+  瓰: 'fēnwǎ',
+  瓱: 'máowǎ',
+  瓼: 'bǎiwǎ',
+  甅: 'líwǎ',
   为: 'wéi',
   地: 'dì',
   得: 'de',

@@ -22,7 +22,7 @@ const ingredients = [
   'infra/install/hanzi-*.ts',
   'functions/render/care/words/*.ts',
   'functions/render/care/{pinyin,hanzi}/**/*.ts',
-  'node_modules/{pinyin-pro,@pinyin-pro/data,opencc-js}/package.json',
+  'node_modules/{pinyin-pro,@pinyin-pro/data,opencc-js,unicode-mandarin-readings}/package.json',
 ];
 const stampPath = join(home, 'ingredients.sha256');
 

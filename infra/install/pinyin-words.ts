@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { readOpenccDictionary } from './hanzi-dictionaries.ts';
-import { corrections } from './pinyin-corrections.ts';
+import { corrections, undecided } from './pinyin-corrections.ts';
 
 /** A word as the dictionaries have it: its syllables, and how often it stands among a trillion words. */
 export type DictionaryWord = { readonly syllables: readonly string[]; readonly frequency: number };
@@ -22,16 +22,17 @@ export const readDictionary = (): ReadonlyMap<string, DictionaryWord> => {
     readJson('@pinyin-pro/data/complete.json') as Raw,
   )) {
     const syllables = withoutSandhi(word, (corrections[word] ?? reading).split(' '));
-    if (syllables.length === Array.from(word).length) words.set(word, { syllables, frequency });
+    if (undecided.has(word) || syllables.length !== Array.from(word).length) continue;
+    words.set(word, { syllables, frequency });
   }
   for (const [word, reading] of Object.entries(corrections)) {
-    if (!words.has(word)) words.set(word, { syllables: reading.split(' '), frequency: rare });
+    if (!words.has(word)) words.set(word, { syllables: reading.split(' '), frequency: corrected });
   }
   return words;
 };
 
-/** A word that only the corrections have. */
-const rare = 3e-12;
+/** Of a word that only the corrections have: it is there to be taken. */
+const corrected = 1e-9;
 
 const unchanging: Readonly<Record<string, string>> = { 一: 'yī', 不: 'bù' };
 
@@ -57,6 +58,13 @@ export const readCharacters = (): ReadonlyMap<string, readonly string[]> => {
   }
   return characters;
 };
+
+/** Characters of the basic plane and how Unihan reads them (kMandarin). */
+export const readUnihan = (): readonly (readonly [character: string, reading: string])[] =>
+  Object.entries(require('unicode-mandarin-readings') as Record<string, string>).map(([point, reading]) => [
+    String.fromCodePoint(Number.parseInt(point.slice('U+'.length), 16)),
+    reading,
+  ]);
 
 type CharacterDictionary = { readonly get: (character: string) => string | undefined };
 

@@ -188,6 +188,8 @@ export const charactersAToH: ReadingRules = {
     },
   ],
   行: [
+    // A group that travels: 我们一行五人.
+    { reading: 'xíng', before: '[们他她等人辈长席使者生帅团]一' },
     { reading: 'háng', after: '[业列距家货规市会款长情]' },
     {
       reading: 'háng',

@@ -15,6 +15,7 @@ export const charactersJToR: ReadingRules = {
     { reading: 'jiàn', after: '[接谍断隔歇或隙作苗杂]' },
   ],
   将: [
+    { reading: 'jiàng', previous: '^[守诸众敌叛骁裨偏猛悍宿]$' },
     {
       reading: 'jiàng',
       before: '(?:[大名武老主副干健勇猛宿爱悍战虎良诸众守偏裨小敌叛降部员拜]|之|的)',

@@ -89,6 +89,7 @@ export const charactersSToZ: ReadingRules = {
     { reading: 'zhòng', after: '(?:[植树菜花田地粮稻麦豆瓜水玉棉茶果草烟药了着过下在上满葡庄]|的是)' },
   ],
   转: [
+    { reading: 'zhuàn', after: '[0-9一二三四五六七八九十几两半百千万数]+[圈周]' },
     {
       reading: 'zhuàn',
       before: `(?:${numeral}|[公自空打飞急直乱团倒绕围]|不停地|绕.{1,6}|围.{1,6}|轮|得)`,
@@ -97,6 +98,7 @@ export const charactersSToZ: ReadingRules = {
     { reading: 'zhuàn', before: '(?:绕着?|围着|围绕).{1,8}' },
     { reading: 'zhuàn', after: '(?:[动速盘轮圈轴子台椅炉塔筒悠]|得.快)', previous: '^(?!.*[向送调寄移折])' },
   ],
+  吐: [{ reading: 'tù', before: '[想欲要又上狂]', after: `(?:${clauseEnd}|[了得不])` }],
   鲜: [{ reading: 'xiǎn', after: '[有少为见]' }],
   燕: [
     { reading: 'yān', before: '[前后北南西东慕容幽大]', previous: '^(?:前|后|北|南|西|东|幽|大|慕容)$' },

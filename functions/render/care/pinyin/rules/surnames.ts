@@ -57,6 +57,7 @@ const noName =
   '(?![在于任为是与和及或被有到获对从以将因用就把向出参加多经一两三二四五六七八九十百千几这那每本该此各其的了着过地得等前后上下中里内外曾能会可要想说称表指认职期务命查看决])';
 
 const rulesFor = (reading: string): readonly ReadingRule[] => [
+  { reading, previous: '^姓$' },
   { reading, before: `(?:${clauseStart}|${title}|[、和与及对向由给跟让请找小老])`, after: address },
   { reading, before: title, after: `${noName}\\p{Script=Han}`, next: '^.?$' },
 ];
