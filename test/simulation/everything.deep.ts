@@ -1,0 +1,31 @@
+import { expect, it } from 'vitest';
+import type { Scenario } from './scenario.ts';
+import { brokenEdit, crashes, delayedMove, edits, identities, long, pictures } from './scenarios.ts';
+import { tryAll } from './simulate.ts';
+
+const endless = { runs: Infinity, interruptions: Infinity };
+const everywhere = { ...edits, ...identities, ...pictures, 'moves late': delayedMove };
+/** Accidents multiply the ways: with interruptions without bound there are millions. */
+const accidents = { ...crashes, ...long };
+
+const entries = (scenarios: Readonly<Record<string, Scenario>>): readonly [string, Scenario][] =>
+  Object.entries(scenarios);
+
+it.each(entries(everywhere))(
+  'Every interleaving of two workers ends right when an upload %s',
+  async (_, scenario) => {
+    const exploration = await tryAll(scenario, { bounds: endless });
+    process.stdout.write(`${JSON.stringify(exploration)}\n`);
+    expect(exploration.isComplete).toBe(true);
+  },
+);
+
+it.each(entries(accidents))('Every one with up to two interruptions ends right: %s', async (_, scenario) => {
+  const exploration = await tryAll(scenario, { bounds: { runs: Infinity, interruptions: 2 } });
+  process.stdout.write(`${JSON.stringify(exploration)}\n`);
+  expect(exploration.isComplete).toBe(true);
+});
+
+it('Every interleaving leaves a good version out when a broken one is uploaded over it', async () => {
+  expect((await tryAll(brokenEdit, { bounds: endless, end: 'stays' })).isComplete).toBe(true);
+});
