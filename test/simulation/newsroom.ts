@@ -78,17 +78,15 @@ export const openNewsroom = (
   let duplicates = scenario.duplicates ?? 0;
   const uploads = createMemoryStore(() => new Date(time));
   const records: EntryRecord[] = [];
-  const siteBucket = recording(
-    createMemoryStore(() => new Date(0)),
-    records,
-  );
+  const bucket = createMemoryStore(() => new Date(0));
+  const siteBucket = recording(bucket, records);
   const crew = createCrew(crewSize, { uploads, siteBucket });
   const put = (store: MemoryStore, key: string, body: Uint8Array): void =>
     void store.put({ key, body, contentType: 'application/json' });
   for (const [key, body] of Object.entries(scenario.before ?? {})) put(uploads, key, Buffer.from(body));
   for (const { key } of start.list({ prefix: '' })) {
     const object = start.get(key);
-    if (object !== null) siteBucket.put({ ...object, contentType: object.contentType ?? '' });
+    if (object !== null) bucket.put({ ...object, contentType: object.contentType ?? '' });
   }
 
   const enqueue = (message: Message): void => {
