@@ -24,22 +24,28 @@ const byName: Readonly<Record<string, Replace>> = {
 export const normaliseEmbeds = (document: Document, base: string | null): void => {
   const waiting: ParentNode[] = [document];
   for (let parent = waiting.pop(); parent !== undefined; parent = waiting.pop()) {
-    const children: ChildNode[] = [];
-    for (const child of parent.children) children.push(...replaced(child, base));
-    setChildren(parent, children);
-    for (const child of parent.children)
-      if (isTag(child) && !isEmbedFigure(child.name, child.attribs)) waiting.push(child);
+    setChildren(parent, withEmbeds(parent.children, base));
+    for (const child of parent.children) if (isTag(child) && !isFigure(child)) waiting.push(child);
   }
 };
 
-const replaced = (child: ChildNode, base: string | null): ChildNode[] => {
-  if (!isTag(child)) return [child];
-  if (isEmbedFigure(child.name, child.attribs)) return [child];
-  const made = (byName[child.name] ?? otherEmbed)(child, base);
-  if (made === null) return [child];
-  if (made.length > 0) openParagraph(child);
-  return made;
+/** What an embed leaves in its place may hold another: a plug-in's content for readers without the plug-in. */
+const withEmbeds = (children: readonly ChildNode[], base: string | null): ChildNode[] => {
+  const done: ChildNode[] = [];
+  const waiting = children.toReversed();
+  for (let child = waiting.pop(); child !== undefined; child = waiting.pop()) {
+    const made = isTag(child) && !isFigure(child) ? (byName[child.name] ?? otherEmbed)(child, base) : null;
+    if (made === null) {
+      done.push(child);
+      continue;
+    }
+    if (isTag(child) && made.length > 0) openParagraph(child);
+    waiting.push(...made.toReversed());
+  }
+  return done;
 };
+
+const isFigure = ({ name, attribs }: Element): boolean => isEmbedFigure(name, attribs);
 
 const otherEmbed: Replace = (element, base) =>
   quoteEmbed(element, base) ?? componentEmbed(element) ?? addressEmbed(element);

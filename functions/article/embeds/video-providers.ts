@@ -11,7 +11,7 @@ export const videoProviders: readonly Provider[] = [
     id: /^[\w-]{11}$/,
     patterns: [
       { host: /^youtu\.be$/, path: new RegExp(`^/${videoId}`) },
-      { host: youtubeHost, path: new RegExp(`^/(?:embed|v|e|shorts|live)/${videoId}`) },
+      { host: youtubeHost, path: new RegExp(`^/(?:embed|v|e|shorts|live)/(?!videoseries)${videoId}`) },
       { host: youtubeHost, path: /^\/watch/, query: ['v'] },
     ],
     address: (id) => `https://www.youtube.com/watch?v=${id}`,

@@ -35,9 +35,11 @@ const absolute = (address: string, use: AddressUse): string | null => {
 };
 
 const relative = (address: string, base: string | null, use: AddressUse): string | null => {
-  if (base === null) return address;
-  if (use === 'load' && !address.startsWith('/')) return address;
+  if (base === null || (use === 'load' && !address.startsWith('/'))) return encoded(address);
   return URL.parse(address, base)?.href ?? null;
 };
+
+/** As a browser would send it: nothing in it that ends an attribute or a candidate of a `srcset`. */
+const encoded = (address: string): string => address.replaceAll(/[\s"'<>`{}|^\\]/g, encodeURIComponent);
 
 const protocolOf = (base: string | null): string => (base?.startsWith('http:') === true ? 'http:' : 'https:');

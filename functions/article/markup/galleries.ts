@@ -17,13 +17,14 @@ const leastPictures = 2;
 const mostPictures = 200;
 /** More words than this for each picture: an article with pictures, not a gallery with captions. */
 const mostWords = 300;
+const mostText = 20_000;
 
 /**
  * A container of pictures as `<figure class="gallery">` with its slides in divisions; any other element unchanged.
  */
 export const galleryFigure = (element: Element): Element => {
   if (!saysGallery(element)) return element;
-  const below = elementsBelow(element, 3000);
+  const below = elementsBelow(element, 1000);
   if (!isGallery(element, below)) return element;
   element.name = 'figure';
   element.attribs = { class: 'gallery' };
@@ -39,7 +40,8 @@ const isGallery = (element: Element, below: readonly Element[]): boolean => {
   const pictures = below.filter(({ name }) => name === 'img' || name === 'amp-img').length;
   if (pictures < leastPictures || pictures > mostPictures) return false;
   return (
-    !below.some(({ name }) => isOther.has(name)) && textBelow(element, 1e5).length <= mostWords * pictures
+    !below.some(({ name }) => isOther.has(name)) &&
+    textBelow(element, mostText).length <= mostWords * pictures
   );
 };
 

@@ -25,7 +25,7 @@ export const wakePicture = (element: Element): void => {
  */
 export const withoutScripts = (element: Element, before: readonly ChildNode[]): ChildNode[] => {
   const held = elementsBelow(element);
-  if (!held.some(({ name }) => name === 'img' || name === 'picture' || name === 'iframe')) return [];
+  if (!held.some(({ name }) => name === 'img' || name === 'figure')) return [];
   const neighbour = before.findLast(isTag);
   const shown = neighbour === undefined ? [] : [neighbour, ...elementsBelow(neighbour, 20)].filter(isPicture);
   const known = new Set(shown.map(addressOf));

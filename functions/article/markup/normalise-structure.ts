@@ -1,12 +1,4 @@
-import {
-  isTag,
-  isText,
-  Text,
-  type ChildNode,
-  type Document,
-  type Element,
-  type ParentNode,
-} from 'domhandler';
+import { Element, isTag, isText, Text, type ChildNode, type Document, type ParentNode } from 'domhandler';
 import { galleryFigure } from './galleries.ts';
 import { wakePicture, withoutScripts } from './lazy-pictures.ts';
 import { firstAttribute, setChildren } from './tree.ts';
@@ -21,6 +13,7 @@ const alignments = /^(?:left|right|center|justify)$/i;
  * Changes the tree in place, one level at a time.
  */
 export const normaliseStructure = (document: Document): void => {
+  setChildren(document, inTables(document.children));
   const waiting: ParentNode[] = [document];
   for (let parent = waiting.pop(); parent !== undefined; parent = waiting.pop()) {
     const children: ChildNode[] = [];
@@ -28,6 +21,30 @@ export const normaliseStructure = (document: Document): void => {
     setChildren(parent, children);
     for (const child of children) if (isTag(child)) waiting.push(child);
   }
+};
+
+const tableParts: ReadonlySet<string> = new Set('caption col colgroup tbody td tfoot th thead tr'.split(' '));
+
+/** Rows and cells that were uploaded without their table get one. */
+const inTables = (children: readonly ChildNode[]): ChildNode[] => {
+  const placed: ChildNode[] = [];
+  let table: Element | null = null;
+  for (const child of children) {
+    const isPart = isTag(child) && tableParts.has(child.name);
+    if (isPart && table === null) {
+      table = new Element('table', {});
+      placed.push(table);
+    }
+    if (!isPart && isTag(child)) table = null;
+    if (table === null) placed.push(child);
+    else append(table, child);
+  }
+  return placed;
+};
+
+const append = (parent: Element, child: ChildNode): void => {
+  parent.children.push(child);
+  child.parent = parent;
 };
 
 const normalised = (child: ChildNode, before: readonly ChildNode[]): readonly ChildNode[] => {

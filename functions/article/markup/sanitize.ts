@@ -1,9 +1,10 @@
 import sanitizeHtml, { type Attributes, type IOptions } from 'sanitize-html';
-import { parseDocument } from 'htmlparser2';
 import { isEmbedFigure, normaliseEmbeds } from '../embeds/normalise-embeds.ts';
 import { safeAddress } from './addresses.ts';
+import { safeCandidates } from './candidates.ts';
 import { safeIdentifier } from './identifiers.ts';
 import { normaliseStructure } from './normalise-structure.ts';
+import { parseMarkup } from './parse-markup.ts';
 import { serialise } from './serialise.ts';
 import { safeStyle } from './styles.ts';
 import {
@@ -21,7 +22,7 @@ import {
  * levels deep, so that every parser reads the same tree from it.
  */
 export const sanitizeMarkup = (html: string, base: string | null): string => {
-  const document = parseDocument(html);
+  const document = parseMarkup(html);
   normaliseEmbeds(document, base);
   normaliseStructure(document);
   const seen = new Set<string>();
@@ -71,13 +72,4 @@ const safeValue = (name: string, value: string, base: string | null): string | n
     return safeAddress(value, base, name === 'href' || name === 'cite' ? 'link' : 'load');
   if (name === 'srcset') return safeCandidates(value, base);
   return value;
-};
-
-/** HTML §4.8.4.2.1: candidates are separated by commas, addresses may hold commas but not white space. */
-const safeCandidates = (srcset: string, base: string | null): string | null => {
-  const kept = [...srcset.matchAll(/([^\s,]\S*[^\s,])(?:\s+([\d.]+[wx]))?\s*(?:,|$)/g)]
-    .map(([, address, size]) => [safeAddress(address ?? '', base, 'load'), size] as const)
-    .filter(([address]) => address !== null && !address.startsWith('data:'))
-    .map(([address, size]) => (size === undefined ? address : `${address} ${size}`));
-  return kept.length === 0 ? null : kept.join(', ');
 };

@@ -1,0 +1,45 @@
+/** MathML with the text that must be readable in the page, in order. */
+export const formulas: readonly (readonly [what: string, html: string, text: string])[] = [
+  ['a letter', '<math><mi>x</mi></math>', 'x'],
+  ['a sum', '<math><mi>a</mi><mo>+</mo><mn>1</mn></math>', 'a+1'],
+  ['a fraction', '<math><mfrac><mn>1</mn><mn>2</mn></mfrac></math>', '12'],
+  ['a power', '<math><msup><mi>x</mi><mn>2</mn></msup></math>', 'x2'],
+  ['an index', '<math><msub><mi>x</mi><mi>i</mi></msub></math>', 'xi'],
+  ['both', '<math><msubsup><mi>x</mi><mi>i</mi><mn>2</mn></msubsup></math>', 'xi2'],
+  ['a root', '<math><msqrt><mn>2</mn></msqrt></math>', '2'],
+  ['a cube root', '<math><mroot><mn>8</mn><mn>3</mn></mroot></math>', '38'],
+  ['limits', '<math display="block"><munderover><mo>∑</mo><mi>i</mi><mi>n</mi></munderover></math>', 'n∑i'],
+  ['an arrow over a letter', '<math><mover accent="true"><mi>v</mi><mo>→</mo></mover></math>', '→v'],
+  ['something under', '<math><munder><mi>lim</mi><mi>n</mi></munder></math>', 'limn'],
+  ['a matrix', '<math><mtable><mtr><mtd><mn>1</mn></mtd><mtd><mn>2</mn></mtd></mtr></mtable></math>', '12'],
+  ['brackets', '<math><mfenced open="[" close="]"><mi>a</mi><mi>b</mi></mfenced></math>', '[a,b]'],
+  ['words in a formula', '<math><mtext>if </mtext><mi>x</mi></math>', 'ifx'],
+  [
+    'TeX beside it',
+    '<math><semantics><mrow><mi>x</mi></mrow><annotation encoding="application/x-tex">x</annotation></semantics></math>',
+    'x',
+  ],
+  [
+    'KaTeX',
+    '<span class="katex"><span class="katex-mathml"><math><mi>y</mi></math></span><span class="katex-html" aria-hidden="true"><span>y</span></span></span>',
+    'y',
+  ],
+  [
+    'MathJax',
+    '<mjx-container><mjx-assistive-mml><math><mi>z</mi></math></mjx-assistive-mml></mjx-container>',
+    'z',
+  ],
+  ['words for the formula', '<math alttext="x squared"><msup><mi>x</mi><mn>2</mn></msup></math>', 'x2'],
+  ['an empty formula', '<math></math><p>after</p>', 'after'],
+  ['HTML in a formula', '<math><mtext><b>bold</b></mtext></math>', 'bold'],
+  [
+    'tensor indices',
+    '<math><mmultiscripts><mi>R</mi><mi>i</mi><none></none><mprescripts></mprescripts><mi>j</mi></mmultiscripts></math>',
+    'Rij',
+  ],
+  [
+    'space and phantom',
+    '<math><mi>a</mi><mspace width="1em"></mspace><mphantom><mi>b</mi></mphantom></math>',
+    'a',
+  ],
+];

@@ -1,0 +1,26 @@
+/** Writing in other directions, with readings above, in several languages. */
+export const languages: readonly (readonly [what: string, html: string])[] = [
+  ['a ruby reading', '<p><ruby>面<rp>(</rp><rt>miàn</rt><rp>)</rp></ruby></p>'],
+  ['a ruby with several bases', '<p><ruby>面包<rt>miànbāo</rt>房<rt>fáng</rt></ruby></p>'],
+  [
+    'a ruby with rb and rtc',
+    '<p><ruby><rb>東</rb><rb>京</rb><rtc><rt>とう</rt><rt>きょう</rt></rtc></ruby></p>',
+  ],
+  ['nested ruby', '<p><ruby><ruby>東<rt>とう</rt></ruby><rt>east</rt></ruby></p>'],
+  ['right-to-left text', '<p dir="rtl" lang="ar">الخبز والماء</p>'],
+  ['isolated names', '<p>By <bdi>إيان</bdi>: 3 loaves</p>'],
+  ['overridden direction', '<p><bdo dir="rtl">abc</bdo></p>'],
+  ['direction left to the text', '<p dir="auto">لحم</p>'],
+  ['a paragraph in another language', '<p lang="de">Das Brot ist <em lang="fr">très bon</em>.</p>'],
+  ['a language in capitals and with a region', '<p lang="zh-Hant-TW">麵包</p>'],
+  ['xml:lang beside lang', '<p xml:lang="ja" lang="ja">パン</p>'],
+  ['Hebrew with vowel points', '<p dir="rtl" lang="he">לֶחֶם</p>'],
+  ['Thai without spaces', '<p lang="th">ขนมปังอบใหม่</p>'],
+  ['Devanagari', '<p lang="hi">रोटी और पानी</p>'],
+  ['combining marks', '<p>é = e\u0301</p>'],
+  ['left-to-right marks', '<p>a\u200eb\u200fc</p>'],
+  ['a translated block', '<blockquote lang="en" translate="no"><p>Keep me</p></blockquote>'],
+  ['emphasis dots in Chinese', '<p><em lang="zh" style="text-align:center">重点</em></p>'],
+  ['Tibetan and Mongolian', '<p lang="bo">བག་ལེབ</p><p lang="mn">ᠲᠠᠯᠬ</p>'],
+  ['Korean with Hanja', '<p lang="ko"><ruby>漢<rt>한</rt>字<rt>자</rt></ruby></p>'],
+];

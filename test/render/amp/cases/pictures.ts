@@ -1,0 +1,197 @@
+/** Pictures, films and sound. The third is a piece of markup that must be in the page. */
+export const pictures: readonly (readonly [what: string, html: string, piece: string])[] = [
+  [
+    'a picture',
+    '<img src="https://example.com/a.jpg" alt="A loaf" width="640" height="480">',
+    'width="640" height="480"',
+  ],
+  [
+    'a picture without a size',
+    '<img src="https://example.com/a.jpg" alt="">',
+    'src="https://example.com/a.jpg"',
+  ],
+  ['a picture without words', '<img src="https://example.com/a.jpg">', 'alt=""'],
+  [
+    'a picture sized in its style',
+    '<img src="/a.jpg" style="width:300px;height:200px">',
+    'width="300" height="200"',
+  ],
+  ['a picture sized in its name', '<img src="/loaf-1024x683.jpg">', 'width="1024" height="683"'],
+  [
+    'a picture sized in percent',
+    '<img src="/a.jpg" width="100%" height="auto">',
+    'src="https://example.org/a.jpg"',
+  ],
+  ['a picture sized in px', '<img src="/a.jpg" width="300px" height="200px">', 'width="300" height="200"'],
+  ['a picture of no width', '<img src="/a.jpg" width="0" height="0">', 'src="https://example.org/a.jpg"'],
+  [
+    'a picture of nonsense size',
+    '<img src="/a.jpg" width="wide" height="-5">',
+    'src="https://example.org/a.jpg"',
+  ],
+  [
+    'a picture in several sizes',
+    '<img src="/a.jpg" srcset="/a-1.jpg 480w, /a-2.jpg 960w" sizes="100vw">',
+    'srcset="https://example.org/a-1.jpg 480w, https://example.org/a-2.jpg 960w"',
+  ],
+  [
+    'a picture in several densities',
+    '<img src="/a.jpg" srcset="/a.jpg 1x, /b.jpg 2x">',
+    'https://example.org/b.jpg 2x',
+  ],
+  [
+    'a srcset with the same density twice',
+    '<img src="/a.jpg" srcset="/a.jpg 1x, /b.jpg 1x, /c.jpg">',
+    'src="https://example.org/a.jpg"',
+  ],
+  [
+    'a srcset that mixes kinds',
+    '<img src="/a.jpg" srcset="/a.jpg 1x, /b.jpg 300w, /c.jpg 20h">',
+    'src="https://example.org/a.jpg"',
+  ],
+  [
+    'a srcset with commas in its addresses',
+    '<img src="/a.jpg" srcset="https://cdn.example.com/w_300,q_9/a.jpg 300w, https://cdn.example.com/w_600,q_9/a.jpg 600w">',
+    'w_600,q_9/a.jpg 600w',
+  ],
+  ['only a srcset', '<img srcset="/a-1.jpg 480w">', 'src="https://example.org/a-1.jpg"'],
+  ['a broken srcset', '<img src="/a.jpg" srcset="  ,, 480w x y z">', 'src="https://example.org/a.jpg"'],
+  [
+    'a late picture',
+    '<img class="lazy" src="data:image/gif;base64,R0lGODlhAQABAAAAACw=" data-src="/a.jpg">',
+    'src="https://example.org/a.jpg"',
+  ],
+  ['a late picture of another kind', '<img data-original="/a.jpg">', 'src="https://example.org/a.jpg"'],
+  ['a late srcset', '<img src="/s.jpg" data-srcset="/a.jpg 2x">', 'https://example.org/a.jpg 2x'],
+  [
+    '微信’s pictures',
+    '<img data-src="https://mmbiz.qpic.cn/a/640?wx_fmt=jpeg" data-ratio="0.6">',
+    'https://mmbiz.qpic.cn/a/640?wx_fmt=jpeg',
+  ],
+  [
+    'a late picture and its stand-in',
+    '<img src="data:image/gif;base64,R0lGODlhAQABAAAAACw=" data-src="/a.jpg"><noscript><img src="/a.jpg"></noscript>',
+    'src="https://example.org/a.jpg"',
+  ],
+  [
+    'a picture only for readers without scripts',
+    '<noscript><img src="/a.jpg" alt="x"></noscript>',
+    'src="https://example.org/a.jpg"',
+  ],
+  [
+    'a picture inside the document',
+    '<img src="data:image/png;base64,iVBORw0KGgo=" alt="dot">',
+    'src="data:image/png;base64,iVBORw0KGgo="',
+  ],
+  ['a picture beside the article', '<img src="img/a b.jpg" alt="x">', 'src="img/a%20b.jpg"'],
+  ['a picture one folder up', '<img src="../a.jpg" alt="x">', 'src="../a.jpg"'],
+  [
+    'a picture with a Chinese name',
+    '<img src="/图片.jpg" alt="x">',
+    'src="https://example.org/%E5%9B%BE%E7%89%87.jpg"',
+  ],
+  [
+    'a picture in a link',
+    '<a href="/big.jpg"><img src="/a.jpg" alt="x"></a>',
+    '<a href="https://example.org/big.jpg"><img',
+  ],
+  ['a picture that floats', '<img src="/a.jpg" align="left" hspace="5" border="3">', '{float:left}'],
+  [
+    'a picture with old and new attributes',
+    '<img src="/a.jpg" longdesc="x" usemap="#m" ismap importance="high" fetchpriority="high" loading="eager" decoding="sync">',
+    'src="https://example.org/a.jpg"',
+  ],
+  [
+    'a figure',
+    '<figure><img src="/a.jpg" alt="x"><figcaption>Loaf. <small>Photo: M. Lin</small></figcaption></figure>',
+    '<figcaption>Loaf. <small>',
+  ],
+  [
+    'a picture in formats',
+    '<picture><source type="image/avif" srcset="/a.avif"><source media="(min-width:600px)" srcset="/b.jpg 2x"><img src="/a.jpg" alt="x" width="3" height="2"></picture>',
+    'src="https://example.org/a.jpg"',
+  ],
+  [
+    'formats without a picture',
+    '<picture><source srcset="/a.webp"></picture>',
+    'src="https://example.org/a.webp"',
+  ],
+  [
+    'AMP’s picture',
+    '<amp-img src="/a.jpg" width="300" height="200" layout="responsive" alt="x"></amp-img>',
+    'width="300" height="200"',
+  ],
+  [
+    'AMP’s moving picture',
+    '<amp-anim src="/a.gif" width="300" height="200"></amp-anim>',
+    'src="https://example.org/a.gif"',
+  ],
+  ['a gallery', '<div class="gallery"><img src="/a.jpg"><img src="/b.jpg"></div>', '<amp-carousel'],
+  [
+    'WordPress’s gallery',
+    '<figure class="wp-block-gallery"><figure class="wp-block-image"><img src="/a.jpg"><figcaption>one</figcaption></figure><figure class="wp-block-image"><img src="/b.jpg"></figure><figcaption>Both</figcaption></figure>',
+    '<figcaption>Both</figcaption>',
+  ],
+  [
+    'a gallery of list items',
+    '<ul class="blocks-gallery-grid gallery"><li><figure><a href="/A"><img src="/a.jpg"></a></figure></li><li><img src="/b.jpg"></li></ul>',
+    'href="https://example.org/A"',
+  ],
+  [
+    'a slide show',
+    '<div class="swiper-container"><div class="swiper-wrapper"><div class="swiper-slide"><img src="/a.jpg"></div><div class="swiper-slide"><img src="/b.jpg"></div></div></div>',
+    '<amp-carousel',
+  ],
+  [
+    'AMP’s carousel',
+    '<amp-carousel width="4" height="3" type="slides"><amp-img src="/a.jpg" width="4" height="3"></amp-img><amp-img src="/b.jpg" width="4" height="3"></amp-img></amp-carousel>',
+    '<amp-carousel',
+  ],
+  ['a gallery of one', '<div class="gallery"><img src="/a.jpg"><p>Words.</p></div>', 'Words.'],
+  [
+    'a film',
+    '<video src="https://example.com/a.mp4" controls width="640" height="360" poster="/p.jpg"></video>',
+    '<amp-video',
+  ],
+  [
+    'a film of several kinds',
+    '<video controls><source src="https://example.com/a.webm" type="video/webm"><source src="https://example.com/a.mp4" type="video/mp4">Your browser is old.</video>',
+    '<source src="https://example.com/a.mp4" type="video/mp4">',
+  ],
+  [
+    'a film with subtitles',
+    '<video src="https://example.com/a.mp4"><track kind="subtitles" src="https://example.com/a.vtt" srclang="en" label="English" default></video>',
+    'kind="subtitles" srclang="en"',
+  ],
+  [
+    'a film with a track without a language',
+    '<video src="https://example.com/a.mp4"><track src="/a.vtt"></video>',
+    '<track src="https://example.org/a.vtt"',
+  ],
+  ['a film over http', '<video src="http://example.com/a.mp4"></video>', 'src="https://example.com/a.mp4"'],
+  [
+    'a film that plays by itself',
+    '<video autoplay muted loop playsinline preload="auto" src="https://example.com/a.mp4"></video>',
+    ' muted',
+  ],
+  ['a film in a sentence', '<p>See <video src="https://example.com/a.mp4"></video> now.</p>', '<amp-video'],
+  ['a film without an address', '<video><p>Nothing to see</p></video>', 'Nothing to see'],
+  ['a film made by a script', '<video src="blob:https://example.com/x"></video><p>after</p>', 'after'],
+  [
+    'a film with a link inside',
+    '<video src="https://example.com/a.mp4"><a href="https://example.com/a.mp4">Download</a></video>',
+    '>Download</a>',
+  ],
+  ['sound', '<audio controls src="https://example.com/a.mp3"></audio>', '<amp-audio'],
+  [
+    'sound of several kinds',
+    '<audio><source src="https://example.com/a.ogg" type="audio/ogg"><source src="https://example.com/a.mp3"></audio>',
+    '<source src="https://example.com/a.ogg" type="audio/ogg">',
+  ],
+  ['sound over http', '<audio src="http://example.com/a.mp3"></audio>', 'href="http://example.com/a.mp3"'],
+  [
+    'AMP’s film and sound',
+    '<amp-video src="https://example.com/a.mp4" width="16" height="9" layout="responsive"></amp-video><amp-audio src="https://example.com/a.mp3"></amp-audio>',
+    '<amp-audio',
+  ],
+];
