@@ -39,7 +39,11 @@ export const readPage = (html: string, context: PageContext): PageReading | null
   const source = readSource(page, credits);
   const pruning = createPruning(nodeCount(page.tree));
   dropRegions(page, pruning);
-  dropLines(page, pruning, { title: headline.text, byline: byline?.text ?? null, source: source?.text ?? null });
+  dropLines(page, pruning, {
+    title: headline.text,
+    byline: byline?.text ?? null,
+    source: source?.text ?? null,
+  });
   const markup = sanitizeMarkup(
     writeBody({ tree: page.tree, body: page.choice.body, dropped: pruning.dropped }),
     page.base,
@@ -101,7 +105,7 @@ const describe = (page: PageModel, credits: CreditLines, pruning: Pruning) => {
     related: [],
     dropped: pruning.reasons,
     evidence,
-    confidence: Math.min(1, page.choice.score / 600),
+    confidence: Math.max(0, Math.min(1, page.choice.score / 600)),
     warnings: [],
   };
 };

@@ -1,7 +1,7 @@
 import type { Line } from '../measure/line.ts';
 import type { RegionReason } from '../measure/region-names.ts';
 import type { Regions } from '../measure/regions.ts';
-import { tagId } from '../tree/tags.ts';
+import { isBlock, tagId, tagSet, type TagSet } from '../tree/tags.ts';
 import {
   childrenOf,
   endOf,
@@ -25,6 +25,8 @@ export type Choice = {
   readonly sums: Float64Array;
   /** By node: the sum of its lines' scores wherever they stand. */
   readonly raw: Float64Array;
+  /** Entries of lists about other articles, see `findRecords`. */
+  readonly records: readonly Node[];
 };
 
 /** A region that holds this much of the page's text is not what its name says. */
@@ -42,13 +44,14 @@ export const chooseBody = (
 ): Choice => {
   const raw = sumUp(tree, lines, (index) => Math.max(0, weights[index] ?? 0));
   const total = raw[rootNode] ?? 0;
-  const outside = markOutside(tree, lines, regions, raw);
+  const records = findRecords(tree, lines, raw);
+  const outside = markOutside(tree, regions, raw, records);
   const sums = sumUp(tree, lines, (index) => {
     const weight = weights[index] ?? 0;
     return outside[lines[index]?.first ?? 0] === 1 ? -Math.abs(weight) * regionCost : weight;
   });
   const body = tighten(tree, regions, sums, strongest(tree, regions, sums));
-  return { body, score: sums[body] ?? 0, total, sums, raw };
+  return { body, score: sums[body] ?? 0, total, sums, raw, records };
 };
 
 const sumUp = (tree: Tree, lines: readonly Line[], scoreOf: (index: number) => number): Float64Array => {
@@ -62,12 +65,17 @@ const sumUp = (tree: Tree, lines: readonly Line[], scoreOf: (index: number) => n
 };
 
 /** Marks the nodes of regions that their name, or their likeness to their neighbours, keeps out. */
-const markOutside = (tree: Tree, lines: readonly Line[], regions: Regions, raw: Float64Array): Uint8Array => {
+const markOutside = (
+  tree: Tree,
+  regions: Regions,
+  raw: Float64Array,
+  records: readonly Node[],
+): Uint8Array => {
   const outside = new Uint8Array(nodeCount(tree));
   const total = raw[rootNode] ?? 0;
   let node = 1;
   while (node < outside.length) {
-    const reason = tree.tag[node] === 0 ? null : reasonToLeave(regions, node);
+    const reason = reasonToLeave(tree, regions, node);
     const largest = total * (reason === 'comments' ? largestComments : largestRegion);
     if (reason === null || (raw[node] ?? 0) > largest) node += 1;
     else {
@@ -75,11 +83,12 @@ const markOutside = (tree: Tree, lines: readonly Line[], regions: Regions, raw: 
       node = endOf(tree, node);
     }
   }
-  for (const record of findRecords(tree, lines, raw)) outside.fill(1, record, endOf(tree, record));
+  for (const record of records) outside.fill(1, record, endOf(tree, record));
   return outside;
 };
 
-const reasonToLeave = (regions: Regions, node: Node): RegionReason | null => {
+const reasonToLeave = (tree: Tree, regions: Regions, node: Node): RegionReason | null => {
+  if (isRegion[tagOf(tree, node)] !== 1) return null;
   const { reason, hidden } = regions(node);
   return hidden ? 'hidden' : reason;
 };
@@ -117,6 +126,9 @@ const tighten = (tree: Tree, regions: Regions, sums: Float64Array, from: Node): 
     body = inner;
   }
 };
+
+/** What is named a region: a block, or what is laid out as one. */
+const isRegion: TagSet = isBlock.map((block, id) => block | (tagSet('span')[id] ?? 0));
 
 const containerNames =
   'div section article main td table tbody tr form center span font body html blockquote li ul dd dl header';

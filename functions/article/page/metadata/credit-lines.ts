@@ -31,10 +31,14 @@ export const creditLines = (page: PageModel): CreditLines => {
   const textsOf = (some: readonly Line[]): readonly string[] =>
     some.filter((line) => line.size < longest).map((line) => spacedText(tree, line));
   return {
-    above: textsOf(lines.slice(from, opening + 5)).filter((text, index) => index < opening - from || text.length < shortLine),
+    above: textsOf(lines.slice(from, opening + 5)).filter(
+      (text, index) => index < opening - from || text.length < shortLine,
+    ),
     over: printed ? textsOf(lines.slice(Math.max(0, headline.line - linesOver), headline.line)) : [],
     start: lines.slice(opening, opening + 2).map((line) => spacedText(tree, line).slice(0, 160)),
-    end: lines.slice(Math.max(opening, last - linesAtEnd), last + 3).map((line) => spacedText(tree, line).slice(-160)),
+    end: lines
+      .slice(Math.max(opening, last - linesAtEnd), last + 3)
+      .map((line) => spacedText(tree, line).slice(-160)),
   };
 };
 

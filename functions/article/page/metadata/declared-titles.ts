@@ -8,6 +8,7 @@ import type { Meta } from './meta-elements.ts';
 /** What the page says its title is, most trusted first, and where it says so. */
 export type DeclaredTitle = { readonly text: string; readonly signal: string };
 
+const longestTitle = 400;
 const metaBefore = ['og:title', 'twitter:title', 'articletitle'];
 const metaAfter = ['title', 'dc.title', 'sailthru.title', 'headline'];
 
@@ -24,5 +25,7 @@ export const declaredTitles = (
     { text: linked?.headline ?? '', signal: 'JSON-LD' },
     { text: title, signal: 'title' },
     ...metaAfter.map(fromMeta),
-  ].filter(({ text }) => essence(text) !== '');
+  ]
+    .map(({ text, signal }) => ({ text: text.slice(0, longestTitle), signal }))
+    .filter(({ text }) => essence(text) !== '');
 };

@@ -1,7 +1,8 @@
 /** Words that are capitalised in bylines but belong to no name. */
 const roles =
   /\b(?:staff|writer|reporter|correspondent|editor|editors?|press|news|times|post|journal|magazine|tribune|herald|gazette|guardian|reuters|agency|desk|team|bureau|contributor|columnist|producer|photographer|photography|published|updated|special|senior|chief|associate|freelance|university|professor|follow|share|subscribe|read|more|view|comments?|min|minutes?|ago|monday|tuesday|wednesday|thursday|friday|saturday|sunday|january|february|march|april|june|july|august|september|october|november|december)\b/i;
-const particle = /^(?:de|da|di|del|della|der|den|van|von|la|le|el|al|bin|ibn|ben|dos|das|du|ter|ten|y|e|st\.?)$/i;
+const particle =
+  /^(?:de|da|di|del|della|der|den|van|von|la|le|el|al|bin|ibn|ben|dos|das|du|ter|ten|y|e|st\.?)$/i;
 const namePart = /^(?:\p{Lu}[\p{L}\p{M}'’.-]*|[“"‘']\p{Lu}[\p{L}.]*[”"’'])$/u;
 
 /** Two to six capitalised words, none of which is a role or a publication. */
@@ -13,7 +14,9 @@ export const isEnglishName = (text: string): boolean => {
 
 /** The names at the start of what follows `By`: it ends at a role, a date, a place or a separator. */
 export const leadingNames = (text: string): string | null => {
-  const line = text.split(/\s*(?:[|•·—–/(\n]|\s-\s|\d|\b(?:on|in|at|for|of|updated|published|posted|last)\b)/, 1)[0] ?? '';
+  const line =
+    text.split(/\s*(?:[|•·—–/(\n]|\s-\s|\d|\b(?:on|in|at|for|of|updated|published|posted|last)\b)/, 1)[0] ??
+    '';
   let end = 0;
   for (const match of line.matchAll(/(.+?)(?:\s*(?:,|&|\band\b|\bwith\b)\s*|$)/g)) {
     if (!isEnglishName(match[1] ?? '')) break;

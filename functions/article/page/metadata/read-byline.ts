@@ -12,7 +12,7 @@ export type Credit = { readonly text: string; readonly signal: string };
 export const readByline = (page: PageModel, lines: CreditLines): Credit | null =>
   /\p{Script=Han}/u.test(page.headline.text)
     ? (labelledName(lines) ?? reporterName(lines) ?? signedName(lines) ?? declaredName(page, lines))
-    : (declaredAuthor(page) ?? printedAuthor(lines) ?? namedAuthor(page));
+    : (declaredAuthor(page) ?? printedAuthor(lines) ?? namedAuthor(page) ?? signedAuthor(lines));
 
 const label = String.raw`(?:^|[\s\u3000|｜丨·(（\]】\d,，])(?:作\s*者|文章作者|原作者|撰文|撰稿人?|文字|文|供稿人|通讯员|通訊員)\s*[:：/／｜|丨]\s*`;
 const labelled = new RegExp(`${label}(?:本报记者|本报通讯员|记者|通讯员)?\\s*${chineseNames}`, 'u');
@@ -32,13 +32,18 @@ const labelledName = ({ above, over, end }: CreditLines): Credit | null => {
 
 const credit = (text: string, signal: string): Credit => ({ text: text.trim(), signal });
 
-const nobody = /^(?:佚名|未知|匿名|本站|管理员|编辑|网络|无|原创|admin|administrator|小编|办公室|网站管理员|信息员|系统管理员)$/i;
-const publication = /(?:网|報|报|社|局|厅|办|委|政府|中心|电视台|频道|杂志|日报|新闻|客户端|学院|部|处|公司)$/u;
+const nobody =
+  /^(?:佚名|未知|匿名|本站|管理员|编辑|网络|无|原创|admin|administrator|小编|办公室|网站管理员|信息员|系统管理员)$/i;
+const publication =
+  /(?:网|報|报|社|局|厅|办|委|政府|中心|电视台|频道|杂志|日报|新闻|客户端|学院|部|处|公司)$/u;
 const isPublished = (name: string): boolean => !nobody.test(name) && !publication.test(name);
 
 const reporter = String.raw`(?:记者|記者|通讯员|通訊員|特派员|撰稿)`;
 const atStart = new RegExp(String.raw`^[^。]{0,16}?${reporter}\s*[:：|｜/]?\s*${chineseNames}`, 'u');
-const inBrackets = new RegExp(String.raw`[（(〔【\[][^（()）〔〕。]{0,24}?${reporter}\s*[:：|｜/]?\s*${chineseNames}`, 'u');
+const inBrackets = new RegExp(
+  String.raw`[（(〔【\[][^（()）〔〕。]{0,24}?${reporter}\s*[:：|｜/]?\s*${chineseNames}`,
+  'u',
+);
 
 const reporterName = ({ above, start }: CreditLines): Credit | null => {
   for (const line of above.filter((text) => text.length < 80)) {
@@ -60,14 +65,28 @@ const signedName = ({ end }: CreditLines): Credit | null => {
   return null;
 };
 
-const authorMeta = ['author', 'article:author', 'byl', 'parsely-author', 'sailthru.author', 'dc.creator', 'dcterms.creator', 'og:article:author', 'cxenseparse:author', 'article:author_name', 'twitter:creator:name'];
+const authorMeta = [
+  'author',
+  'article:author',
+  'byl',
+  'parsely-author',
+  'sailthru.author',
+  'dc.creator',
+  'dcterms.creator',
+  'og:article:author',
+  'cxenseparse:author',
+  'article:author_name',
+  'twitter:creator:name',
+];
 
 /** On Chinese pages `author` often holds the site or an editor's number: believed when it is a person's name. */
 const declaredName = (page: PageModel, { above }: CreditLines): Credit | null => {
   const candidates = [
     ...(page.linked?.authors ?? []),
     ...authorMeta.flatMap((name) => page.meta.get(name) ?? []),
-    ...namedElements(page, /author|byline|writer|zuozhe/i).map((text) => text.replace(/^(?:作者|文)\s*[:：/]?\s*/u, '')),
+    ...namedElements(page, /author|byline|writer|zuozhe/i).map((text) =>
+      text.replace(/^(?:作者|文)\s*[:：/]?\s*/u, ''),
+    ),
   ];
   const name = candidates.find((text) => isChineseName(text) || isPrintedAlone(text, above));
   return name === undefined ? null : credit(name, 'declared author');
@@ -75,12 +94,18 @@ const declaredName = (page: PageModel, { above }: CreditLines): Credit | null =>
 
 /** A pen name: declared, and printed as a piece of its own under the headline. */
 const isPrintedAlone = (text: string, above: readonly string[]): boolean =>
-  text.length >= 2 && text.length <= 12 && isPublished(text) && !/\d/.test(text) &&
+  text.length >= 2 &&
+  text.length <= 12 &&
+  isPublished(text) &&
+  !/\d/.test(text) &&
   above.some((line) => line.split(/[\s|｜·]+/u)[0] === text);
 
 const declaredAuthor = (page: PageModel): Credit | null => {
-  const site = new Set([page.linked?.publisher, page.meta.get('og:site_name')?.[0]].map((name) => essence(name ?? '')));
-  const isPerson = (name: string): boolean => name.length < 80 && !isAddress.test(name) && !nobody.test(name) && !site.has(essence(name));
+  const site = new Set(
+    [page.linked?.publisher, page.meta.get('og:site_name')?.[0]].map((name) => essence(name ?? '')),
+  );
+  const isPerson = (name: string): boolean =>
+    name.length < 80 && !isAddress.test(name) && !nobody.test(name) && !site.has(essence(name));
   const linked = page.linked?.authors.filter(isPerson) ?? [];
   if (linked.length > 0) return credit(linked.join(', '), 'JSON-LD');
   for (const meta of authorMeta) {
@@ -91,13 +116,27 @@ const declaredAuthor = (page: PageModel): Credit | null => {
 };
 
 const isAddress = /^(?:https?:|www\.|@|\/)|\.(?:com|cn|org|net)\b/i;
-const byWords = /(?:^|\s|[|•·])(?:by|written by|words by|words|story by|posted by|text by)[:\s]\s*(?=\p{Lu})/iu;
+const byWords =
+  /(?:^|\s|[|•·])(?:by|written by|words by|words|story by|posted by|text by)[:\s]\s*(?=\p{Lu})/iu;
 
 const printedAuthor = ({ above, over }: CreditLines): Credit | null => {
   for (const line of [...above, ...over]) {
     const match = byWords.exec(line);
-    const name = match === null || match.index > 60 ? null : leadingNames(line.slice(match.index + match[0].length));
+    const name =
+      match === null || match.index > 60 ? null : leadingNames(line.slice(match.index + match[0].length));
     if (name !== null) return credit(name, 'line under the headline');
+  }
+  return null;
+};
+
+const signature = /^(?:posted|written|words|story|reported) by[:\s]\s*(?=\p{Lu})/iu;
+
+/** Blogs name the writer under the text. */
+const signedAuthor = ({ end }: CreditLines): Credit | null => {
+  for (const line of end) {
+    const match = signature.exec(line);
+    const name = match === null ? null : leadingNames(line.slice(match[0].length));
+    if (name !== null) return credit(name, 'line under the text');
   }
   return null;
 };
@@ -106,5 +145,7 @@ const namedAuthor = (page: PageModel): Credit | null => {
   const names = namedElements(page, /byline|author|writer/i)
     .map((text) => leadingNames(text.replace(/^(?:by|written by|posted by)[:\s]+/i, '')) ?? '')
     .filter((name) => name !== '' && isEnglishName(name.split(/,| and | & /)[0] ?? ''));
-  return names.length === 0 ? null : credit([...new Set(names)].slice(0, 6).join(', '), 'element named author');
+  return names.length === 0
+    ? null
+    : credit([...new Set(names)].slice(0, 6).join(', '), 'element named author');
 };

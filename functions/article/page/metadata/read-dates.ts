@@ -77,7 +77,8 @@ const chooseDate = (declared: Found | null, printed: Found | null, chinese: bool
   return chinese ? printed : declared;
 };
 
-const sameDay = (one: Found, other: Found): boolean => one.instant.slice(0, 10) === other.instant.slice(0, 10);
+const sameDay = (one: Found, other: Found): boolean =>
+  one.instant.slice(0, 10) === other.instant.slice(0, 10);
 
 const found = (text: string | null | undefined, zone: string, signal: string): Found | null => {
   if (text === null || text === undefined) return null;
@@ -103,7 +104,8 @@ const timeElement = (page: PageModel): string | null => {
 };
 
 /** `2023 11/05`: a year set apart from its day. */
-const joinYear = (line: string): string => line.replace(/\b((?:19|20)\d\d)\s+(\d{1,2})\s*\/\s*(\d{1,2})\b/u, '$1-$2-$3');
+const joinYear = (line: string): string =>
+  line.replace(/\b((?:19|20)\d\d)\s+(\d{1,2})\s*\/\s*(\d{1,2})\b/u, '$1-$2-$3');
 
 const longestDateLine = 200;
 

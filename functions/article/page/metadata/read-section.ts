@@ -8,8 +8,10 @@ import { firstMeta } from './meta-elements.ts';
 export type Section = { readonly name: string | null; readonly signal: string };
 
 const separator = /\s*(?:[>›»→＞→»/|]+|-{1,2}>|>>|—+|::)\s*|\s{2,}/u;
-const ending = /^(?:正文|内容|文章|详情|详细内容|信息内容|查看内容|内容详情|文章正文|新闻详情|信息详情|浏览文章|阅读文章|content|article)$/iu;
-const beginning = /^(?:(?:当前|您?现?在?的?|所在|本页)?位置\s*[:：]?|您(?:现在)?(?:所?在)?的?位置是?\s*[:：]?|(?:网站)?首页|主页|首\s页|home|首頁|.{0,12}(?:首页|首頁|门户网站|网))$/iu;
+const ending =
+  /^(?:正文|内容|文章|详情|详细内容|信息内容|查看内容|内容详情|文章正文|新闻详情|信息详情|浏览文章|阅读文章|content|article)$/iu;
+const beginning =
+  /^(?:(?:当前|您?现?在?的?|所在|本页)?位置\s*[:：]?|您(?:现在)?(?:所?在)?的?位置是?\s*[:：]?|(?:网站)?首页|主页|首\s页|home|首頁|.{0,12}(?:首页|首頁|门户网站|网))$/iu;
 const places = /位置|您现在|当前|首页|首頁|>|›|»|→|＞/u;
 const longestName = 16;
 const linesBefore = 90;
@@ -17,8 +19,19 @@ const linesBefore = 90;
 /** The section of the site: the last of the crumbs before 正文, or what the page declares. */
 export const readSection = (page: PageModel): Section => {
   const crumbs = printedCrumbs(page);
-  const declared = page.linked?.section ?? firstMeta(page.meta, ['article:section', 'columnname', 'section', 'og:article:section', 'parsely-section', 'sailthru.section', 'category']);
-  if (crumbs !== null && (declared === null || /\p{Script=Han}/u.test(crumbs))) return { name: crumbs, signal: 'crumbs' };
+  const declared =
+    page.linked?.section ??
+    firstMeta(page.meta, [
+      'article:section',
+      'columnname',
+      'section',
+      'og:article:section',
+      'parsely-section',
+      'sailthru.section',
+      'category',
+    ]);
+  if (crumbs !== null && (declared === null || /\p{Script=Han}/u.test(crumbs)))
+    return { name: crumbs, signal: 'crumbs' };
   return { name: declared, signal: declared === null ? 'nothing' : 'declared' };
 };
 
@@ -42,18 +55,26 @@ const isTrail = (whole: string): boolean =>
 const lastSection = (pieces: readonly string[], headline: string): string | null => {
   const names = pieces
     .flatMap((piece) => piece.split(separator))
-    .map((piece) => piece.replace(/^(?:您?(?:现在|当前)?(?:所在)?的?位置(?:是)?|当前位置|本页位置)\s*[:：]\s*/u, '').trim())
+    .map((piece) =>
+      piece.replace(/^(?:您?(?:现在|当前)?(?:所在)?的?位置(?:是)?|当前位置|本页位置)\s*[:：]\s*/u, '').trim(),
+    )
     .filter((piece) => essence(piece) !== '' && !ending.test(piece) && !beginning.test(piece))
-    .filter((piece) => essence(piece) !== headline && !(headline.startsWith(essence(piece)) && piece.length > 8));
+    .filter(
+      (piece) => essence(piece) !== headline && !(headline.startsWith(essence(piece)) && piece.length > 8),
+    );
   const last = names.at(-1);
-  return last === undefined || last.length > longestName * (/\p{Script=Han}/u.test(last) ? 1 : 2) ? null : last;
+  return last === undefined || last.length > longestName * (/\p{Script=Han}/u.test(last) ? 1 : 2)
+    ? null
+    : last;
 };
 
 const piecesOf = (tree: Tree, line: Line): readonly string[] => {
   const pieces: string[] = [];
   for (let node = line.first; node <= line.last; node += 1) {
     if (!isText(tree, node)) continue;
-    const text = decodeText(sourceOf(tree, node)).replaceAll(/[\s\u00a0]+/g, ' ').trim();
+    const text = decodeText(sourceOf(tree, node))
+      .replaceAll(/[\s\u00a0]+/g, ' ')
+      .trim();
     if (text !== '') pieces.push(text);
   }
   return pieces.length === 1 ? (pieces[0] ?? '').split(separator) : pieces;

@@ -8,9 +8,14 @@ import type { Credit } from './read-byline.ts';
 
 /** 来源: the publication that a Chinese page says it has the article from. */
 export const readSource = (page: PageModel, lines: CreditLines): Credit | null =>
-  labelledSource([...lines.above, ...lines.over]) ?? namedSource(page) ?? declaredSource(page) ?? datedSource(page, lines) ?? labelledSource(lines.end);
+  labelledSource([...lines.above, ...lines.over]) ??
+  namedSource(page) ??
+  declaredSource(page) ??
+  datedSource(page, lines) ??
+  labelledSource(lines.end);
 
-const label = /(?:来\s*源|來\s*源|信息来源|文章来源|稿件来源|新闻来源|稿源|出处|消息来源|转自|来自|摘自)\s*[:：丨]\s*/u;
+const label =
+  /(?:来\s*源|來\s*源|信息来源|文章来源|稿件来源|新闻来源|稿源|出处|消息来源|转自|来自|摘自)\s*[:：丨]\s*/u;
 /** What ends a name: the next label, a separator, a date. */
 const end = /\s*(?:[|｜丨【】[\]()（）;；]|\p{Script=Han}{2,5}\s*[:：]|\d{4}[-年/.]|\s{2,}|https?:|$)/u;
 const quotes = /^[《"“「]|[》"”」]$/gu;
@@ -28,22 +33,39 @@ const labelledSource = (lines: readonly string[]): Credit | null => {
 
 const nameAtStart = (text: string): string | null => {
   const stop = end.exec(text)?.index ?? text.length;
-  const [first = ''] = text.slice(0, stop).trim().split(/\s+(?=\p{Script=Han}{1,4}$|\d|\W)/u);
+  const [first = ''] = text
+    .slice(0, stop)
+    .trim()
+    .split(/\s+(?=\p{Script=Han}{1,4}$|\d|\W)/u);
   const name = first.replaceAll(quotes, '').trim();
   return name.length < 2 || name.length > 40 || /^(?:作者|编辑|未知|本站|网络)$/u.test(name) ? null : name;
 };
 
 const namedSource = (page: PageModel): Credit | null => {
-  const name = namedElements(page, /\b(?:source|media|origin|laiyuan|from|ly|medianame|media-name)\b|_source|-source|source_|source-/i)
+  const name = namedElements(
+    page,
+    /\b(?:source|media|origin|laiyuan|from|ly|medianame|media-name)\b|_source|-source|source_|source-/i,
+  )
     .map((text) => text.replace(label, '').trim())
-    .find((text) => text.length >= 2 && text.length <= 20 && /\p{Script=Han}/u.test(text) && !/\d{4}|[:：]/.test(text));
+    .find(
+      (text) =>
+        text.length >= 2 && text.length <= 20 && /\p{Script=Han}/u.test(text) && !/\d{4}|[:：]/.test(text),
+    );
   return name === undefined ? null : { text: name, signal: 'element named source' };
 };
 
-const publication = /(?:网|報|报|社|新闻|电视台|台|频道|周刊|杂志|日报|晚报|客户端|在线|传媒|卫视|发布|政府|局|委|办公室)$/u;
+const publication =
+  /(?:网|報|报|社|新闻|电视台|台|频道|周刊|杂志|日报|晚报|客户端|在线|传媒|卫视|发布|政府|局|委|办公室)$/u;
 
 const declaredSource = (page: PageModel): Credit | null => {
-  const declared = firstMeta(page.meta, ['contentsource', 'source', 'mediaid', 'article:source', 'copyright-source', 'og:article:source']);
+  const declared = firstMeta(page.meta, [
+    'contentsource',
+    'source',
+    'mediaid',
+    'article:source',
+    'copyright-source',
+    'og:article:source',
+  ]);
   const name = declared === null ? null : nameAtStart(declared.replace(label, ''));
   if (name !== null && !/^https?:/.test(name)) return { text: name, signal: 'meta' };
   const author = firstMeta(page.meta, ['article:author', 'author']);
@@ -57,7 +79,9 @@ const datedSource = (page: PageModel, { above }: CreditLines): Credit | null => 
     const date = findInstant(line, page.zone);
     if (date === null) continue;
     const rest = `${line.slice(0, date.start)} ${line.slice(date.end)}`;
-    const name = rest.split(/[\s|｜·:：]+/u).find((part) => part.length >= 3 && part.length <= 14 && publication.test(part));
+    const name = rest
+      .split(/[\s|｜·:：]+/u)
+      .find((part) => part.length >= 3 && part.length <= 14 && publication.test(part));
     if (name !== undefined) return { text: name, signal: 'beside the date' };
   }
   return null;

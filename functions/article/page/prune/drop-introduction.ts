@@ -8,7 +8,11 @@ import { bodyLines } from './body-lines.ts';
 import { dropLine, type Pruning } from './pruning.ts';
 
 /** What is known of the article by now, so that the page's own repetition of it can be told from its text. */
-export type Known = { readonly title: string; readonly byline: string | null; readonly source: string | null };
+export type Known = {
+  readonly title: string;
+  readonly byline: string | null;
+  readonly source: string | null;
+};
 
 const isCaption = tagSet('figcaption figure caption table');
 const mostLines = 16;
@@ -34,9 +38,11 @@ export const dropIntroduction = (page: PageModel, pruning: Pruning, known: Known
   }
   for (const index of indexes.slice(0, end + 1)) {
     const line = lines[index];
-    if (line !== undefined && !isInCaption(page, line)) dropLine(page, pruning, line, ['introduction', 'before the last line of date and names']);
+    if (line !== undefined && !isInCaption(page, line))
+      dropLine(page, pruning, line, ['introduction', 'before the last line of date and names']);
   }
   dropRole(page, pruning, indexes[end + 1], end >= 0);
+  dropRepeated(page, pruning, indexes.slice(0, mostLines));
 };
 
 const longestCredit = 240;
@@ -48,15 +54,23 @@ const introduces = (line: Line, page: PageModel, known: Known): boolean => {
   if (plain === '') return false;
   if (plain === essence(known.title)) return true;
   if (isLabelled(text)) return true;
-  if (line.stops < 2 && line.size < 160 && findInstant(text, page.zone) !== null) return line.size < 90 || datedFirst(text, page.zone);
-  return line.size < 120 && line.stops === 0 && (isName(plain, known.byline) || plain === essence(known.source ?? ''));
+  if (line.stops < 2 && line.size < 160 && findInstant(text, page.zone) !== null)
+    return line.size < 90 || datedFirst(text, page.zone);
+  return (
+    line.size < 120 &&
+    line.stops === 0 &&
+    (isName(plain, known.byline) || plain === essence(known.source ?? ''))
+  );
 };
 
 const isLabelled = (text: string): boolean =>
-  /^(?:来源|來源|作者|发布时间|发布日期|时间|日期|发布人|发布者|信息来源|文章来源|稿源|文号|索引号|发文机关|成文日期|字号|字体|浏览次数|点击数|点击|阅读)\s*[:：]/u.test(text) && text.length < 120;
+  /^(?:来源|來源|作者|发布时间|发布日期|时间|日期|发布人|发布者|信息来源|文章来源|稿源|文号|索引号|发文机关|成文日期|字号|字体|浏览次数|点击数|点击|阅读)\s*[:：]/u.test(
+    text,
+  ) && text.length < 120;
 
 /** A date line starts with its date, or with a label; a sentence that mentions a day doesn't. */
-const datedFirst = (text: string, zone: string): boolean => (findInstant(text, zone)?.start ?? text.length) < 24;
+const datedFirst = (text: string, zone: string): boolean =>
+  (findInstant(text, zone)?.start ?? text.length) < 24;
 
 const isName = (plain: string, byline: string | null): boolean => {
   const name = essence(byline ?? '');
@@ -64,10 +78,18 @@ const isName = (plain: string, byline: string | null): boolean => {
 };
 
 /** `BBC Scotland News`, `Staff writer`: a label right under the names. */
-const dropRole = (page: PageModel, pruning: Pruning, index: number | undefined, introduced: boolean): void => {
+const dropRole = (
+  page: PageModel,
+  pruning: Pruning,
+  index: number | undefined,
+  introduced: boolean,
+): void => {
   const line = page.lines[index ?? -1];
-  if (!introduced || line === undefined || line.size > 40 || line.stops > 0 || isInCaption(page, line)) return;
-  if (linkShare(line) > 0 || isShortLabel(page, line)) dropLine(page, pruning, line, ['introduction', 'label under the names']);
+  if (!introduced || line === undefined || line.size > 40 || line.stops > 0 || isInCaption(page, line))
+    return;
+  if (/\p{Script=Han}/u.test(textOfLine(page.tree, line))) return;
+  if (linkShare(line) > 0 || isShortLabel(page, line))
+    dropLine(page, pruning, line, ['introduction', 'label under the names']);
 };
 
 const isHeading = tagSet('h2 h3 h4 h5 h6 b strong li td');
@@ -80,3 +102,26 @@ const isInCaption = ({ tree, choice }: PageModel, line: Line): boolean => {
   }
   return false;
 };
+
+/** A summary that only says what the text says again: `摘要: …`, or the first sentence in a box. */
+const dropRepeated = (page: PageModel, pruning: Pruning, indexes: readonly number[]): void => {
+  const { tree, lines } = page;
+  const texts = indexes.map((index) => ({
+    line: lines[index],
+    plain: essence(textOfLine(tree, lines[index] ?? noLine)),
+  }));
+  for (const [place, { line, plain }] of texts.entries()) {
+    const start = plain
+      .replace(/^(?:摘要|导语|核心提示|内容提要|导读|summary)/u, '')
+      .slice(0, repeatedLength);
+    if (line === undefined || start.length < repeatedLength || line.size > longestRepeated) continue;
+    const again = texts
+      .slice(place + 1)
+      .some((other) => other.plain.startsWith(start) && other.plain.length > plain.length - 8);
+    if (again) dropLine(page, pruning, line, ['introduction', 'said again in the text']);
+  }
+};
+
+const repeatedLength = 16;
+const longestRepeated = 600;
+const noLine: Line = { first: 1, last: 0, owner: 0, size: 0, linkSize: 0, stops: 0, commas: 0 };

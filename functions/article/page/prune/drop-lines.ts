@@ -41,13 +41,15 @@ const dropAfterEnd = (page: PageModel, pruning: Pruning): void => {
   const end = indexes.findIndex((index) => {
     before += weightOf(index);
     const line = lines[index];
-    if (line === undefined || before < total * (1 - mostAfterEnd) || line.size > longestFurniture) return false;
+    if (line === undefined || before < total * (1 - mostAfterEnd) || line.size > longestFurniture)
+      return false;
     return isData[tagOf(page.tree, line.owner)] !== 1 && endsArticle(textOfLine(page.tree, line));
   });
   if (end === -1) return;
   for (const index of indexes.slice(end)) {
     const line = lines[index];
-    if (line !== undefined) dropLine(page, pruning, line, ['after the end', 'credits or related stories begin']);
+    if (line !== undefined)
+      dropLine(page, pruning, line, ['after the end', 'credits or related stories begin']);
   }
   dropNodes(pruning, lines[indexes[end] ?? 0]?.first ?? 0, endOf(page.tree, page.choice.body));
 };

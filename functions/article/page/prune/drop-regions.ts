@@ -1,5 +1,4 @@
 import type { PageModel } from '../page-model.ts';
-import { findRecords } from '../choose/find-records.ts';
 import { isBlock, tagId, tagSet, textId } from '../tree/tags.ts';
 import { endOf, type Node, tagOf } from '../tree/tree.ts';
 import type { Pruning } from './pruning.ts';
@@ -8,14 +7,15 @@ import { dropNode } from './pruning.ts';
 const isFurniture = tagSet('nav footer aside dialog menu form');
 const isList = tagSet('ul ol dl div section table p h2 h3 h4 h5 h6');
 const anchor = tagId('a');
+const span = tagId('span');
 
 /** A region with this share of the article is part of it, whatever its name. */
 const largestRegion = 0.35;
 
 /** Leaves out the parts of the body that their names, or their links, show to be something else. */
 export const dropRegions = (page: PageModel, pruning: Pruning): void => {
-  const { tree, choice, lines } = page;
-  for (const record of findRecords(tree, lines, choice.raw)) {
+  const { tree, choice } = page;
+  for (const record of choice.records) {
     if (record > choice.body && record < endOf(tree, choice.body))
       dropNode(pruning, page, record, ['related', 'list of links with titles']);
   }
@@ -32,11 +32,12 @@ export const dropRegions = (page: PageModel, pruning: Pruning): void => {
 const reasonToDrop = (page: PageModel, node: Node): string | null => {
   const { tree, regions, choice } = page;
   const tag = tagOf(tree, node);
+  if (isBlock[tag] !== 1 && tag !== span) return null;
   const share = (choice.raw[node] ?? 0) / Math.max(1, choice.raw[choice.body] ?? 0);
   if (share > largestRegion) return null;
   if (regions(node).hidden) return 'hidden';
   if (isFurniture[tag] === 1) return 'navigation';
-  const named = isBlock[tag] === 1 || tag === tagId('span') ? regions(node).reason : null;
+  const named = regions(node).reason;
   return named === 'standfirst' && node > openingNode(page) ? null : named;
 };
 
@@ -47,39 +48,46 @@ const dropLinkLists = (page: PageModel, pruning: Pruning): void => {
   const last = endOf(tree, choice.body);
   let node = choice.body + 1;
   while (node < last) {
-    const listed = isList[tagOf(tree, node)] === 1 && pruning.dropped[node] !== 1 && isLinkList(counts, node);
+    const listed =
+      isList[tagOf(tree, node)] === 1 &&
+      pruning.dropped[node] !== 1 &&
+      isLinkList(counts, node - choice.body);
     if (listed) dropNode(pruning, page, node, ['related', 'nearly all links']);
     node = listed ? endOf(tree, node) : node + 1;
   }
 };
 
+/** By node of the body, counted from its first: sizes and links of its whole subtree. */
 type Counts = { readonly size: Float64Array; readonly linked: Float64Array; readonly links: Float64Array };
 
 const countLinks = (page: PageModel): Counts => {
-  const { tree, lines } = page;
-  const length = tree.tag.length;
+  const { tree, lines, choice } = page;
+  const first = choice.body;
+  const length = endOf(tree, first) - first;
   const counts = {
     size: new Float64Array(length),
     linked: new Float64Array(length),
     links: new Float64Array(length),
   };
   for (const line of lines) {
-    counts.size[line.owner] = (counts.size[line.owner] ?? 0) + line.size;
-    counts.linked[line.owner] = (counts.linked[line.owner] ?? 0) + line.linkSize;
+    const place = line.owner - first;
+    if (place < 0 || place >= length) continue;
+    counts.size[place] = (counts.size[place] ?? 0) + line.size;
+    counts.linked[place] = (counts.linked[place] ?? 0) + line.linkSize;
   }
-  for (let node = length - 1; node > 0; node -= 1) {
-    const parent = tree.parent[node] ?? 0;
-    if (tree.tag[node] === anchor) counts.links[node] = 1;
+  for (let place = length - 1; place > 0; place -= 1) {
+    const parent = (tree.parent[place + first] ?? first) - first;
+    if (tree.tag[place + first] === anchor) counts.links[place] = 1;
     for (const array of [counts.size, counts.linked, counts.links])
-      array[parent] = (array[parent] ?? 0) + (array[node] ?? 0);
+      array[parent] = (array[parent] ?? 0) + (array[place] ?? 0);
   }
   return counts;
 };
 
-const isLinkList = ({ size, linked, links }: Counts, node: Node): boolean => {
-  const all = size[node] ?? 0;
-  const share = all === 0 ? 0 : (linked[node] ?? 0) / all;
-  const count = links[node] ?? 0;
+const isLinkList = ({ size, linked, links }: Counts, place: number): boolean => {
+  const all = size[place] ?? 0;
+  const share = all === 0 ? 0 : (linked[place] ?? 0) / all;
+  const count = links[place] ?? 0;
   return (count >= 3 && share > 0.6) || (count >= 2 && share > 0.8);
 };
 

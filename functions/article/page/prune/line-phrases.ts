@@ -30,10 +30,7 @@ const phrases: readonly (readonly [LineKind, RegExp])[] = [
     'share bar',
     /^(?:share(?: this)?(?: (?:article|story|page|post|on|via|with)\b.{0,60})?|shares?|tweet|pin(?: it)?|email(?: this)?(?: article)?|print(?: this)?(?: (?:article|page))?|copy link|link copied!?|facebook|twitter|whatsapp|linkedin|pinterest|reddit|telegram|e-?mail|\d[\d.,]*k?\s*(?:shares?|likes?|comments?|views?)|(?:leave|add|post) a comment|comments?(?:\s*\(?\d*\)?)?|view comments|show comments|save|listen(?: to (?:this )?article)?|(?:more|other) sharing options)$/i,
   ],
-  [
-    'prompt',
-    /^.{0,40}(?:下[载載].{0,8}APP|APP.{0,6}下[载載]|[返回].{0,6}查看更多|点击查看更多).{0,20}$/iu,
-  ],
+  ['prompt', /^.{0,40}(?:下[载載].{0,8}APP|APP.{0,6}下[载載]|[返回].{0,6}查看更多|点击查看更多).{0,20}$/iu],
   [
     'credit',
     /^(?:a version of this (?:article|story|piece|review) (?:appear|was|originally).{0,220}|.{0,240}\bmore about [A-Z].{0,60})$/i,
@@ -60,7 +57,7 @@ const phrases: readonly (readonly [LineKind, RegExp])[] = [
   ],
   [
     'navigation',
-    /^(?:(?:上一篇|下一篇|上一条|下一条|上一页|下一页|前一篇|后一篇|上篇|下篇)\s*[:：].*|(?:上一页|下一页|上一篇|下一篇|首页|尾页|末页|\d{1,3}|[\s|])+|previous(?: (?:article|post|story))?|next(?: (?:article|post|story))?|back to top|top|home|go back|page \d+ of \d+|(?:当前位置|您的位置|您现在的位置|您所在的位置|位置|所在位置)\s*[:：].*)$/i,
+    /^(?:(?:上一篇|下一篇|上一条|下一条|上一页|下一页|前一篇|后一篇|上篇|下篇)\s*[:：].*|(?:上一页|下一页|上一篇|下一篇|首页|尾页|末页|\d{1,3}|[\s|])+|previous(?: (?:article|post|story))?|\d{1,3}\s*(?:of|\/)\s*\d{1,3}|next(?: (?:article|post|story))?|back to top|top|home|go back|page \d+ of \d+|(?:当前位置|您的位置|您现在的位置|您所在的位置|位置|所在位置)\s*[:：].*)$/i,
   ],
   [
     'credit',
@@ -68,7 +65,7 @@ const phrases: readonly (readonly [LineKind, RegExp])[] = [
   ],
   [
     'credit',
-    /^(?:(?:来源|稿源|信息来源|文章来源|来\s源|供稿|供稿单位|发布单位|发布机构|原标题|原文链接|文章链接|转自|转载自|本文来源|素材来源|图片来源|声明|版权声明|免责声明|特别声明|作者声明|浏览量|浏览次数|点击数|点击量|点击次数|阅读量|阅读次数|访问量|访问次数|浏览|点击|阅读|发布人|发布者|发稿|关键词|关键字|标签|所属栏目|分类|索引号|文章标签|本文标签)\s*[:：].{0,160})$/u,
+    /^[（(【]?(?:(?:来源|稿源|信息来源|文章来源|来\s源|供稿|供稿单位|发布单位|发布机构|原标题|原文链接|文章链接|转自|转载自|本文来源|素材来源|图片来源|声明|版权声明|免责声明|特别声明|作者声明|浏览量|浏览次数|点击数|点击量|点击次数|阅读量|阅读次数|访问量|访问次数|浏览|点击|阅读|发布人|发布者|发稿|关键词|关键字|标签|所属栏目|分类|索引号|文章标签|本文标签)\s*[:：].{0,160})$/u,
   ],
   [
     'copyright',

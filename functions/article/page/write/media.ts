@@ -1,29 +1,30 @@
-import { attributesOf, type Attributes } from '../tree/attributes.ts';
+import { attributesOf } from '../tree/attributes.ts';
 import { tagId } from '../tree/tags.ts';
 import { endOf, type Node, tagOf, type Tree } from '../tree/tree.ts';
 import { isImage } from './vocabulary.ts';
-import { imageOf, imageMarkup } from './image.ts';
+import { type Image, imageMarkup, imageOf } from './image.ts';
 
-/** A picture, player or frame as markup; `null` for an image that is no picture. */
-export const markupOfMedia = (tree: Tree, node: Node): string | null => {
-  if (isImage[tagOf(tree, node)] === 1) {
-    const image = imageOf(attributesOf(tree, node));
-    return image === null ? null : imageMarkup(image);
-  }
-  if (tagOf(tree, node) === tagId('picture')) return pictureMarkup(tree, node);
-  return rawMarkup(tree, node);
+/**
+ * A picture, player or frame as markup; `null` for an image that is no picture, or that is there already:
+ * lazy loaders repeat it in `noscript`. Written: the addresses of the images so far.
+ */
+export const markupOfMedia = (tree: Tree, node: Node, written: Set<string>): string | null => {
+  const isPicture = isImage[tagOf(tree, node)] === 1 || tagOf(tree, node) === tagId('picture');
+  if (!isPicture) return rawMarkup(tree, node);
+  const image = pictureOf(tree, node);
+  if (image === null || written.has(image.src)) return null;
+  written.add(image.src);
+  return imageMarkup(image);
 };
 
-const pictureMarkup = (tree: Tree, node: Node): string | null => {
-  let sources: Attributes | null = null;
-  for (let inner = node + 1; inner < endOf(tree, node); inner += 1) {
-    if (tagOf(tree, inner) === tagId('source')) sources ??= attributesOf(tree, inner);
-    if (isImage[tagOf(tree, inner)] !== 1) continue;
-    const image = imageOf(attributesOf(tree, inner)) ?? (sources === null ? null : imageOf(sources));
-    return image === null ? null : imageMarkup(image);
+/** A `picture` shows one of its sources, or the `img` in it. */
+const pictureOf = (tree: Tree, node: Node): Image | null => {
+  let source: Image | null = null;
+  for (let inner = node; inner < endOf(tree, node); inner += 1) {
+    if (tagOf(tree, inner) === tagId('source')) source ??= imageOf(attributesOf(tree, inner));
+    if (isImage[tagOf(tree, inner)] === 1) return imageOf(attributesOf(tree, inner)) ?? source;
   }
-  const image = sources === null ? null : imageOf(sources);
-  return image === null ? null : imageMarkup(image);
+  return source;
 };
 
 /** Players and frames go on as they are: `functions/article/embeds` knows what they stand for. */

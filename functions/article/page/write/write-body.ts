@@ -25,6 +25,7 @@ export type Selection = {
 type State = Selection & {
   readonly writer: writing.Writer;
   readonly layout: Map<Node, boolean>;
+  readonly images: Set<string>;
   /** Line breaks since the last text. */
   breaks: number;
   line: number;
@@ -40,6 +41,7 @@ export const writeBody = (selection: Selection): string => {
     ...selection,
     writer: writing.createWriter(),
     layout: new Map(),
+    images: new Set(),
     breaks: 0,
     line: -1,
   };
@@ -145,7 +147,7 @@ const attributeMarkup = (attributes: Attributes): string => {
 };
 
 const writeMedia = (state: State, node: Node): Node => {
-  const markup = markupOfMedia(state.tree, node);
+  const markup = markupOfMedia(state.tree, node, state.images);
   if (markup === null) return endOf(state.tree, node);
   if (writing.openBlock(state.writer)?.name !== 'figure') startParagraph(state, node);
   writing.write(state.writer, markup);
