@@ -1,4 +1,5 @@
 import type { ConvertedRun, HanScript } from '../reading-aids.ts';
+import { chineseParts } from '../words/chinese-parts.ts';
 import { eachWordAt } from '../words/word-trie.ts';
 import type { HanziIndex, Replacements } from './hanzi-index.ts';
 
@@ -9,20 +10,29 @@ import type { HanziIndex, Replacements } from './hanzi-index.ts';
  */
 export const convert = (text: string, to: HanScript, index: HanziIndex): readonly ConvertedRun[] => {
   const runs: ConvertedRun[] = [];
-  let alike = 0;
-  for (let at = 0; at < text.length;) {
-    const { end, form } = longestAt(text, at, index[to]);
-    for (const { text: part, converted, start } of form === null
-      ? []
-      : differences(text.slice(at, end), form)) {
-      if (at + start > alike) runs.push({ text: text.slice(alike, at + start), converted: null });
-      runs.push({ text: part, converted });
-      alike = at + start + part.length;
-    }
-    at = end;
+  let done = 0;
+  for (const { start, text: part, converted } of differencesIn(text, index[to])) {
+    if (start > done) runs.push({ text: text.slice(done, start), converted: null });
+    runs.push({ text: part, converted });
+    done = start + part.length;
   }
-  if (alike < text.length) runs.push({ text: text.slice(alike), converted: null });
+  if (done < text.length) runs.push({ text: text.slice(done), converted: null });
   return runs;
+};
+
+type Difference = { readonly start: number; readonly text: string; readonly converted: string };
+
+const differencesIn = (text: string, replacements: Replacements): readonly Difference[] => {
+  const found: Difference[] = [];
+  for (const part of chineseParts(text)) {
+    const readable = text.slice(0, part.end);
+    for (let at = part.start; at < part.end;) {
+      const { end, form } = longestAt(readable, at, replacements);
+      if (form !== null) found.push(...differences(text.slice(at, end), form, at));
+      at = end;
+    }
+  }
+  return found;
 };
 
 /** The longest phrase of the dictionary at this place (as OpenCC does it), else one code unit that stays. */
@@ -40,14 +50,12 @@ const longestAt = (
   return { end, form: number === 0 ? null : (forms[number] ?? null) };
 };
 
-type Difference = { readonly start: number; readonly text: string; readonly converted: string };
-
 /** A phrase and its other form, character by character; as one piece where their lengths differ. */
-const differences = (phrase: string, form: string): readonly Difference[] => {
+const differences = (phrase: string, form: string, at: number): readonly Difference[] => {
   const written = Array.from(phrase);
   const other = Array.from(form);
-  if (written.length !== other.length) return [{ start: 0, text: phrase, converted: form }];
-  let start = 0;
+  if (written.length !== other.length) return [{ start: at, text: phrase, converted: form }];
+  let start = at;
   return written.flatMap((text, number): readonly Difference[] => {
     const converted = other[number] ?? text;
     const difference = { start, text, converted };

@@ -1,4 +1,5 @@
 import type { AnnotatedWord } from '../reading-aids.ts';
+import { chineseParts, type Part } from '../words/chinese-parts.ts';
 import { valueOf } from '../words/word-trie.ts';
 import { type PinyinIndex, readingOf } from './pinyin-index.ts';
 import { readInContext } from './read-in-context.ts';
@@ -15,14 +16,22 @@ export const annotate = (text: string, index: PinyinIndex): readonly AnnotatedWo
   const simplified = simplify(text, index);
   const words: AnnotatedWord[] = [];
   let done = 0;
-  for (const { 0: run, index: start } of text.matchAll(hanRun)) {
+  for (const { start, end } of chineseRuns(text)) {
     if (start > done) words.push({ text: text.slice(done, start), pinyin: null });
-    done = start + run.length;
-    words.push(...readRun({ text, simplified, start, end: done }, index));
+    words.push(...readRun({ text, simplified, start, end }, index));
+    done = end;
   }
   if (done < text.length) words.push({ text: text.slice(done), pinyin: null });
   return words;
 };
+
+const chineseRuns = (text: string): readonly Part[] =>
+  chineseParts(text).flatMap((part) =>
+    [...text.slice(part.start, part.end).matchAll(hanRun)].map(({ 0: run, index }) => ({
+      start: part.start + index,
+      end: part.start + index + run.length,
+    })),
+  );
 
 /** One run of Han characters in a text, as written and as the dictionary writes it: of the same length. */
 type Run = {
