@@ -5,8 +5,10 @@ export type Crumbs = { readonly start: number; readonly end: number; readonly se
 
 const separator = /\s*(?:>{1,2}|»|›|＞|→|▸|\s[/|｜]\s)\s*/u;
 const separatorLine = /^(?:>{1,2}|»|›|＞|→|▸|\/)$/u;
-const home = /首页|首頁|主页|home|网$|網$|^news$/iu;
-const here = /^(?:正文|详情|詳情|详细|内容|內容|文章|新闻正文|文章正文|新闻详情|article|story|details?)$/iu;
+const home =
+  /首页|首頁|主页|home|网$|網$|在线$|在線$|^news$|^(?:ホーム|トップ|홈|start|startseite|accueil|inicio|главная)$/iu;
+const here =
+  /^(?:正文|详情|詳情|详细|内容|內容|文章|新闻正文|文章正文|新闻详情|内文|內文|全文|記事|本文|기사|article|story|details?)$/iu;
 const position = /^(?:您?(?:现在|当前|目前)?(?:的|所在)*位置(?:是|在)?|当前位置|you are here)\s*[:：]?\s*/iu;
 
 const longestStep = 24;

@@ -40,6 +40,10 @@ export const judge = (block: Block): Judged => {
   return { ...block, role, size };
 };
 
+/** An hour on its own, as live blogs and programmes print it. */
+export const isClock = (text: string): boolean =>
+  /^\d{1,2}[:.：]\d\d(?:\s?(?:[ap]\.?m\.?|Uhr|[A-Z]{2,4}))?$/u.test(text);
+
 /** A date, and not much else. */
 export const isTime = (text: string): boolean => {
   if (text.length > 60) return false;

@@ -21,6 +21,9 @@ const reporter =
   /^(?:本报|本報)?(?:记者|記者|文|撰文)\s?[/／|｜\s]\s?(?<value>[\p{Script=Han}·]{2,6}(?:[\s、,，][\p{Script=Han}·]{2,6}){0,4})(?=$|\s)/u;
 const english =
   /^(?:(?:[Ww]ritten |[Rr]eported |[Ss]tory |WRITTEN |REPORTED |STORY )?(?:[Bb]y|BY)|[Aa]uthor:?)\s+(?<value>\p{Lu}[^|•·\n]{1,120})/u;
+/** Other languages' `by`, which mean much else besides: only before a name of two words or more. */
+const foreign =
+  /^(?:Von|VON|Par|Por|Di|Door|Af|Av)\s+(?<value>(?:\p{Lu}[\p{L}.’'-]+\s){1,3}\p{Lu}[\p{L}.’'-]+)/u;
 /** Where a printed name ends: a date, a job, a house. */
 const afterName =
   /\s*(?:[|•·—–]|\s-\s|,?\s(?:updated|published|posted|last|on (?=\w+day))|,\s*(?:\d|(?:mon|tues|wednes|thurs|fri|satur|sun)day\b|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)\w*\.? \d)|,\s*(?:[\w.]+\s){0,4}(?:news|times|post|staff|writer|reporter|correspondent|editor|press|reuters|cnn|bbc|afp|ap|npr)\b|\s\d{1,2}[\s:]|\s\(|\son\s|\sfor\s).*$/iu;
@@ -72,7 +75,9 @@ const datesIn = (line: string, zone: string): readonly { instant: Instant; isUpd
 
 const bylineOf = (line: string): string | null => {
   if (line.length > 200) return null;
-  return namedIn(authorLabel, line) ?? namedIn(reporter, line) ?? englishByline(line);
+  return (
+    namedIn(authorLabel, line) ?? namedIn(reporter, line) ?? englishByline(line) ?? namedIn(foreign, line)
+  );
 };
 
 const namedIn = (label: RegExp, line: string): string | null =>
