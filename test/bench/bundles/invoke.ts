@@ -1,26 +1,45 @@
-/** Runs in a process of its own: loads a bundle as Lambda would, invokes it, and prints what that took as JSON. */
-const [bundle = '', ...events] = process.argv.slice(2);
+import { once } from 'node:events';
+import { readFileSync } from 'node:fs';
 
-const timed = async <Value>(
-  work: () => Promise<Value>,
-): Promise<{ value: Value; wall: number; cpu: number }> => {
-  const start = performance.now();
-  const before = process.cpuUsage();
-  const value = await work();
-  const { user, system } = process.cpuUsage(before);
-  return { value, wall: performance.now() - start, cpu: (user + system) / 1000 };
-};
+/**
+ * Runs in a process of its own: loads a bundle as Lambda would and invokes it with each event of a file. Tells its parent what
+ * every step took, and waits for its word before the next one.
+ */
+const [bundle = '', eventsFile = ''] = process.argv.slice(2);
+const events = JSON.parse(readFileSync(eventsFile, 'utf8')) as readonly unknown[];
 
 type Handler = (event: unknown) => Promise<{ batchItemFailures: readonly unknown[] }>;
-const init = await timed(async () => (await import(bundle)) as { handler: Handler });
-const runs = [];
-for (const event of events) {
-  const { value, wall, cpu } = await timed(() => init.value.handler(JSON.parse(event)));
-  runs.push({ wall, cpu, failed: value.batchItemFailures.length });
-}
-process.send?.({
-  init: { wall: init.wall, cpu: init.cpu },
-  runs,
-  // Kilobytes, at the highest.
-  memory: process.resourceUsage().maxRSS,
+export type Step = {
+  /** Milliseconds. */
+  readonly wall: number;
+  readonly cpu: number;
+  /** Messages that came back. */
+  readonly failed: number;
+  /** Megabytes, at the highest so far. */
+  readonly memory: number;
+};
+
+const timed = async (work: () => Promise<number>): Promise<void> => {
+  const start = performance.now();
+  const before = process.cpuUsage();
+  const failed = await work();
+  const { user, system } = process.cpuUsage(before);
+  const step: Step = {
+    wall: performance.now() - start,
+    cpu: (user + system) / 1000,
+    failed,
+    memory: process.resourceUsage().maxRSS / 1024,
+  };
+  process.send?.(step);
+  await once(process, 'message');
+};
+
+let handler: Handler | null = null;
+await timed(async () => {
+  ({ handler } = (await import(bundle)) as { handler: Handler });
+  return 0;
 });
+for (const event of events) {
+  await timed(async () => (await handler?.(event))?.batchItemFailures.length ?? 0);
+}
+process.disconnect();
