@@ -1,4 +1,5 @@
 import type { Page } from '../page.ts';
+import { affordableAids } from './affordable-aids.ts';
 import { writeArticleFooter } from './article-footer.ts';
 import { writeArticleHeader } from './article-header.ts';
 import { isChinese, otherScript } from './body/annotate.ts';
@@ -19,8 +20,9 @@ export type CareOptions = {
  * The same page and aids give the same bytes. Follows WCAG 2.2 AAA, EN 301 549 §5.4, MIIT
  * 《互联网网站适老化通用设计规范》 (2021), GB/T 37668-2019 and W3C COGA "Making Content Usable".
  */
-export const renderCare = (page: Page, aids: ReadingAids, options: CareOptions = {}): string => {
+export const renderCare = (page: Page, available: ReadingAids, options: CareOptions = {}): string => {
   const { site, article, images } = page;
+  const aids = affordableAids(available, article.text);
   const labels = chooseLabels(options.labelLanguage ?? article.language);
   const body = writeBody(article.html, { language: article.language, labels, aids, images });
   return writeDocument({
