@@ -61,7 +61,13 @@ export const describe = (dependencies: PublishDependencies, facts: Facts): Publi
       return withdrawal(key, facts.settlements);
     case 'article': {
       const own = facts.settlements.find(({ id }) => id === facts.id);
-      return placement(dependencies, key, own) ?? withdrawal(key, facts.settlements);
+      return (
+        placement(dependencies, key, own) ?? {
+          kind: 'withdrawn',
+          key,
+          ids: own === undefined ? [] : [own.id],
+        }
+      );
     }
   }
 };

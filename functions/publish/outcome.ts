@@ -8,6 +8,7 @@ export type PublishOutcome =
   | Placed<'unchanged'>
   /** Another upload claims the same identity and comes first in byte order: that one is published. */
   | (Placed<'superseded'> & { readonly by: string })
+  /** Taken back, or held back by the retraction of another upload with the same identity. */
   | { readonly kind: 'withdrawn'; readonly key: string; readonly ids: readonly string[] }
   /** Not there, and nothing was published from it. */
   | { readonly kind: 'absent'; readonly key: string }
