@@ -2,7 +2,8 @@ import { cutBlocks, type Limits } from '../feeds/history/blocks.ts';
 import { comparePlaces, type Member, type Place } from '../feeds/history/member.ts';
 import { applyChanges } from './apply-changes.ts';
 import type { Block, Change } from './channel-state.ts';
-import { describeBlock, digestOf, documentName, type HistoryObjects } from './history-objects.ts';
+import { documentName, type HistoryObjects } from './history-objects.ts';
+import { keepBlock, segmentsOf } from './keep-block.ts';
 
 /** A history after changes in its midst, and the members that no longer fill a block at its end. */
 export type Reopened = {
@@ -35,19 +36,6 @@ const cut = (
   return isFilled(last, limits) ? { full: blocks, rest: [] } : { full: blocks.slice(0, -1), rest: last };
 };
 
-/** Writes a segment only where no former one holds the same. */
-const keep = async (
-  objects: HistoryObjects,
-  segments: ReadonlyMap<string, string>,
-  members: readonly Member[],
-  before: Block | undefined,
-): Promise<Block | null> => {
-  const [first, ...others] = members;
-  if (first === undefined) return null;
-  const segment = segments.get(digestOf(members)) ?? (await objects.keepMembers(members));
-  return describeBlock([first, ...others], segment, before);
-};
-
 /**
  * Changes in the midst of the history: cuts it again from there on, one block in memory at a time, until it is in
  * step with what was; blocks after that keep their segments, and only get new names, since each document names the
@@ -59,7 +47,7 @@ export const reopen = async (
   all: readonly Change[],
   limits: Limits,
 ): Promise<Reopened> => {
-  const segments = new Map(blocks.map(({ digest, segment }) => [digest, segment]));
+  const segments = segmentsOf(blocks);
   const result: Block[] = [];
   let changes = all.toSorted((one, other) => comparePlaces(one.place, other.place));
   let pending: readonly Member[] = [];
@@ -77,7 +65,7 @@ export const reopen = async (
     const { full, rest } = cut([...pending, ...members], limits);
     pending = rest;
     for (const filled of full) {
-      const kept = await keep(objects, segments, filled, result.at(-1));
+      const kept = await keepBlock(objects, segments, filled, result.at(-1));
       if (kept !== null) result.push(kept);
     }
   }

@@ -2,7 +2,8 @@ import { blocksInHead, cutBlocks, extentOf, type Limits } from '../feeds/history
 import { comparePlaces, type Member, placeOf } from '../feeds/history/member.ts';
 import { applyChanges, applyTombstones } from './apply-changes.ts';
 import type { Block, Change, ChannelState } from './channel-state.ts';
-import { describeBlock, type HistoryObjects } from './history-objects.ts';
+import type { HistoryObjects } from './history-objects.ts';
+import { keepBlock, type Segments, segmentsOf } from './keep-block.ts';
 import { reopen } from './reopen.ts';
 
 /** A channel's next state, and its history before and after where that had to be read. */
@@ -36,17 +37,27 @@ const refill = async (objects: HistoryObjects, parts: Parts, limits: Limits): Pr
 };
 
 /** Blocks that the head has no room for become archive documents. */
-const archive = async (objects: HistoryObjects, parts: Parts, limits: Limits): Promise<Parts> => {
+const archive = async (
+  objects: HistoryObjects,
+  segments: Segments,
+  parts: Parts,
+  limits: Limits,
+): Promise<Parts> => {
   const cut = cutBlocks(parts.recent, limits);
   const shown = cut.length === 0 ? 0 : blocksInHead(cut.map(extentOf), limits);
   const blocks = [...parts.blocks];
   for (const members of cut.slice(0, cut.length - shown)) {
-    const [first, ...others] = members;
-    if (first === undefined) continue;
-    blocks.push(describeBlock([first, ...others], await objects.keepMembers(members), blocks.at(-1)));
+    const block = await keepBlock(objects, segments, members, blocks.at(-1));
+    if (block !== null) blocks.push(block);
   }
   return { blocks, recent: cut.slice(cut.length - shown).flat() };
 };
+
+const areSame = (before: readonly Block[], after: readonly Block[]): boolean =>
+  before.length === after.length &&
+  after.every(
+    ({ name, segment }, index) => name === before[index]?.name && segment === before[index]?.segment,
+  );
 
 const historyOf = async (
   objects: HistoryObjects,
@@ -56,11 +67,8 @@ const historyOf = async (
 ): Promise<ChannelState['history']> => {
   const last = blocks.at(-1);
   if (last === undefined) return null;
-  const isSame = blocks.length === before.length && last.name === before.at(-1)?.name;
-  return {
-    manifest: isSame && former.history !== null ? former.history.manifest : await objects.keepBlocks(blocks),
-    last,
-  };
+  const isSame = former.history !== null && areSame(before, blocks);
+  return { manifest: isSame ? former.history.manifest : await objects.keepBlocks(blocks), last };
 };
 
 const isNothingToArchive = (recent: readonly Member[], limits: Limits): boolean => {
@@ -92,7 +100,7 @@ export const updateChannel = async (
     : { blocks: before, rest: [], changes };
   const recent = [...reopened.rest, ...applyChanges(former.recent, reopened.changes)];
   const refilled = await refill(objects, { blocks: reopened.blocks, recent }, limits);
-  const parts = await archive(objects, refilled, limits);
+  const parts = await archive(objects, segmentsOf(before), refilled, limits);
   const history = await historyOf(objects, former, before, parts.blocks);
   return {
     state: { ...former, recent: parts.recent, history, withdrawn },

@@ -8,15 +8,19 @@ import {
   renderHome,
   renderNotFound,
 } from '../render/lists/render-lists.ts';
+import { renderOfflineWorker } from '../render/lists/offline-worker.ts';
+import { renderStatement } from '../render/lists/render-statement.ts';
 import type { Channel } from '../site/channel.ts';
 import {
   careHomeKey,
   careSectionKey,
+  careStatementKey,
   feedIconKey,
   feedLogoKey,
   feedStyleKey,
   homeKey,
   notFoundKey,
+  offlineWorkerKey,
   opmlKey,
 } from '../site/keys.ts';
 import type { Site } from '../site/site.ts';
@@ -62,6 +66,8 @@ export const sectionPage = (
 export const steadyObjects = (site: Site, channels: readonly Channel[]): readonly PublicObject[] => [
   { key: opmlKey, body: renderOpml(site, channels) },
   { key: notFoundKey, body: renderNotFound(site) },
+  { key: careStatementKey, body: renderStatement(site) },
+  { key: offlineWorkerKey, body: renderOfflineWorker() },
   { key: feedStyleKey, body: renderStyleSheet() },
   { key: feedIconKey, body: feedIcon },
   { key: feedLogoKey, body: feedLogo },

@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 import { expect, it } from 'vitest';
 import type { Entry } from '../../functions/feeds/entry.ts';
 import { headDocument } from '../../functions/feeds/history/documents.ts';

@@ -1,0 +1,119 @@
+import { beforeAll, describe, expect, it } from 'vitest';
+import { feedKey, sitemapIndexKey } from '../../functions/site/keys.ts';
+import { syndicate } from '../../functions/syndicate/syndicate.ts';
+import { checkAtom } from '../feeds/checker/check-atom.ts';
+import { checkJsonFeed } from '../feeds/checker/check-json-feed.ts';
+import { checkRss } from '../feeds/checker/check-rss.ts';
+import { sampleEntry, site, uuid } from '../feeds/sample-entry.ts';
+import type { MemoryStore } from '../simulation/memory-store.ts';
+import { asynchronous, bodyOf, dependenciesFor, emptyStore, perform, publicObjects } from './newsdesk.ts';
+
+const now = Date.UTC(2026, 0, 1);
+const articles = 240;
+
+const keyOf = (address: string): string => decodeURIComponent(address.slice(`${site.baseUrl}/`.length));
+
+type Walk = { readonly keys: readonly string[]; readonly ids: readonly string[] };
+
+/** From document to document, as a reader would. */
+const walk = (memory: MemoryStore, head: string, previous: RegExp, id: RegExp): Walk => {
+  const keys: string[] = [];
+  const ids: string[] = [];
+  for (let key: string | undefined = head; key !== undefined;) {
+    const document = bodyOf(memory, key);
+    keys.push(key);
+    ids.push(...Array.from(document.matchAll(id), ([, found]) => found ?? ''));
+    const address: string | undefined = previous.exec(document)?.[1];
+    key = address === undefined ? undefined : keyOf(address);
+  }
+  return { keys, ids };
+};
+
+const formats = [
+  ['rss', /rel="prev-archive"[^>]*href="([^"]+)"/, /<guid[^>]*>([^<]+)</g],
+  ['atom', /rel="prev-archive"[^>]*href="([^"]+)"/, /<entry[^>]*><id>([^<]+)</g],
+  ['json', /"next_url":"([^"]+)"/, /"id":"([^"]+)"/g],
+] as const;
+
+const newestFirst = (numbers: readonly number[]): readonly string[] =>
+  numbers.map((number) => sampleEntry(number).id).toReversed();
+
+const upTo = (count: number): readonly number[] => Array.from({ length: count }, (_, index) => index);
+
+describe('the history of a channel', () => {
+  const memory = emptyStore();
+  const dependencies = dependenciesFor(asynchronous(memory), site);
+  const site1 = { kind: 'site' } as const;
+
+  beforeAll(async () => {
+    for (const number of upTo(articles)) perform(memory, { kind: 'publish', number });
+    await syndicate(dependencies, upTo(articles).map(uuid));
+  });
+
+  it.each(formats)(
+    'is complete from the head on, each entry once, newest first: %s',
+    (format, previous, id) => {
+      const { ids, keys } = walk(memory, feedKey(site1, format), previous, id);
+      expect(ids).toEqual(newestFirst(upTo(articles)));
+      expect(keys.length).toBeGreaterThan(5);
+    },
+  );
+
+  it.each(formats)('is made of documents without an error or a warning: %s', (format, previous, id) => {
+    for (const key of walk(memory, feedKey(site1, format), previous, id).keys) {
+      const document = bodyOf(memory, key);
+      const findings = { rss: checkRss, atom: checkAtom, json: checkJsonFeed }[format](document, now);
+      expect(findings).toEqual([]);
+      expect(Buffer.byteLength(document)).toBeLessThanOrEqual(250 * 1024);
+    }
+  });
+
+  it('has at most 50 and at least 25 entries in its head', () => {
+    const head = bodyOf(memory, feedKey(site1, 'rss')).match(/<item>/g) ?? [];
+    expect(head.length).toBeLessThanOrEqual(50);
+    expect(head.length).toBeGreaterThanOrEqual(25);
+  });
+
+  it('is in the sitemaps as well', () => {
+    const sitemaps = Array.from(bodyOf(memory, sitemapIndexKey).matchAll(/<loc>([^<]+)</g), ([, found]) =>
+      bodyOf(memory, keyOf(found ?? '')),
+    );
+    const pages = sitemaps.flatMap((sitemap) =>
+      Array.from(sitemap.matchAll(/<loc>([^<]+)</g), ([, page]) => page),
+    );
+    expect(pages.toSorted()).toEqual(upTo(articles).map((number) => sampleEntry(number).carePage));
+  });
+
+  it('keeps its archive documents as they are when an article comes', async () => {
+    const before = publicObjects(memory);
+    perform(memory, { kind: 'publish', number: articles });
+    await syndicate(dependencies, [uuid(articles)]);
+    const after = publicObjects(memory);
+    const archives = Object.keys(before).filter((key) => key.startsWith('feeds/archive/'));
+    expect(archives.length).toBeGreaterThan(20);
+    for (const key of archives) expect(after[key]).toBe(before[key]);
+  });
+
+  it('gives every document that an edit of an old article changes another name', async () => {
+    const before = publicObjects(memory);
+    perform(memory, { kind: 'publish', number: 30, different: { title: '改过的标题' } });
+    await syndicate(dependencies, [uuid(30)]);
+    const after = publicObjects(memory);
+    const archives = Object.entries(after).filter(([key]) => key.startsWith('feeds/archive/'));
+    for (const [key, etag] of archives) expect([undefined, etag]).toContain(before[key]);
+    const { ids } = walk(memory, feedKey(site1, 'atom'), formats[1][1], formats[1][2]);
+    expect(ids).toEqual(newestFirst(upTo(articles + 1)));
+  });
+
+  it('forgets an old article that is withdrawn, in every document of every channel', async () => {
+    perform(memory, { kind: 'withdraw', number: 7 });
+    await syndicate(dependencies, [uuid(7)]);
+    const { ids } = walk(memory, feedKey(site1, 'json'), formats[2][1], formats[2][2]);
+    expect(ids).toEqual(newestFirst(upTo(articles + 1).filter((number) => number !== 7)));
+    const places = Object.keys(publicObjects(memory)).filter((key) => bodyOf(memory, key).includes(uuid(7)));
+    expect(places.every((key) => key.endsWith('atom.xml') && !key.includes('archive'))).toBe(true);
+    expect(bodyOf(memory, feedKey(site1, 'atom'))).toContain(
+      `<at:deleted-entry ref="urn:uuid:${uuid(7)}" when="2025-09-01T00:00:00Z"/>`,
+    );
+  });
+});

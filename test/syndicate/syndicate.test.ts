@@ -1,0 +1,206 @@
+import { describe, expect, it } from 'vitest';
+import {
+  channelsKey,
+  entryKey,
+  feedKey,
+  careKey,
+  homeKey,
+  careSectionKey,
+  opmlKey,
+} from '../../functions/site/keys.ts';
+import type { ObjectStore } from '../../functions/store/object-store.ts';
+import { syndicate } from '../../functions/syndicate/syndicate.ts';
+import { sampleEntry, site, uuid } from '../feeds/sample-entry.ts';
+import type { MemoryStore } from '../simulation/memory-store.ts';
+import { asynchronous, bodyOf, dependenciesFor, emptyStore, perform, publicObjects } from './newsdesk.ts';
+
+const atom = feedKey({ kind: 'site' }, 'atom');
+
+/** A store that counts what it is asked. */
+const counting = (
+  store: ObjectStore,
+): {
+  readonly store: ObjectStore;
+  readonly puts: () => readonly string[];
+  readonly requests: () => number;
+} => {
+  const puts: string[] = [];
+  let requests = 0;
+  const counted =
+    <Request, Answer>(ask: (request: Request) => Promise<Answer>) =>
+    (request: Request): Promise<Answer> => {
+      requests += 1;
+      return ask(request);
+    };
+  return {
+    store: {
+      get: counted(store.get),
+      head: counted(store.head),
+      list: counted(store.list),
+      delete: counted(store.delete),
+      put: counted((request) => {
+        puts.push(request.key);
+        return store.put(request);
+      }),
+    },
+    puts: () => puts,
+    requests: () => requests,
+  };
+};
+
+const publishAll = async (memory: MemoryStore, count: number): Promise<void> => {
+  const numbers = Array.from({ length: count }, (_, index) => index);
+  for (const number of numbers) perform(memory, { kind: 'publish', number });
+  await syndicate(dependenciesFor(asynchronous(memory), site), numbers.map(uuid));
+};
+
+describe('syndication', () => {
+  it('puts an article into every channel it belongs to, and into lists and sitemap', async () => {
+    const memory = emptyStore();
+    perform(memory, { kind: 'publish', number: 1, different: { tags: ['步道', '海'], authors: ['Ana'] } });
+    const outcome = await syndicate(dependenciesFor(asynchronous(memory), site), [uuid(1)]);
+    expect(outcome.changed).toHaveLength(7);
+    for (const channel of outcome.changed) {
+      for (const format of ['rss', 'atom', 'json'] as const) {
+        expect(bodyOf(memory, feedKey(channel, format))).toContain(sampleEntry(1).id);
+      }
+      expect(bodyOf(memory, opmlKey)).toContain(encodeURI(feedKey(channel, 'rss')));
+    }
+    for (const key of [homeKey, 'care/index.html', careSectionKey('本地'), 'sitemap-recent.xml']) {
+      expect(bodyOf(memory, key)).toContain(uuid(1));
+    }
+  });
+
+  it('writes nothing when nothing has changed', async () => {
+    const memory = emptyStore();
+    await publishAll(memory, 120);
+    const { store, puts } = counting(asynchronous(memory));
+    const outcome = await syndicate(dependenciesFor(store, site), [uuid(1), uuid(119)]);
+    expect(puts()).toEqual([]);
+    expect(outcome.changed).toEqual([]);
+  });
+
+  it('costs the same for an article, however many there are', async () => {
+    const costs: number[] = [];
+    for (const count of [61, 611]) {
+      const memory = emptyStore();
+      await publishAll(memory, count);
+      const { store, requests } = counting(asynchronous(memory));
+      perform(memory, { kind: 'publish', number: count });
+      await syndicate(dependenciesFor(store, site), [uuid(count)]);
+      costs.push(requests());
+    }
+    expect(costs[1]).toBe(costs[0]);
+  });
+
+  it('costs little more for the one in 25 that makes the history longer', async () => {
+    const memory = emptyStore();
+    await publishAll(memory, 600);
+    const { store, requests } = counting(asynchronous(memory));
+    for (let number = 600; number < 625; number += 1) {
+      perform(memory, { kind: 'publish', number });
+      await syndicate(dependenciesFor(store, site), [uuid(number)]);
+    }
+    expect(requests() / 25).toBeLessThan(80);
+  });
+
+  it('writes only the heads of its own channels for an article', async () => {
+    const memory = emptyStore();
+    await publishAll(memory, 60);
+    perform(memory, { kind: 'publish', number: 60, different: { section: '国际', tags: [], authors: [] } });
+    await syndicate(dependenciesFor(asynchronous(memory), site), [uuid(60)]);
+    const { store, puts } = counting(asynchronous(memory));
+    perform(memory, { kind: 'publish', number: 61, different: { section: '国际', tags: [], authors: [] } });
+    await syndicate(dependenciesFor(store, site), [uuid(61)]);
+    const feeds = puts().filter((key) => key.startsWith('feeds/'));
+    const channels = [
+      { kind: 'site' },
+      { kind: 'care' },
+      { kind: 'section', name: '国际' },
+      { kind: 'language', name: 'zh-CN' },
+    ] as const;
+    const expected = channels.flatMap((channel) =>
+      (['rss', 'atom', 'json'] as const).map((format) => feedKey(channel, format)),
+    );
+    expect(feeds.toSorted()).toEqual(expected.toSorted());
+  });
+
+  it('moves an article that changes its section, and forgets a section without articles', async () => {
+    const memory = emptyStore();
+    const dependencies = dependenciesFor(asynchronous(memory), site);
+    perform(memory, { kind: 'publish', number: 1 });
+    await syndicate(dependencies, [uuid(1)]);
+    perform(memory, { kind: 'publish', number: 1, different: { section: '国际' } });
+    await syndicate(dependencies, [uuid(1)]);
+    expect(bodyOf(memory, feedKey({ kind: 'section', name: '国际' }, 'rss'))).toContain(uuid(1));
+    const keys = Object.keys(publicObjects(memory));
+    expect(keys.filter((key) => key.includes('本地'))).toEqual([]);
+    expect(bodyOf(memory, opmlKey)).not.toContain(encodeURI('本地'));
+    expect(bodyOf(memory, channelsKey)).not.toContain('本地');
+  });
+
+  it('keeps the id and the date of publication of an article that is retitled', async () => {
+    const memory = emptyStore();
+    const dependencies = dependenciesFor(asynchronous(memory), site);
+    perform(memory, { kind: 'publish', number: 1 });
+    await syndicate(dependencies, [uuid(1)]);
+    const before = bodyOf(memory, atom);
+    perform(memory, {
+      kind: 'publish',
+      number: 1,
+      different: { title: '新标题', updated: '2025-08-01T00:00:00Z' },
+    });
+    await syndicate(dependencies, [uuid(1)]);
+    const after = bodyOf(memory, atom);
+    expect(after).toContain('新标题');
+    expect(after.match(/<entry/g)).toHaveLength(1);
+    for (const kept of [/<published>.*?<\/published>/, /<entry[^>]*><id>.*?<\/id>/]) {
+      expect(kept.exec(after)?.[0]).toBe(kept.exec(before)?.[0]);
+    }
+  });
+
+  it('takes a withdrawn article out of everything and says so, and takes it back in when it returns', async () => {
+    const memory = emptyStore();
+    const dependencies = dependenciesFor(asynchronous(memory), site);
+    for (const number of [1, 2]) perform(memory, { kind: 'publish', number });
+    await syndicate(dependencies, [uuid(1), uuid(2)]);
+    const before = publicObjects(memory);
+    perform(memory, { kind: 'withdraw', number: 1 });
+    await syndicate(dependencies, [uuid(1)]);
+    const places = Object.keys(publicObjects(memory)).filter((key) => bodyOf(memory, key).includes(uuid(1)));
+    expect(places.every((key) => key.endsWith('atom.xml'))).toBe(true);
+    expect(bodyOf(memory, atom)).toContain(`<at:deleted-entry ref="urn:uuid:${uuid(1)}"`);
+    perform(memory, { kind: 'publish', number: 1 });
+    await syndicate(dependencies, [uuid(1)]);
+    expect(publicObjects(memory)).toEqual(before);
+  });
+
+  it('leaves out an entry that no feed can hold, says so, and loses no other', async () => {
+    const memory = emptyStore();
+    perform(memory, { kind: 'publish', number: 1, different: { updated: 'yesterday' } });
+    perform(memory, { kind: 'publish', number: 2 });
+    const outcome = await syndicate(dependenciesFor(asynchronous(memory), site), [uuid(1), uuid(2)]);
+    expect(outcome.skipped).toEqual([
+      { id: uuid(1), reason: `urn:uuid:${uuid(1)}: "updated" can't be used in a feed.` },
+    ]);
+    expect(bodyOf(memory, atom)).toContain(uuid(2));
+    expect(bodyOf(memory, atom)).not.toContain(uuid(1));
+  });
+
+  it('waits with an article whose care page is not out yet', async () => {
+    const memory = emptyStore();
+    for (const number of [1, 2]) perform(memory, { kind: 'publish', number });
+    memory.delete(careKey(uuid(1)));
+    const outcome = await syndicate(dependenciesFor(asynchronous(memory), site), [uuid(1), uuid(2)]);
+    expect(outcome.waiting).toEqual([uuid(1)]);
+    expect(bodyOf(memory, atom)).toContain(uuid(2));
+    expect(bodyOf(memory, atom)).not.toContain(uuid(1));
+  });
+
+  it('has nothing to do for an id that nobody knows', async () => {
+    const memory = emptyStore();
+    await syndicate(dependenciesFor(asynchronous(memory), site), [uuid(9)]);
+    expect(memory.list({ prefix: '' })).toEqual([]);
+    expect(memory.get(entryKey(uuid(9)))).toBeNull();
+  });
+});
