@@ -77,22 +77,16 @@ const printFaults = (scored: readonly Scored[], wanted: string | undefined): voi
     if (faults.length === 0 && verdict.leaked.length === 0) continue;
     const found = plaincast(pageCase);
     console.log(
-      `\n${pageCase.name}: ${faults.join(', ')} ${verdict.leaked.join(' | ')} (body ${verdict.body.toFixed(3)})`,
+      `\n${pageCase.name}: ${[...faults, ...verdict.leaked].join(', ')} (body ${verdict.body.toFixed(3)})`,
     );
-    for (const column of faults) {
-      if (
-        column === 'title' ||
-        column === 'byline' ||
-        column === 'source' ||
-        column === 'section' ||
-        column === 'leadImage'
-      )
-        console.log(`  ${column}: ${found[column]} | wanted ${pageCase.expected[column]}`);
-    }
+    for (const field of fields.filter((field) => faults.includes(field)))
+      console.log(`  ${field}: ${found[field]} | wanted ${pageCase.expected[field]}`);
     if (faults.includes('day') || faults.includes('instant'))
       console.log(`  published: ${found.published} | wanted ${pageCase.expected.published}`);
     if (wanted !== undefined) console.log(found.html);
   }
 };
+
+const fields = ['title', 'byline', 'source', 'section', 'leadImage'] as const;
 
 print(loadCases(), process.argv[2]);

@@ -11,21 +11,21 @@ const hangul =
   '이다는을의에가고하로한은지도를기사서그자아리나어인수있대라시정해부일니과전적장으었것만제성구조동스보상여원주들게했교유우비신마소공무국면계음연위치화오안금관선경세미재거습년각당생개방불학실문민식러말용행통모물없력';
 const punctuation = '、。，．：；？！“”‘’（）《》〈〉「」『』【】…—～·・　－％１２３４５６７８９０';
 
+/** All of them are in the Basic Multilingual Plane. */
+const codesOf = (characters: string): readonly number[] =>
+  Array.from(characters, (character) => character.charCodeAt(0));
+
 const codePoints = (from: number, to: number): readonly number[] =>
   Array.from({ length: to - from + 1 }, (_, offset) => from + offset);
 
 /** Kana count whole: no other script's table yields them by chance. */
 export const commonEastAsian: ReadonlySet<number> = new Set([
-  ...[...(simplified + traditional + japanese + hangul + punctuation)].map(
-    (character) => character.codePointAt(0) ?? 0,
-  ),
+  ...codesOf(simplified + traditional + japanese + hangul + punctuation),
   ...codePoints(0x3041, 0x3096),
   ...codePoints(0x30a1, 0x30fc),
 ]);
 
 /** Letters and signs that occur alone between ASCII letters in Western text. */
 export const commonWestern: ReadonlySet<number> = new Set(
-  [...'éèêëàâäáãåæçíîïìñóôöòõøœßúûüùýÉÀÖÜÄÅØ’‘“”–—…•©®™«»€£°\u00a0'].map(
-    (character) => character.codePointAt(0) ?? 0,
-  ),
+  codesOf('éèêëàâäáãåæçíîïìñóôöòõøœßúûüùýÉÀÖÜÄÅØ’‘“”–—…•©®™«»€£°\u00a0'),
 );

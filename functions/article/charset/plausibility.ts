@@ -14,19 +14,26 @@ const isFault = (code: number): boolean =>
 /** Half-width katakana: what single bytes of other encodings become in Shift_JIS. */
 const isHalfWidthKatakana = (code: number): boolean => code >= 0xff61 && code <= 0xff9f;
 
-const eastAsian: Judge = (text) => {
-  let good = 0;
-  let bad = 0;
-  let total = 0;
-  for (let index = 0; index < text.length; index += 1) {
-    const code = text.charCodeAt(index);
-    if (code < 0x80) continue;
-    total += 1;
-    if (commonEastAsian.has(code)) good += 1;
-    else if (isFault(code) || isHalfWidthKatakana(code)) bad += 1;
-  }
-  return total === 0 ? 0 : (good - faultWeight * bad) / total;
-};
+const isKana = (code: number): boolean => code >= 0x3041 && code <= 0x30fc;
+
+/** Kana stand in the same place in the Chinese, Japanese and Korean tables: they speak for Japanese first. */
+const kanaElsewhere = 0.9;
+
+const eastAsian =
+  (japanese: boolean): Judge =>
+  (text) => {
+    let good = 0;
+    let bad = 0;
+    let total = 0;
+    for (let index = 0; index < text.length; index += 1) {
+      const code = text.charCodeAt(index);
+      if (code < 0x80) continue;
+      total += 1;
+      if (commonEastAsian.has(code)) good += japanese || !isKana(code) ? 1 : kanaElsewhere;
+      else if (isFault(code) || isHalfWidthKatakana(code)) bad += 1;
+    }
+    return total === 0 ? 0 : (good - faultWeight * bad) / total;
+  };
 
 /** In Western text letters above ASCII stand alone or in pairs, never in long runs. */
 const western: Judge = (text) => {
@@ -54,28 +61,31 @@ const cyrillic: Judge = (text) => {
   return letters === 0 ? 0 : (small - others - faultWeight * faults) / (letters + others);
 };
 
+/** Above what Western letters reach by chance, below what text of another script reaches. */
+const declaredLevel = 0.6;
+
 /** Greek, Turkish, Thai, Hebrew…: believed when declared and free of faults, never guessed. */
 const other: Judge = (text) => {
   const above = text.match(/[\u0080-\uffff]/g)?.length ?? 0;
   const faults = text.match(/[\ufffd\u0080-\u009f]/g)?.length ?? 0;
   const runs = text.match(/[\u0080-\u00bf]{2}/g)?.length ?? 0;
-  return above === 0 ? 0 : 0.3 - (faultWeight * (faults + runs)) / above;
+  return above === 0 ? 0 : declaredLevel - (faultWeight * (faults + runs)) / above;
 };
 
 const judges: Readonly<Record<Encoding, Judge>> = {
-  gb18030: eastAsian,
-  big5: eastAsian,
-  'euc-jp': eastAsian,
-  shift_jis: eastAsian,
-  'euc-kr': eastAsian,
-  'iso-2022-jp': eastAsian,
-  'utf-16le': eastAsian,
-  'utf-16be': eastAsian,
+  gb18030: eastAsian(false),
+  big5: eastAsian(false),
+  'euc-jp': eastAsian(true),
+  shift_jis: eastAsian(true),
+  'euc-kr': eastAsian(false),
+  'iso-2022-jp': eastAsian(true),
+  'utf-16le': eastAsian(true),
+  'utf-16be': eastAsian(true),
   'windows-1252': western,
   'iso-8859-15': western,
   'windows-1251': cyrillic,
   'koi8-r': cyrillic,
-  'utf-8': eastAsian,
+  'utf-8': eastAsian(true),
 };
 
 /** 0 and below: these bytes are not text in this encoding; ordinary text reaches 0.5 and more. */

@@ -25,27 +25,26 @@ const declaredMalus = 0.6;
 
 /** By line: how much it speaks for the subtree it stands in. */
 export const weighLines = (tree: Tree, lines: readonly Line[], weighing: Weighing): Float64Array => {
-  const weights = new Float64Array(lines.length);
   const declared = declaredEssence(weighing.declaredText);
-  let seen = 0;
-  let factor = weighing.headline > 0 ? beforeHeadline : 1;
-  for (const [index, line] of lines.entries()) {
+  const factors = placeFactors(tree, lines, weighing.headline);
+  return Float64Array.from(lines, (line, index) => {
     const score = scoreLine(line);
-    if (index === weighing.headline) {
-      factor = 1;
-      seen = 0;
-    }
-    if (
-      seen > leastBeforeEnd &&
-      factor === 1 &&
-      line.size < longestEnd &&
-      endsArticle(textOfLine(tree, line))
-    )
-      factor = afterEnd;
-    if (score > 0 && factor === 1) seen += score;
-    weights[index] = score > 0 ? score * factor * agreementWith(declared, tree, line) : score;
+    return score > 0 ? score * (factors[index] ?? 1) * agreementWith(declared, tree, line) : score;
+  });
+};
+
+/** By line: what its place before the headline, or after the article's end, leaves of its weight. */
+const placeFactors = (tree: Tree, lines: readonly Line[], headline: number): Float64Array => {
+  const factors = new Float64Array(lines.length).fill(1).fill(beforeHeadline, 0, Math.max(0, headline));
+  let seen = 0;
+  for (let index = Math.max(0, headline); index < lines.length; index += 1) {
+    const line = lines[index];
+    if (line === undefined) break;
+    if (seen > leastBeforeEnd && line.size < longestEnd && endsArticle(textOfLine(tree, line)))
+      return factors.fill(afterEnd, index);
+    seen += Math.max(0, scoreLine(line));
   }
-  return weights;
+  return factors;
 };
 
 const declaredEssence = (text: string | null): string | null => {

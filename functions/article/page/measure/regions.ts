@@ -49,13 +49,20 @@ export const regionsOf = (tree: Tree): Regions => {
 };
 
 const judge = (tag: number, attributes: string): Region => {
-  const tagReason = tagReasons.get(tag) ?? null;
-  if (!tellingPattern.test(attributes)) return tagReason === null ? plain : { ...plain, reason: tagReason };
-  const names = [...attributes.matchAll(namePattern)].flatMap((match) =>
-    (match[1] ?? match[2] ?? match[3] ?? '').split(/\s+/).filter((name) => name !== ''),
-  );
+  const own = tagReasons.get(tag) ?? null;
+  if (!tellingPattern.test(attributes)) return own === null ? plain : { ...plain, reason: own };
+  const names = namesIn(attributes);
   const body = namesBody(names) || bodyPattern.test(attributes);
   const named = body || isNameless[tag] === 1 ? null : reasonFromNames(names);
-  const role = rolePattern.test(attributes) && tag !== tagId('header') ? 'navigation' : null;
-  return { reason: tagReason ?? role ?? named, body, hidden: !body && hiddenPattern.test(attributes) };
+  const hidden = !body && hiddenPattern.test(attributes);
+  return { reason: own ?? reasonFromRole(tag, attributes) ?? named, body, hidden };
 };
+
+const namesIn = (attributes: string): readonly string[] =>
+  [...attributes.matchAll(namePattern)].flatMap(([, double, single, bare = '']) =>
+    (double ?? single ?? bare).split(/\s+/).filter((name) => name !== ''),
+  );
+
+/** The `header` of an article may call itself a banner. */
+const reasonFromRole = (tag: number, attributes: string): RegionReason | null =>
+  tag !== tagId('header') && rolePattern.test(attributes) ? 'navigation' : null;

@@ -1,6 +1,6 @@
 /** Words that are capitalised in bylines but belong to no name. */
 const roles =
-  /\b(?:staff|writer|reporter|correspondent|editor|editors?|press|news|times|post|journal|magazine|tribune|herald|gazette|guardian|reuters|agency|desk|team|bureau|contributor|columnist|producer|photographer|photography|published|updated|special|senior|chief|associate|freelance|university|professor|follow|share|subscribe|read|more|view|comments?|min|minutes?|ago|monday|tuesday|wednesday|thursday|friday|saturday|sunday|january|february|march|april|june|july|august|september|october|november|december)\b/i;
+  /\b(?:staff|writer|reporter|correspondent|editor|editors?|press|news|times|post|journal|magazine|tribune|herald|gazette|guardian|reuters|agency|desk|team|bureau|contributor|columnist|producer|photographer|photography|published|updated|special|senior|chief|associate|freelance|university|professor|follow|share|subscribe|read|more|view|comments?|min|minutes?|ago|monday|tuesday|wednesday|thursday|friday|saturday|sunday|january|february|july|september|october|november|december)\b/i;
 const particle =
   /^(?:de|da|di|del|della|der|den|van|von|la|le|el|al|bin|ibn|ben|dos|das|du|ter|ten|y|e|st\.?)$/i;
 const namePart = /^(?:\p{Lu}[\p{L}\p{M}'’.-]*|[“"‘']\p{Lu}[\p{L}.]*[”"’'])$/u;

@@ -20,12 +20,20 @@ const penName = /(?:^|[\s\u3000|｜])作\s*者\s*[:：]\s*([^\s:：|｜/]{2,16})
 
 const labelledName = ({ above, over, end }: CreditLines): Credit | null => {
   for (const line of [...above, ...over]) {
-    const name = labelled.exec(line)?.[1] ?? penName.exec(line)?.[1];
-    if (name !== undefined && isPublished(name)) return credit(name, 'label 作者');
+    const name = firstGroup(line, [labelled, penName]);
+    if (name !== null && isPublished(name)) return credit(name, 'label 作者');
   }
-  for (const line of end) {
-    const name = /[（(]\s*(?:作者|文|撰稿)/u.test(line) ? labelled.exec(line)?.[1] : undefined;
-    if (name !== undefined) return credit(name, 'label 作者 at the end');
+  const signature = end.find((line) => /[（(]\s*(?:作者|文|撰稿)/u.test(line) && labelled.test(line));
+  return signature === undefined
+    ? null
+    : credit(firstGroup(signature, [labelled]) ?? '', 'label 作者 at the end');
+};
+
+/** What the first of these patterns that matches has in its first group. */
+const firstGroup = (line: string, patterns: readonly RegExp[]): string | null => {
+  for (const pattern of patterns) {
+    const group = pattern.exec(line)?.[1];
+    if (group !== undefined) return group;
   }
   return null;
 };
@@ -46,23 +54,22 @@ const inBrackets = new RegExp(
 );
 
 const reporterName = ({ above, start }: CreditLines): Credit | null => {
-  for (const line of above.filter((text) => text.length < 80)) {
-    const name = atStart.exec(line)?.[1] ?? inBrackets.exec(line)?.[1];
-    if (name !== undefined && isChineseName(name)) return credit(name, 'reporter under the headline');
-  }
-  for (const line of start) {
-    const name = inBrackets.exec(line)?.[1] ?? atStart.exec(line)?.[1];
-    if (name !== undefined && isChineseName(name)) return credit(name, 'reporter of the dateline');
-  }
-  return null;
+  const credits = above.filter((line) => line.length < 80);
+  return (
+    reporterIn(credits, [atStart, inBrackets], 'reporter under the headline') ??
+    reporterIn(start, [inBrackets, atStart], 'reporter of the dateline')
+  );
 };
 
-const signedName = ({ end }: CreditLines): Credit | null => {
-  for (const line of end.toReversed()) {
-    const name = inBrackets.exec(line)?.[1] ?? (line.length < 40 ? atStart.exec(line)?.[1] : undefined);
-    if (name !== undefined && isChineseName(name)) return credit(name, 'reporter at the end');
-  }
-  return null;
+const signedName = ({ end }: CreditLines): Credit | null =>
+  reporterIn(end.toReversed(), [inBrackets], 'reporter at the end') ??
+  reporterIn(end.filter((line) => line.length < 40).toReversed(), [atStart], 'reporter at the end');
+
+const reporterIn = (lines: readonly string[], patterns: readonly RegExp[], signal: string): Credit | null => {
+  const name = lines
+    .map((line) => firstGroup(line, patterns))
+    .find((group) => group !== null && isChineseName(group));
+  return name === undefined || name === null ? null : credit(name, signal);
 };
 
 const authorMeta = [

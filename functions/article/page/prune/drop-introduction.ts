@@ -52,25 +52,30 @@ const introduces = (line: Line, page: PageModel, known: Known): boolean => {
   const text = textOfLine(page.tree, line);
   const plain = essence(text);
   if (plain === '') return false;
-  if (plain === essence(known.title)) return true;
-  if (isLabelled(text)) return true;
-  if (line.stops < 2 && line.size < 160 && findInstant(text, page.zone) !== null)
-    return line.size < 90 || datedFirst(text, page.zone);
   return (
-    line.size < 120 &&
-    line.stops === 0 &&
-    (isName(plain, known.byline) || plain === essence(known.source ?? ''))
+    plain === essence(known.title) ||
+    isLabelled(text) ||
+    isDated(text, line, page.zone) ||
+    isCredit(plain, line, known)
   );
 };
+
+/** A date line starts with its date, or with a label; a sentence that mentions a day doesn't. */
+const isDated = (text: string, line: Line, zone: string): boolean => {
+  if (line.stops > 1 || line.size > 160) return false;
+  const date = findInstant(text, zone);
+  return date !== null && (line.size < 90 || date.start < 24);
+};
+
+const isCredit = (plain: string, line: Line, known: Known): boolean =>
+  line.size < 120 &&
+  line.stops === 0 &&
+  (isName(plain, known.byline) || plain === essence(known.source ?? ''));
 
 const isLabelled = (text: string): boolean =>
   /^(?:来源|來源|作者|发布时间|发布日期|时间|日期|发布人|发布者|信息来源|文章来源|稿源|文号|索引号|发文机关|成文日期|字号|字体|浏览次数|点击数|点击|阅读)\s*[:：]/u.test(
     text,
   ) && text.length < 120;
-
-/** A date line starts with its date, or with a label; a sentence that mentions a day doesn't. */
-const datedFirst = (text: string, zone: string): boolean =>
-  (findInstant(text, zone)?.start ?? text.length) < 24;
 
 const isName = (plain: string, byline: string | null): boolean => {
   const name = essence(byline ?? '');

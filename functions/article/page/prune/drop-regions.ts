@@ -1,6 +1,7 @@
+import type { Line } from '../measure/line.ts';
 import type { PageModel } from '../page-model.ts';
 import { isBlock, tagId, tagSet, textId } from '../tree/tags.ts';
-import { endOf, type Node, tagOf } from '../tree/tree.ts';
+import { endOf, type Node, tagOf, type Tree } from '../tree/tree.ts';
 import type { Pruning } from './pruning.ts';
 import { dropNode } from './pruning.ts';
 
@@ -60,28 +61,32 @@ const dropLinkLists = (page: PageModel, pruning: Pruning): void => {
 /** By node of the body, counted from its first: sizes and links of its whole subtree. */
 type Counts = { readonly size: Float64Array; readonly linked: Float64Array; readonly links: Float64Array };
 
-const countLinks = (page: PageModel): Counts => {
-  const { tree, lines, choice } = page;
+const countLinks = ({ tree, lines, choice }: PageModel): Counts => {
   const first = choice.body;
   const length = endOf(tree, first) - first;
-  const counts = {
-    size: new Float64Array(length),
-    linked: new Float64Array(length),
-    links: new Float64Array(length),
+  const inside = lines.filter((line) => line.owner >= first && line.owner < first + length);
+  const sum = (valueOf: (line: Line) => number): Float64Array => {
+    const sums = new Float64Array(length);
+    for (const line of inside) add(sums, line.owner - first, valueOf(line));
+    return sumUp(tree, first, sums);
   };
-  for (const line of lines) {
-    const place = line.owner - first;
-    if (place < 0 || place >= length) continue;
-    counts.size[place] = (counts.size[place] ?? 0) + line.size;
-    counts.linked[place] = (counts.linked[place] ?? 0) + line.linkSize;
-  }
-  for (let place = length - 1; place > 0; place -= 1) {
-    const parent = (tree.parent[place + first] ?? first) - first;
-    if (tree.tag[place + first] === anchor) counts.links[place] = 1;
-    for (const array of [counts.size, counts.linked, counts.links])
-      array[parent] = (array[parent] ?? 0) + (array[place] ?? 0);
-  }
-  return counts;
+  const links = Float64Array.from({ length }, (_, place) => Number(tree.tag[place + first] === anchor));
+  return {
+    size: sum((line) => line.size),
+    linked: sum((line) => line.linkSize),
+    links: sumUp(tree, first, links),
+  };
+};
+
+const add = (sums: Float64Array, place: number, value: number): void => {
+  sums[place] = (sums[place] ?? 0) + value;
+};
+
+/** Adds every node's sum to its parent's, from the last node up. */
+const sumUp = (tree: Tree, first: Node, sums: Float64Array): Float64Array => {
+  for (let place = sums.length - 1; place > 0; place -= 1)
+    add(sums, (tree.parent[place + first] ?? first) - first, sums[place] ?? 0);
+  return sums;
 };
 
 const isLinkList = ({ size, linked, links }: Counts, place: number): boolean => {

@@ -41,7 +41,7 @@ const phrases: readonly (readonly [LineKind, RegExp])[] = [
   ],
   [
     'tools',
-    /^(?:(?:【|\[)?\s*(?:字号|字体|打印|关闭|大|中|小|收藏|纠错|我要纠错|推荐|返回顶部|返回|top|a\+|a-|打印本页|关闭窗口|打印此页|关闭此页|语音播报|放大|缩小|默认|背景色|收藏|分享|邀请|举报|点赞|转发|评论|复制链接|反馈|保存网页|我要反馈|回到顶部)\s*(?:】|\])?[\s:：|\/]*)+$/i,
+    /^(?:(?:【|\[)?\s*(?:字号|字体|打印|关闭|大|中|小|收藏|纠错|我要纠错|推荐|返回顶部|返回|top|a\+|a-|打印本页|关闭窗口|打印此页|关闭此页|语音播报|放大|缩小|默认|背景色|收藏|分享|邀请|举报|点赞|转发|评论|复制链接|反馈|保存网页|我要反馈|回到顶部)\s*(?:】|\])?[\s:：|/]*)+$/i,
   ],
   [
     'related',
@@ -61,7 +61,7 @@ const phrases: readonly (readonly [LineKind, RegExp])[] = [
   ],
   [
     'credit',
-    /^[（(【\[［]?\s*(?:(?:本文|文章|新闻)?(?:责任|责|本期|值班|本版|网络|微信|执行|文字|图文)?(?:编辑|编审|校对|责编|審核|审核|审校|监制|监审|统筹|初审|复审|终审|一审|二审|三审|审签|值班主任|值班编委|总值班|编校|美编|排版|主编|总监制|录入|签发|责任编审|实习生|实习编辑|新媒体编辑|编发)\s*[:：丨|/／].{0,80}|(?:编辑|责编|责任编辑)\s*\p{Script=Han}{2,4})[）)】\]］]?$/u,
+    /^[（(【[［]?\s*(?:(?:本文|文章|新闻)?(?:责任|责|本期|值班|本版|网络|微信|执行|文字|图文)?(?:编辑|编审|校对|责编|審核|审核|审校|监制|监审|统筹|初审|复审|终审|一审|二审|三审|审签|值班主任|值班编委|总值班|编校|美编|排版|主编|总监制|录入|签发|责任编审|实习生|实习编辑|新媒体编辑|编发)\s*[:：丨|/／].{0,80}|(?:编辑|责编|责任编辑)\s*\p{Script=Han}{2,4})[）)】\]］]?$/u,
   ],
   [
     'credit',
@@ -79,7 +79,7 @@ const phrases: readonly (readonly [LineKind, RegExp])[] = [
 
 /** Lines that only come after an article, never inside it. */
 const endings =
-  /^(?:[（(【\[［]?\s*(?:责任编辑|责编|责任编审|值班编辑|编辑|本文编辑|網編|責任編輯|文章来源)\s*[:：丨|／/]|(?:相关(?:新闻|阅读|链接|推荐|报道|文章|资讯|信息|稿件)|相關(?:新聞|閱讀|文章)|延伸阅读|延伸閱讀|推荐阅读|热点推荐|热门推荐|熱門新聞|猜你喜欢|最新评论|网友评论|发表评论|我来说两句|热门文章|精彩推荐|大家都在看|为您推荐|为你推荐|特别声明|免责声明|版权声明)\s*[:：>》]*$|(?:上一篇|下一篇|上一条|下一条|上一頁|下一頁)\s*[:：]|(?:related (?:articles?|stories|posts|content|topics|coverage)|you (?:may|might) (?:also )?(?:like|be interested in)|more (?:from|on this|stories|news|like this)|recommended(?: for you)?|most (?:popular|read|viewed)|leave a (?:reply|comment)|comments?(?: \(\d+\))?|\d+ (?:comments?|responses?|thoughts on\b.*)|post a comment|read next|up next|what to read next|trending(?: now)?|about the author|previous (?:post|article)|next (?:post|article)|filed under\b.*|tagged(?: with)?\b.*|share this(?: article| story)?|latest (?:news|stories|from)\b.{0,30}|top stories|editors?'? picks?)\s*[:：]?$|.{0,40}(?:copyright\s*(?:©|\(c\)|\d{4})|©\s*(?:copyright)?\s*\d{4}|all rights reserved|版权所有|版權所有|ICP备|ICP证|公网安备|网站标识码|主办单位|承办单位))/iu;
+  /^(?:[（(【[［]?\s*(?:责任编辑|责编|责任编审|值班编辑|编辑|本文编辑|網編|責任編輯|文章来源)\s*[:：丨|／/]|(?:相关(?:新闻|阅读|链接|推荐|报道|文章|资讯|信息|稿件)|相關(?:新聞|閱讀|文章)|延伸阅读|延伸閱讀|推荐阅读|热点推荐|热门推荐|熱門新聞|猜你喜欢|最新评论|网友评论|发表评论|我来说两句|热门文章|精彩推荐|大家都在看|为您推荐|为你推荐|特别声明|免责声明|版权声明)\s*[:：>》]*$|(?:上一篇|下一篇|上一条|下一条|上一頁|下一頁)\s*[:：]|(?:related (?:articles?|stories|posts|content|topics|coverage)|you (?:may|might) (?:also )?(?:like|be interested in)|more (?:from|on this|stories|news|like this)|recommended(?: for you)?|most (?:popular|read|viewed)|leave a (?:reply|comment)|comments?(?: \(\d+\))?|\d+ (?:comments?|responses?|thoughts on\b.*)|post a comment|read next|up next|what to read next|trending(?: now)?|about the author|previous (?:post|article)|next (?:post|article)|filed under\b.*|tagged(?: with)?\b.*|share this(?: article| story)?|latest (?:news|stories|from)\b.{0,30}|top stories|editors?'? picks?)\s*[:：]?$|.{0,40}(?:copyright\s*(?:©|\(c\)|\d{4})|©\s*(?:copyright)?\s*\d{4}|all rights reserved|版权所有|版權所有|ICP备|ICP证|公网安备|网站标识码|主办单位|承办单位))/iu;
 
 /** Whether the article is over where this line stands. */
 export const endsArticle = (text: string): boolean => endings.test(text);

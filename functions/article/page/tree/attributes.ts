@@ -11,14 +11,17 @@ const noAttributes: Attributes = new Map();
 
 /** The attributes of an element, names in lower case, values decoded; the first of a repeated name counts. */
 export const attributesOf = (tree: Tree, node: Node): Attributes => {
-  const from = tree.from[node] ?? 0;
-  const to = tree.to[node] ?? 0;
-  if (tree.tag[node] === textId || to - from < 2) return noAttributes;
+  if (tree.tag[node] === textId) return noAttributes;
+  const source = tree.html.slice(tree.from[node], tree.to[node]);
+  return source.length < 2 ? noAttributes : parseAttributes(source);
+};
+
+const parseAttributes = (source: string): Attributes => {
   const attributes = new Map<string, string>();
-  for (const match of tree.html.slice(from, to).matchAll(attributePattern)) {
-    const name = (match[1] ?? '').toLowerCase();
-    const value = match[2] ?? match[3] ?? match[4] ?? '';
-    if (!attributes.has(name)) attributes.set(name, value.includes('&') ? decodeHTMLAttribute(value) : value);
+  for (const [, name = '', double, single, bare = ''] of source.matchAll(attributePattern)) {
+    const value = double ?? single ?? bare;
+    const key = name.toLowerCase();
+    if (!attributes.has(key)) attributes.set(key, value.includes('&') ? decodeHTMLAttribute(value) : value);
   }
   return attributes;
 };

@@ -202,16 +202,15 @@ const scanEndTag = (growth: Growth, from: number): number => {
 const closeNamed = (growth: Growth, id: number): void => {
   if (isNeverClosed[id] === 1) return;
   if (id === breakId || id === paragraphId) growth.currentLine += 1;
-  if ((growth.beyond[id] ?? 0) > 0) {
-    growth.beyond[id] = (growth.beyond[id] ?? 1) - 1;
-    return;
-  }
-  if ((growth.opened[id] ?? 0) === 0) return;
-  closeNearest(growth, singleSets[id] ?? noTags, endLimits[id] ?? noTags);
+  const beyond = growth.beyond[id] ?? 0;
+  if (beyond > 0) growth.beyond[id] = beyond - 1;
+  else if (isOpen(growth, id)) closeNearest(growth, singleSets[id] ?? noTags, endLimits[id] ?? noTags);
 };
 
+const isOpen = (growth: Growth, id: number): boolean => (growth.opened[id] ?? 0) > 0;
+
 const closeHead = (growth: Growth): void => {
-  if ((growth.opened[headId] ?? 0) > 0) closeNearest(growth, singleSets[headId] ?? noTags, noTags);
+  if (isOpen(growth, headId)) closeNearest(growth, singleSets[headId] ?? noTags, noTags);
 };
 
 /** Closes the nearest open element of these kinds and all inside it, unless a limit comes first. */

@@ -109,10 +109,21 @@ const smallest = 48;
 const isDecoration = (attributes: Attributes, src: string): boolean => {
   const width = pixels(attributes.get('width'));
   const height = pixels(attributes.get('height'));
-  if ((width ?? smallest) < smallest || (height ?? smallest) < smallest) return true;
-  if (decorativeName.test(`${attributes.get('class') ?? ''} ${attributes.get('id') ?? ''}`)) return true;
-  const file = src.split(/[?#]/, 1)[0] ?? src;
-  return (width ?? 0) < 200 && decoration.test(file.slice(file.lastIndexOf('/') + 1).toLowerCase());
+  if (isSmall(width) || isSmall(height)) return true;
+  if (decorativeName.test(['class', 'id'].map((name) => attributes.get(name) ?? '').join(' '))) return true;
+  return isSmall(width, certainPicture) && decoration.test(fileNameOf(src));
+};
+
+/** CSS px from which a picture is one, whatever its file is called. */
+const certainPicture = 200;
+
+/** An unknown size is small only where a picture must prove itself. */
+const isSmall = (length: number | null, least = smallest): boolean =>
+  length === null ? least > smallest : length < least;
+
+const fileNameOf = (src: string): string => {
+  const path = src.replace(/[?#].*$/s, '');
+  return path.slice(path.lastIndexOf('/') + 1).toLowerCase();
 };
 
 const attribute = (name: string, value: string | number | null): string =>

@@ -160,11 +160,9 @@ const deepIndent = /^(?:\s*(?:\u3000|&(?:ensp|emsp|nbsp|#160|#12288|#x3000|#xa0)
 const writeText = (state: State, node: Node): Node => {
   const { tree, writer } = state;
   const source = sourceOf(tree, node);
-  const block = writing.openBlock(writer);
-  if (block?.name === 'pre') writing.write(writer, escapeText(source));
-  else if (isBlank(source)) {
-    if (block?.holdsText === true || block?.kind === 'paragraph') writer.parts.push(' ');
-  } else {
+  if (writing.openBlock(writer)?.name === 'pre') writing.write(writer, escapeText(source));
+  else if (isBlank(source)) writeSpace(state);
+  else {
     if (deepIndent.test(source) && state.breaks > 0) state.breaks = 2;
     const starts = startParagraph(state, node);
     writing.write(writer, escapeText(starts ? source.replace(indent, '') : source));
@@ -172,30 +170,38 @@ const writeText = (state: State, node: Node): Node => {
   return node + 1;
 };
 
+const writeSpace = ({ writer }: State): void => {
+  if (writing.takesText(writing.openBlock(writer))) writer.parts.push(' ');
+};
+
 const escapeText = (source: string): string =>
   source.includes('<') ? source.replaceAll('<', '&lt;') : source;
 
 const isBlank = (source: string): boolean => source.replace(indent, '') === '';
 
-/** Opens a paragraph where none is; breaks the line, or begins the next paragraph, where the page has `br`. */
+/**
+ * Opens a paragraph where none is; breaks the line, or begins the next paragraph, where the page has `br`.
+ * Returns whether a line starts here.
+ */
 const startParagraph = (state: State, node: Node): boolean => {
   const { tree, writer } = state;
-  const { breaks } = state;
+  const continues = writing.takesText(writing.openBlock(writer)) && state.line === lineOf(tree, node);
+  breakLine(state);
   state.breaks = 0;
-  const block = writing.openBlock(writer);
-  const continues =
-    block !== null && (block.holdsText || block.kind === 'paragraph') && state.line === lineOf(tree, node);
   state.line = lineOf(tree, node);
-  const splits = breaks > 1 && (block?.kind === 'paragraph' || block?.name === 'p');
-  if (splits) {
-    writing.closeLine(writer);
-    if (block?.name === 'p' && block.kind === 'block') writing.closeElement(writer);
-  } else if (breaks > 0 && block !== null && (block.holdsText || block.kind === 'paragraph')) {
-    if (writer.content > block.contentBefore) writer.parts.push('<br>');
-  }
-  const now = writing.openBlock(writer);
-  if (now?.holdsText === true || now?.kind === 'paragraph') return !continues;
+  if (writing.takesText(writing.openBlock(writer))) return !continues;
   const end = endOf(tree, state.body);
   writing.openElement(writer, { name: 'p', end, kind: 'paragraph', holdsText: true, attributes: '' });
   return true;
+};
+
+const breakLine = ({ writer, breaks }: State): void => {
+  const block = writing.openBlock(writer);
+  if (breaks === 0 || block === null || !writing.takesText(block)) return;
+  if (breaks === 1 || block.name !== 'p') {
+    if (writer.content > block.contentBefore) writer.parts.push('<br>');
+    return;
+  }
+  writing.closeLine(writer);
+  if (block.kind === 'block') writing.closeElement(writer);
 };

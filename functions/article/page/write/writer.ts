@@ -64,6 +64,9 @@ export const write = (writer: Writer, markup: string): void => {
 export const openBlock = (writer: Writer): OpenElement | null =>
   writer.open.findLast((element) => element.kind !== 'inline') ?? null;
 
+/** Text can stand in it as it is. */
+export const takesText = (element: OpenElement | null): boolean => element?.holdsText === true;
+
 export const finish = (writer: Writer): string => {
   while (writer.open.length > 0) closeElement(writer);
   return writer.parts.join('').replace(/(?:\s|<hr>)+$/, '');
