@@ -36,12 +36,12 @@ export const createStack = (app: App, configuration: Configuration, bundles: Bun
   const publish = createPublishing(stack, surroundings, uploaded);
   const syndicate = createSyndication(stack, surroundings, changed);
   const queues = { ...uploaded, changed };
-  createBackfills(stack, buckets, queues);
+  const backfills = createBackfills(stack, buckets, queues);
 
   const watched = { functions: { publish, syndicate }, queues };
   const alarms = createAlarms(stack, watched, alarmEmail);
   if (monthlyBudget !== null) createBudget(stack, monthlyBudget, alarms);
   createDashboard(stack, watched, distribution);
-  createOutputs(stack, baseUrl, buckets, { distribution, alarms });
+  createOutputs(stack, baseUrl, buckets, { distribution, alarms, backfills });
   return stack;
 };

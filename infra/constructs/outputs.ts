@@ -1,8 +1,16 @@
 import { CfnOutput, type Stack } from 'aws-cdk-lib';
 import type { Distribution } from 'aws-cdk-lib/aws-cloudfront';
 import type { Topic } from 'aws-cdk-lib/aws-sns';
+import type { CfnStateMachine } from 'aws-cdk-lib/aws-stepfunctions';
 import { addressOf, feedKey, type FeedFormat } from '../../functions/site/keys.ts';
+import type { Backfills } from './backfills.ts';
 import type { Buckets } from './buckets.ts';
+
+type Operated = {
+  readonly distribution: Distribution;
+  readonly alarms: Topic;
+  readonly backfills: Backfills;
+};
 
 const formats: Readonly<Record<string, FeedFormat>> = { Rss: 'rss', Atom: 'atom', JsonFeed: 'json' };
 
@@ -11,7 +19,7 @@ export const createOutputs = (
   stack: Stack,
   baseUrl: string,
   { uploads, site }: Buckets,
-  { distribution, alarms }: { readonly distribution: Distribution; readonly alarms: Topic },
+  { distribution, alarms, backfills }: Operated,
 ): void => {
   const output = (id: string, description: string, value: string): CfnOutput =>
     new CfnOutput(stack, id, { description, value });
@@ -23,5 +31,10 @@ export const createOutputs = (
   }
   output('CdnDomain', 'An own domain is a CNAME (or ALIAS) of this', distribution.distributionDomainName);
   output('SiteBucket', 'What is published, and the private catalog', site.bucketName);
+  output('PublishAgain', 'Publish every upload again', startOf(backfills.everything));
+  output('SyndicateAgain', 'Make all feeds and lists again', startOf(backfills.feeds));
   output('AlarmTopic', 'Whoever subscribes is told when something is wrong', alarms.topicArn);
 };
+
+const startOf = (machine: CfnStateMachine): string =>
+  `aws stepfunctions start-execution --state-machine-arn ${machine.ref}`;

@@ -223,6 +223,8 @@ test('what to do next is printed: where to upload, what to type, what to open, w
       'RssAddress',
       'AtomAddress',
       'JsonFeedAddress',
+      'PublishAgain',
+      'SyndicateAgain',
     ]),
   );
 });
