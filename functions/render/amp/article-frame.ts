@@ -41,9 +41,11 @@ const isLater = (page: Page): boolean => day(page.updated) > day(page.published)
 
 const foot = (page: Page): string => {
   const words = wordsOf(page.article.language);
-  const original = page.canonical === page.carePage ? '' : `${link(page.canonical, words.original)} `;
-  const rights = page.site.rights === null ? '' : escapeText(page.site.rights);
-  return element('footer', { class: 'foot' }, original + rights);
+  const parts = [
+    page.canonical === page.carePage ? '' : link(page.canonical, words.original),
+    page.site.rights === null ? '' : escapeText(page.site.rights),
+  ].filter((part) => part !== '');
+  return parts.length === 0 ? '' : element('footer', { class: 'foot' }, parts.join(' · '));
 };
 
 const link = (href: string, text: string, name: string | null = null): string =>

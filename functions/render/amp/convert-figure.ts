@@ -29,10 +29,13 @@ const convertEmbed: Convert = (figure, conversion) => {
 
 /** Until the component comes, and where it can't: the quoted words, or its name. */
 const withPlaceholder = (shown: Converted, label: string, caption: string): Converted => ({
-  open: `<figure>${shown.open}<div placeholder class="hold">${shown.children.length === 0 ? escapeText(label) : ''}`,
+  open: `<figure>${shown.open}${shown.children.length === 0 ? named(label) : '<div placeholder class="hold">'}`,
   children: shown.children,
   close: `</div>${shown.close}${caption}</figure>`,
 });
+
+const named = (label: string): string =>
+  `<div placeholder class="hold name">${markup('span', {}, escapeText(label))}`;
 
 const openLink = (href: string, label: string, { page }: Conversion): string =>
   markup(

@@ -1,6 +1,6 @@
-import { isTag, type Element } from 'domhandler';
+import { isTag, isText, type Element } from 'domhandler';
 import { voidElement, type AttributeValues } from '../markup.ts';
-import { leaf, unwrapped, type Conversion, type Convert } from './conversion.ts';
+import { leaf, unwrapped, type Collected, type Conversion, type Convert } from './conversion.ts';
 import { allowedAttributes } from './convert-ordinary.ts';
 import { pictureSize } from './picture-size.ts';
 
@@ -12,8 +12,19 @@ const eager = 1;
 /** A native `img`: valid AMP, and there at once when the AMP CDN can't be reached. */
 export const convertImage: Convert = (element, conversion) => {
   const { title, id, lang, class: name } = allowedAttributes(element, conversion);
-  return leaf(image(element.attribs, { title, id, lang, class: name }, conversion));
+  const place = name ?? (isEarly(conversion.collected) && standsAlone(element) ? 'late' : null);
+  return leaf(image(element.attribs, { title, id, lang, class: place }, conversion));
 };
+
+/** Where a picture whose size nobody knows would push down what is being read. */
+const isEarly = ({ pictures, text }: Collected): boolean => pictures < 2 && text < 1500;
+
+/** Not between words: the only thing in its paragraph, or in a figure. */
+const standsAlone = ({ parent }: Element): boolean =>
+  parent === null ||
+  !('name' in parent) ||
+  parent.name === 'figure' ||
+  parent.children.every((child) => !isText(child) || child.data.trim() === '');
 
 /** The best `img` that a `picture` offers: its own, with the candidates of its first source if it has none. */
 export const convertPicture: Convert = (element, conversion) => {
@@ -37,6 +48,7 @@ export const image = (given: Given, own: AttributeValues, conversion: Conversion
   if (src === null) return '';
   const { collected, images } = conversion;
   const size = pictureSize({ ...given, src }, images.get(src));
+  const isKnown = size.width !== null && size.height !== null;
   collected.pictures += 1;
   return voidElement('img', {
     src,
@@ -47,6 +59,7 @@ export const image = (given: Given, own: AttributeValues, conversion: Conversion
     loading: collected.pictures > eager ? 'lazy' : null,
     decoding: 'async',
     ...own,
+    class: own['class'] === 'late' && isKnown ? null : own['class'],
   });
 };
 

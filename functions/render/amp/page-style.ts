@@ -13,7 +13,7 @@ const text =
   'body{margin:0;background:var(--paper);color:var(--ink);font:1.125rem/1.65 Charter,"Bitstream Charter","Iowan Old Style",Georgia,"Noto Serif",serif;overflow-wrap:break-word}' +
   'body:lang(zh),:lang(zh) blockquote{font-family:system-ui,"PingFang SC","Hiragino Sans GB","Noto Sans SC","Noto Sans CJK SC","Source Han Sans SC","Microsoft YaHei",sans-serif}' +
   'body:lang(zh-Hant){font-family:system-ui,"PingFang TC","Noto Sans TC","Noto Sans CJK TC","Microsoft JhengHei",sans-serif}' +
-  ':lang(zh){line-height:1.85;line-break:strict;text-autospace:normal;text-spacing-trim:trim-start}' +
+  'body:lang(zh){line-height:1.85;line-break:strict;text-autospace:normal;text-spacing-trim:trim-start}' +
   'main{max-width:42rem;margin:0 auto;padding:1rem 1.25rem 4rem}' +
   'p,ul,ol,dl,pre,table,figure,blockquote,details,.math.wide{margin:0 0 1.15em}' +
   'h1,h2,h3,h4,h5,h6{font-family:system-ui,-apple-system,"Segoe UI",Roboto,"PingFang SC","Noto Sans CJK SC","Microsoft YaHei",sans-serif;line-height:1.3;text-wrap:balance;margin:1.9em 0 .6em}' +
@@ -31,7 +31,7 @@ const frame =
   '.foot{margin-top:3em;padding-top:1em;border-top:1px solid var(--line);color:var(--soft);font-family:system-ui,sans-serif}';
 
 const blocks =
-  'ul,ol{padding-inline-start:1.5em}li{margin:.3em 0}li>p{margin:.3em 0}dt{font-weight:600}dd{margin:0 0 .6em 1.5em}' +
+  'ul,ol{padding-inline-start:1.5em}li{margin:.3em 0}li>p{margin:.3em 0}li>ul,li>ol{margin:0}dt{font-weight:600}dd{margin:0 0 .6em 1.5em}' +
   'blockquote{margin-inline:0;padding:.1em 0 .1em 1.1em;border-inline-start:3px solid var(--line);color:var(--soft)}blockquote>:last-child{margin-bottom:0}' +
   'aside{background:var(--wash);padding:.8em 1.1em;margin:0 0 1.15em;border-radius:4px}' +
   'pre,code,kbd,samp{font-family:ui-monospace,SFMono-Regular,Menlo,Consolas,"Noto Sans Mono",monospace;font-size:.9em}' +
@@ -44,11 +44,11 @@ const blocks =
 const pictures =
   'img{max-width:100%;height:auto;vertical-align:middle}' +
   'figure{margin-inline:0}figure>img,figure>a>img,.late{display:block;margin:0 auto}' +
-  '.late{width:100%;min-height:min(60vw,25rem);object-fit:scale-down}' +
+  '.late{width:100%;min-height:min(75vw,29rem);object-fit:scale-down}' +
   'figcaption{color:var(--soft);margin-top:.5em;line-height:1.5}' +
   '.slide{height:100%;position:relative;overflow:hidden;background:var(--wash);text-align:center}.slide figure,.slide p,.slide div,.slide a{height:100%;margin:0}.slide img{width:100%;height:100%;object-fit:contain;min-height:0}' +
   '.slide figcaption{position:absolute;inset:auto 0 0;margin:0;padding:.5em 1em;background:rgba(0,0,0,.75);color:#fff}' +
-  '.hold{box-sizing:border-box;background:var(--wash);color:var(--soft);border:1px solid var(--line);border-radius:4px;padding:1em;overflow:auto}.hold img{width:100%;height:100%;object-fit:contain}' +
+  '.hold{box-sizing:border-box;background:var(--wash);color:var(--soft);border:1px solid var(--line);border-radius:4px;padding:1em;overflow:auto}.hold img{width:100%;height:100%;object-fit:contain}.hold.name{display:grid;place-items:center;text-align:center}.hold.name:before{content:"▶";font-size:2.2em;align-self:end;line-height:1}.hold.name span{align-self:start}' +
   '.card{border:1px solid var(--line);border-radius:4px;padding:.9em 1.1em;background:var(--wash)}.card figcaption{margin:0}' +
   '.media,.file{display:block}.media{margin:0 0 1.15em}.file{font-size:.84em}';
 

@@ -9,6 +9,7 @@ import { convertImage, convertPicture } from './convert-image.ts';
 import { mathConverters } from './convert-math.ts';
 import { convertAudio, convertVideo } from './convert-media.ts';
 import { convertOrdinary } from './convert-ordinary.ts';
+import { convertTable } from './convert-table.ts';
 
 /** Elements that AMP has in another way; any other one stands as it is or loses its tags. */
 const converters: ReadonlyMap<string, Convert> = new Map([
@@ -18,6 +19,7 @@ const converters: ReadonlyMap<string, Convert> = new Map([
   ['figure', convertFigure],
   ['gallery-slide', convertSlide],
   ['gallery-end', convertGalleryEnd],
+  ['table', convertTable],
   ['video', convertVideo],
   ['audio', convertAudio],
 ]);
