@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
+import { surnameReadings } from '../../functions/render/care/pinyin/rules/surnames.ts';
 import { readOpenccDictionary } from './hanzi-dictionaries.ts';
 import { corrections, undecided } from './pinyin-corrections.ts';
 
@@ -25,11 +26,24 @@ export const readDictionary = (): ReadonlyMap<string, DictionaryWord> => {
     if (undecided.has(word) || syllables.length !== Array.from(word).length) continue;
     words.set(word, { syllables, frequency });
   }
+  for (const [word, { frequency }] of words) if (isChanceName(word, frequency, words)) words.delete(word);
   for (const [word, reading] of Object.entries(corrections)) {
     if (!words.has(word)) words.set(word, { syllables: reading.split(' '), frequency: corrected });
   }
   return words;
 };
+
+/**
+ * The lists have people by name, and one of them is 任海军: a surname before a common word. In a text, 任 and 海军 are
+ * two words far more often.
+ */
+const isChanceName = (word: string, frequency: number, words: ReadonlyMap<string, DictionaryWord>): boolean =>
+  word.length === 3 &&
+  frequency <= rareName &&
+  Object.hasOwn(surnameReadings, word.charAt(0)) &&
+  (words.get(word.slice(1))?.frequency ?? 0) > frequency * 20;
+
+const rareName = 2e-11;
 
 /** Of a word that only the corrections have: it is there to be taken. */
 const corrected = 1e-9;

@@ -203,6 +203,7 @@ export const charactersAToH: ReadingRules = {
     },
   ],
   好: [
+    { reading: 'hào', after: '[静客奇胜战色酒赌斗辩]', previous: '^(?!很|更|真|太|最|不)' },
     {
       reading: 'hào',
       after: '[学客奇战色胜动斗恶赌酒古事大吃学]',

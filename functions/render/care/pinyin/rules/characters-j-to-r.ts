@@ -56,6 +56,8 @@ export const charactersJToR: ReadingRules = {
     { reading: 'kòng', after: '[白缺隙格地位闲余档挡子出着额暇]' },
   ],
   量: [
+    { reading: 'liáng', after: '[了一]量' },
+    { reading: 'liáng', before: '量[了一]' },
     { reading: 'liáng', after: '(?:[一了出得过着身体血身]|.{0,2}(?:体温|血压|身高|体重|尺寸|长度|一下))' },
     { reading: 'liáng', before: '[测丈衡估思打掂端较考]', previous: '^(?:测|丈|衡|估|思|掂|端|考)$' },
   ],

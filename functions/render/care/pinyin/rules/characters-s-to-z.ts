@@ -75,8 +75,8 @@ export const charactersSToZ: ReadingRules = {
   中: [
     {
       reading: 'zhòng',
-      before: '[击命射看选猜考投刺砍料言切]',
-      previous: '^(?:击|命|射|看|选|猜|考|投|刺|砍|料|言)$',
+      before: '[击命射看选猜考投刺砍料言切相]',
+      previous: '^(?:击|命|射|看|选|猜|考|投|刺|砍|料|言|相)$',
     },
     { reading: 'zhòng', after: '[毒奖标弹暑邪签伤计]', previous: '^(?!(?:其|之|空|水|集)$)' },
   ],

@@ -1,7 +1,7 @@
 import { clauseStart, type ReadingRule, type ReadingRules } from './reading-rule.ts';
 
 /** Surnames that are read otherwise than the same character as a word (《现代汉语词典》). */
-const surnameReadings: Readonly<Record<string, string>> = {
+export const surnameReadings: Readonly<Record<string, string>> = {
   仇: 'qiú',
   任: 'rén',
   区: 'ōu',
@@ -56,8 +56,19 @@ const title =
 const noName =
   '(?![在于任为是与和及或被有到获对从以将因用就把向出参加多经一两三二四五六七八九十百千几这那每本该此各其的了着过地得等前后上下中里内外曾能会可要想说称表指认职期务命查看决])';
 
+/** What follows a name and hardly a verb. */
+const afterName = '(?:[（\\(、]|，(?:男|女|字|号|本名|原名|又名|生于|[0-9一二三四五六七八九十]+岁))';
+
 const rulesFor = (reading: string): readonly ReadingRule[] => [
   { reading, previous: '^姓$' },
+  { reading, after: '[氏姓某]' },
+  // As an encyclopedia or a list of names has it: 任国强（1960年—）, 曾志伟、单立文.
+  {
+    reading,
+    before: `(?:${clauseStart}|[和与及])`,
+    after: `${noName}\\p{Script=Han}{1,2}${afterName}`,
+    next: '^.?$',
+  },
   { reading, before: `(?:${clauseStart}|${title}|[、和与及对向由给跟让请找小老])`, after: address },
   { reading, before: title, after: `${noName}\\p{Script=Han}`, next: '^.?$' },
 ];
