@@ -14,6 +14,8 @@ export type ChannelState = {
   readonly history: History | null;
   /** Newest first. */
   readonly withdrawn: readonly Tombstone[];
+  /** `false`: its history changed, and whoever changed it hasn't yet said that all archive documents are right. */
+  readonly isSettled: boolean;
 };
 
 /** What has left the head. Manifest: name of the list of all its blocks. */
@@ -36,6 +38,7 @@ export const emptyState = (channel: Channel): ChannelState => ({
   recent: [],
   history: null,
   withdrawn: [],
+  isSettled: true,
 });
 
 /** What an entry's record says about one channel: it is in with this member, or out. */

@@ -20,7 +20,7 @@ export class WaitingForPageError extends Error {
   readonly remedy = 'It is tried again. If it lasts, look for the failure of the publishing function.';
 }
 
-type Message = { readonly id: string; readonly entries: readonly string[] };
+type Message = { readonly id: string; readonly entries: readonly string[]; readonly isRepeated: boolean };
 
 type Reading = Message | { readonly id: string; readonly error: unknown };
 
@@ -29,9 +29,10 @@ const entryOf = (key: string): readonly string[] =>
     ? [key.slice(entryPrefix.length, -'.json'.length)]
     : [];
 
-const readMessage = ({ messageId, body }: SQSRecord): Reading => {
+const readMessage = ({ messageId, body, attributes }: SQSRecord): Reading => {
   try {
-    return { id: messageId, entries: parseEvents(body).flatMap(({ key }) => entryOf(key)) };
+    const entries = parseEvents(body).flatMap(({ key }) => entryOf(key));
+    return { id: messageId, entries, isRepeated: Number(attributes.ApproximateReceiveCount) > 1 };
   } catch (error) {
     return { id: messageId, error };
   }
@@ -53,7 +54,8 @@ export const createSyndicateHandler = (
   const run = async (messages: readonly Message[]): Promise<ReadonlyMap<string, unknown>> => {
     const entries = [...new Set(messages.flatMap((message) => message.entries))];
     try {
-      const outcome = await syndicate(dependencies, entries);
+      const isRepeated = messages.some((message) => message.isRepeated);
+      const outcome = await syndicate(dependencies, entries, isRepeated);
       reporter.outcome(outcome);
       const waiting = new Set(outcome.waiting);
       return new Map(

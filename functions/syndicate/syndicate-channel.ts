@@ -26,8 +26,15 @@ export type FormerState = Versioned<ChannelState> | null;
 export const readChannel = ({ siteBucket }: SyndicateDependencies, channel: Channel): Promise<FormerState> =>
   readJson<ChannelState>(siteBucket, channelStateKey(channel));
 
-/** What to make true, read after the state was. */
-export type LookAtChanges = () => Promise<readonly Change[]>;
+/** What is to be made true of a channel. */
+export type ChannelTask = {
+  readonly channel: Channel;
+  readonly former: FormerState;
+  /** Read after the state was. */
+  readonly changes: readonly Change[];
+  /** Somebody, maybe we ourselves, may have written what is not right: nothing that is out is trusted. */
+  readonly isThorough: boolean;
+};
 
 type Swap = { readonly etag: string; readonly isNew: boolean };
 
@@ -44,21 +51,36 @@ const swap = async (
 
 /**
  * Brings the documents into step with the state. After a change of the history only what differs is touched; where
- * nothing changed, somebody may have died half-way, so everything that is out is held against the state.
+ * somebody may have died half-way, everything that is out is held against the state.
  */
 const follow = async (
   dependencies: SyndicateDependencies,
   objects: HistoryObjects,
   { state, history }: Update,
-  isNew: boolean,
+  isThorough: boolean,
 ): Promise<boolean> => {
-  if (isNew && history === null) return writeHeads(dependencies, state);
+  if (history === null && !isThorough) return writeHeads(dependencies, state);
   const blocks = history?.after ?? (await objects.blocks(state.history));
-  const former = isNew ? archiveKeys(state, history?.before ?? []) : await listArchive(dependencies, state);
+  const former = isThorough
+    ? await listArchive(dependencies, state)
+    : archiveKeys(state, history?.before ?? []);
   await writeArchive(dependencies, objects, state, { former, blocks });
   const isChanged = await writeHeads(dependencies, state);
   await clearArchive(dependencies, state, { former, blocks });
   return isChanged;
+};
+
+/** Says that all archive documents are right. `null`: somebody else has changed the channel since. */
+const settle = async (
+  { siteBucket }: SyndicateDependencies,
+  state: ChannelState,
+  etag: string,
+): Promise<{ readonly state: ChannelState; readonly etag: string } | null> => {
+  const key = channelStateKey(state.channel);
+  if (state.isSettled) return (await siteBucket.head(key))?.etag === etag ? { state, etag } : null;
+  const settled = { ...state, isSettled: true };
+  const result = await swapJson(siteBucket, key, { value: settled, former: { value: state, etag } });
+  return result.kind === 'conflict' ? null : { state: settled, etag: result.etag };
 };
 
 /** Private parts of the history that nothing names any more. */
@@ -78,40 +100,37 @@ const isIdle = (former: FormerState, { recent, withdrawn }: ChannelState): boole
 
 const round = async (
   dependencies: SyndicateDependencies,
-  channel: Channel,
-  former: FormerState,
-  changes: readonly Change[],
+  { channel, former, changes, isThorough }: ChannelTask,
 ): Promise<ChannelOutcome | null> => {
   const objects = historyObjects(dependencies, channel);
   const before = former?.value ?? emptyState(channel);
   const update = await updateChannel(objects, before, changes, limitsFor(dependencies.site.feedSize));
-  const { state } = update;
-  const outcome = { channel, state, etag: null, isChanged: false, hasNewHistory: update.history !== null };
+  const { state, history } = update;
+  const outcome = { channel, state, etag: null, isChanged: false, hasNewHistory: history !== null };
   if (isIdle(former, state)) return outcome;
   const swapped = await swap(dependencies, former, state);
   if (swapped === null) {
     await objects.forget(objects.kept());
     return null;
   }
-  const isChanged = await follow(dependencies, objects, update, swapped.isNew);
+  const isDoubtful = isThorough || !swapped.isNew || !before.isSettled;
+  const isChanged = await follow(dependencies, objects, update, isDoubtful);
   await clearSegments(objects, before, update);
-  const now = await dependencies.siteBucket.head(channelStateKey(channel));
-  return now?.etag === swapped.etag ? { ...outcome, etag: swapped.etag, isChanged } : null;
+  const settled = await settle(dependencies, state, swapped.etag);
+  return settled === null ? null : { ...outcome, ...settled, isChanged };
 };
 
 /** Parts of the history go missing under a worker whose state somebody else has replaced: that is a conflict as well. */
 const roundOrConflict = async (
   dependencies: SyndicateDependencies,
-  channel: Channel,
-  former: FormerState,
-  changes: readonly Change[],
+  task: ChannelTask,
 ): Promise<ChannelOutcome | null> => {
   try {
-    return await round(dependencies, channel, former, changes);
+    return await round(dependencies, task);
   } catch (error) {
     if (!(error instanceof MissingHistoryError)) throw error;
-    const now = await dependencies.siteBucket.head(channelStateKey(channel));
-    if (now?.etag === former?.etag) throw error;
+    const now = await dependencies.siteBucket.head(channelStateKey(task.channel));
+    if (now?.etag === task.former?.etag) throw error;
     return null;
   }
 };
@@ -119,18 +138,19 @@ const roundOrConflict = async (
 /**
  * Brings one channel into step with entries, however often others do the same at the same time: its state is read
  * before the entries and written before the documents, by compare-and-swap; whoever comes late notices at the
- * second look and goes round once more. Throws `ContentionError`, `StoreError`: try again later.
+ * second look and goes round once more. Look: reads the entries again. `test/syndicate` guards this order.
+ *
+ * Throws `ContentionError`, `StoreError`, `MissingHistoryError`: try again later.
  */
 export const syndicateChannel = async (
   dependencies: SyndicateDependencies,
-  channel: Channel,
-  look: LookAtChanges,
-  known: { readonly former: FormerState; readonly changes: readonly Change[] },
+  task: ChannelTask,
+  look: () => Promise<readonly Change[]>,
 ): Promise<ChannelOutcome> => {
-  const first = await roundOrConflict(dependencies, channel, known.former, known.changes);
+  const first = await roundOrConflict(dependencies, task);
   if (first !== null) return first;
-  return repeat(channelStateKey(channel), async () => {
-    const former = await readChannel(dependencies, channel);
-    return roundOrConflict(dependencies, channel, former, await look());
+  return repeat(channelStateKey(task.channel), async () => {
+    const former = await readChannel(dependencies, task.channel);
+    return roundOrConflict(dependencies, { ...task, former, changes: await look(), isThorough: true });
   });
 };

@@ -4,6 +4,7 @@ import { repeat } from '../store/contention.ts';
 import { updateChannelList } from './channel-list.ts';
 import type { ChannelState } from './channel-state.ts';
 import type { SyndicateDependencies } from './dependencies.ts';
+import { MissingHistoryError } from './history-objects.ts';
 import { inParallel } from './in-parallel.ts';
 import { type ChannelOutcome, readChannel } from './syndicate-channel.ts';
 import { latestPages, sectionPage, steadyObjects } from './write-lists.ts';
@@ -93,11 +94,12 @@ const writeSitemaps = async (
 const round = async (
   dependencies: SyndicateDependencies,
   outcomes: readonly ChannelOutcome[],
+  isDoubtful: boolean,
 ): Promise<true | null> => {
   const list = await updateChannelList(dependencies, outcomes);
   if (list === null) return null;
   const siteState = await readChannel(dependencies, siteChannel);
-  const isThorough = list.isNew || !outcomes.some(({ isChanged }) => isChanged);
+  const isThorough = isDoubtful || list.isNew || !outcomes.some(({ isChanged }) => isChanged);
   const sight = { channels: list.value.channels, siteState: siteState?.value ?? null, isThorough };
   await writePages(dependencies, sight, outcomes);
   await writeSitemaps(dependencies, sight, outcomes);
@@ -110,14 +112,31 @@ const round = async (
   return isSame ? true : null;
 };
 
+/** The site's history goes missing under a worker whose state somebody else has replaced: it goes round again. */
+const roundOrConflict = async (
+  dependencies: SyndicateDependencies,
+  outcomes: readonly ChannelOutcome[],
+  isDoubtful: boolean,
+): Promise<true | null> => {
+  try {
+    return await round(dependencies, outcomes, isDoubtful);
+  } catch (error) {
+    if (error instanceof MissingHistoryError) return null;
+    throw error;
+  }
+};
+
 /**
  * Brings what spans channels into step with them: the list of channels, home and list pages, OPML and sitemaps.
- * Throws `ContentionError`, `StoreError`: try again later.
+ * Repeated: an earlier try may have died. Throws `ContentionError`, `StoreError`: try again later.
  */
 export const syndicateSite = async (
   dependencies: SyndicateDependencies,
   outcomes: readonly ChannelOutcome[],
+  isRepeated: boolean,
 ): Promise<void> => {
-  if ((await round(dependencies, outcomes)) !== null) return;
-  await repeat(channelsKey, async () => round(dependencies, await reread(dependencies, outcomes)));
+  if ((await roundOrConflict(dependencies, outcomes, isRepeated)) !== null) return;
+  await repeat(channelsKey, async () =>
+    roundOrConflict(dependencies, await reread(dependencies, outcomes), true),
+  );
 };

@@ -67,24 +67,24 @@ const announceChanges = (
 
 /**
  * Brings feeds, lists and sitemaps into step with catalog entries, as they are now. What happened to them doesn't
- * matter, so an event may come twice, late, or in any order. Ids: UUIDs.
+ * matter, so an event may come twice, late, or in any order. Ids: UUIDs. Repeated: an earlier try may have died.
  *
  * Throws `StoreError`, `ContentionError`, `MissingHistoryError`: try again later.
  */
 export const syndicate = async (
   dependencies: SyndicateDependencies,
   ids: readonly string[],
+  isRepeated = false,
 ): Promise<SyndicationOutcome> => {
   const { states, sights } = await readBatch(dependencies, ids);
   const outcomes = await inParallel([...states.values()], ({ channel, former }) =>
     syndicateChannel(
       dependencies,
-      channel,
+      { channel, former, changes: changesIn(channel, sights), isThorough: isRepeated },
       async () => changesIn(channel, await lookAtAll(dependencies, ids)),
-      { former, changes: changesIn(channel, sights) },
     ),
   );
-  if (outcomes.length > 0) await syndicateSite(dependencies, outcomes);
+  if (outcomes.length > 0) await syndicateSite(dependencies, outcomes, isRepeated);
   return {
     changed: outcomes.filter(({ isChanged }) => isChanged).map(({ channel }) => channel),
     skipped: sights.flatMap(({ id, skipped }) => (skipped === null ? [] : [{ id, reason: skipped }])),

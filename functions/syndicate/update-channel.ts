@@ -102,8 +102,9 @@ export const updateChannel = async (
   const refilled = await refill(objects, { blocks: reopened.blocks, recent }, limits);
   const parts = await archive(objects, segmentsOf(before), refilled, limits);
   const history = await historyOf(objects, former, before, parts.blocks);
+  const isSettled = former.isSettled && history?.manifest === former.history?.manifest;
   return {
-    state: { ...former, recent: parts.recent, history, withdrawn },
+    state: { ...former, recent: parts.recent, history, withdrawn, isSettled },
     history: { before, after: parts.blocks },
   };
 };
