@@ -1,29 +1,10 @@
-import type { SQSEvent } from 'aws-lambda';
 import { describe, expect, it } from 'vitest';
 import { type PublishReporter, createPublishHandler } from '../../functions/publish/handler.ts';
 import type { PublishOutcome } from '../../functions/publish/outcome.ts';
 import { StoreError } from '../../functions/store/errors.ts';
 import { notificationOf } from '../../infra/local/s3-events.ts';
+import { eventOf } from '../store/sqs-event.ts';
 import { type Newsdesk, article, openNewsdesk } from './newsdesk.ts';
-
-const eventOf = (...bodies: readonly string[]): SQSEvent => ({
-  Records: bodies.map((body, index) => ({
-    messageId: `m${index}`,
-    receiptHandle: '',
-    body,
-    attributes: {
-      ApproximateReceiveCount: '1',
-      SentTimestamp: '0',
-      SenderId: '',
-      ApproximateFirstReceiveTimestamp: '0',
-    },
-    messageAttributes: {},
-    md5OfBody: '',
-    eventSource: 'aws:sqs',
-    eventSourceARN: '',
-    awsRegion: '',
-  })),
-});
 
 const created = (key: string): string => notificationOf('uploads', key, 'created');
 

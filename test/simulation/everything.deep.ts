@@ -6,7 +6,7 @@ import { tryAll } from './simulate.ts';
 const endless = { runs: Infinity, interruptions: Infinity };
 const everywhere = { ...edits, ...identities, ...pictures, 'moves late': delayedMove };
 /** Accidents multiply the ways: with interruptions without bound there are millions. */
-const accidents = { ...crashes, ...long };
+const accidents = { ...crashes, 'three versions': long['is uploaded, edited and changed back'] };
 
 const entries = (scenarios: Readonly<Record<string, Scenario>>): readonly [string, Scenario][] =>
   Object.entries(scenarios);
