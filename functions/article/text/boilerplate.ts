@@ -5,13 +5,15 @@
 
 /** The rest of the page is not the article: nothing after such a line belongs to it. */
 export const endings: readonly RegExp[] = [
-  /^[【[]?(?:特别声明|特別聲明|免责声明|免責聲明|版权声明|版權聲明|郑重声明|风险提示|网站声明|本网声明|法律声明)[】\]]?\s*(?:[:：]|$)/u,
+  /^[【[]?(?:特别声明|特別聲明|平台声明|免责声明|免責聲明|版权声明|版權聲明|郑重声明|风险提示|网站声明|本网声明|法律声明)[】\]]?\s*(?:[:：]|$)/u,
   /^(?:声明|聲明|注)[:：](?=.*(?:平台|本网|本站|本文|转载|轉載|版权|版權))/u,
   /^(?:以上内容(?:\(|（|仅|为)|本文为.{0,20}(?:上传|发布)|本平台仅提供|该内容系|以上文章)/u,
   /^(?:网友|網友|最新|热门|全部|用户|精彩|最热|發表|发表)?(?:评论|評論|留言|跟帖|跟貼)(?:区|區|\s*[（(]?\d*[)）]?条?)?$/u,
   /^(?:文明上网理性发言|我要评论|我来说两句|参与评论|写评论|说点什么|發表回應|发表评论)/u,
   /^(?:Comments?|Leave a (?:comment|reply)|Join the (?:conversation|discussion)|View (?:all )?comments|Show comments|Post a comment|Add a comment|What do you think\?)(?:\s*\(?\d*\)?)?$/iu,
-  /^\d+ (?:comments?|responses|replies)$/iu,
+  /^\d+ (?:comments?|responses|replies|thoughts? on)\b.{0,120}$/iu,
+  /^(?:discussion about this post|your email address will not be published|this entry was posted in|blog archive|recent (?:posts|comments)|post navigation|(?:newer|older) posts?|also from this source)\b/iu,
+  /^[←«‹]\s?\S|\S\s?[→»›]$/u,
   /^(?:©|\(c\)|copyright\b|版权所有|版權所有|著作權)/iu,
   /(?:all rights reserved|版权所有|版權所有|京ICP|ICP备|ICP證|公网安备|违法和不良信息举报)/iu,
   /^(?:关于我们|關於我們|联系我们|聯絡我們|About us|Contact us|Terms (?:of use|and conditions)|Privacy policy)(?:\s*[|｜·-].*)?$/iu,
@@ -23,17 +25,18 @@ export const endings: readonly RegExp[] = [
 export const relatedHeadings: readonly RegExp[] = [
   /^[【[]?(?:相关|相關|热点|熱點|热门|熱門|精彩|猜你喜欢|为您|為您|编辑|小编|更多|最新|今日|本周|延伸|大家都在看|你可能|往期|推荐|推薦|头条|要闻|图片|视频|热榜|热搜|财经|体育|娱乐|科技|汽车|社会|国际|国内|健康|旅游|亲子|时尚|数码|房产|教育|军事)?(?:推荐|推薦|阅读|閱讀|新闻|新聞|文章|报道|報導|要闻|要聞|资讯|資訊|内容|链接|連結|专题|專題|排行|排行榜|热点|热文|精选|精選|头条|頭條|话题|動態|动态|喜歡|回顾|搜索|榜|标签|視頻|视频|图集|看点)[】\]]?\s*[:：]?$/u,
   /^(?:猜你喜欢|猜你喜歡|大家都在看|你可能(?:还|也)?(?:感兴趣|喜欢|想看).{0,6}|延伸閱讀|态度原创|24小时(?:热|新|点).{0,6}|热点|热词|热帖|换一换|查看更多|更多精彩|实时热榜|同类推荐|看过本文的(?:人)?还看.*|跟贴热议)\s*[:：]?$/u,
-  /^(?:related(?: (?:articles?|stories|content|topics?|links?|posts?|news|coverage|reading|tags))?|read (?:more|next|also)|more (?:on this(?: story| topic)?|from .{2,40}|stories|news|like this|to explore|in .{2,30})|most (?:read|popular|viewed|shared|commented)|recommended(?: (?:for you|stories|reading|articles?))?|you (?:may|might) (?:also )?(?:like|enjoy|be interested in).{0,20}|trending(?: now| stories)?|top stories|latest (?:news|stories|articles?|posts|updates)?|popular (?:now|posts|stories|articles?)|editor(?:'|’)?s(?:'|’)? (?:picks?|choice)|what to read next|in other news|elsewhere on .{2,30}|around the web|from (?:our|the) (?:partners|archives?|web)|promoted(?: stories)?|sponsored(?: (?:content|links))?|see also|further reading|up next|don(?:'|’)t miss|keep reading|topics|tags|categories|similar (?:articles|stories))\s*:?$/iu,
+  /^(?:related(?: (?:articles?|stories|content|topics?|links?|posts?|news|coverage|reading|tags))?|read (?:more|next|also)|more (?:on this(?: story| topic)?|from .{2,40}|stories|news|like this|to explore|in .{2,30})|most (?:read|popular|viewed|shared|commented)|recommended(?: (?:for you|stories|reading|articles?))?|you (?:may|might) (?:also )?(?:like|enjoy|be interested in).{0,20}|trending(?: now| stories)?|top stories|latest(?: (?:news|stories|articles?|posts|updates|from .{2,40}))?|popular (?:now|posts|stories|articles?)|editor(?:'|’)?s(?:'|’)? (?:picks?|choice)|what to read next|in other news|elsewhere on .{2,30}|around the web|from (?:our|the) (?:partners|archives?|web)|promoted(?: stories)?|sponsored(?: (?:content|links))?|see also|further reading|up next|don(?:'|’)t miss|keep reading|topics|tags|categories|similar (?:articles|stories))\s*:?$/iu,
 ];
 
 /** Asks something of the reader or speaks of the page: goes alone, whatever stands around it. */
 export const pageTalk: readonly RegExp[] = [
   /^(?:\d[\d.,]*\s*[万wWkK+]*|[|｜·•\-–—>›»/\\]+|ad|ads|x|×|a-?|a\+)$/iu,
-  /^(?:分享|分享到|分享至|转发|收藏|点赞|点赞\s*\d+|打印|列印|关闭|字号|字體|字体|大|中|小|微信|微博|QQ(?:空间|好友)?|朋友圈|复制链接|举报|投诉|纠错|登录|登錄|注册|註冊|订阅|關注|关注|\+关注|已关注|听新闻|语音播报|朗读|播放|暂停|全屏|手机看|扫码.{0,12}|扫一扫.{0,20}|下载(?:客户端|APP)?|打开APP.{0,10}|返回|首页|首頁|广告|廣告|点击(?:查看|进入|下载|收听|图片).{0,14}|阅读\s*\d*|評論|评论\s*\d*|参与\s*\d*|我要纠错|展开全文|阅读全文|查看原文|加载中.{0,3}|原文链接|下一页|上一页|放大|缩小|默认|超大|特大|视频加载中.{0,3})(?:\s*[:：|｜]\s*\d*)?$/iu,
+  /^(?:分享|分享到|分享至|转发|收藏|点赞|点赞\s*\d+|打印|列印|关闭|字号|字體|字体|大|中|小|微信|微博|QQ(?:空间|好友)?|朋友圈|复制链接|举报|投诉|纠错|登录|登錄|注册|註冊|订阅|關注|关注|\+关注|已关注|听新闻|语音播报|朗读|播放|暂停|全屏|手机看|扫码.{0,12}|扫一扫.{0,20}|下载(?:客户端|APP)?|打开APP.{0,10}|返回|首页|首頁|广告|廣告|点击(?:查看|进入|下载|收听|图片).{0,14}|阅读\s*\d*|評論|评论\s*\d*|参与\s*\d*|我要纠错|展开全文|阅读全文|查看原文|加载中.{0,3}|返回.{1,8}[，,].{0,10}|关闭窗口|打印本页|原文链接|下一页|上一页|放大|缩小|默认|超大|特大|视频加载中.{0,3})(?:\s*[:：|｜]\s*\d*)?$/iu,
   /^(?:分享(?:到|至)?[:：]?|字号[:：]?|字体[:：]?)(?:\s+\S{1,8}){1,12}$/u,
-  /^(?:share(?: (?:this|on|via|with).{0,40})?|tweet|pin(?: it)?|email(?: this)?|e-mail|print(?: this.{0,10})?|save(?: (?:this|for later|article))?|bookmark|copy(?: link)?|link copied!?|facebook|twitter|x|whatsapp|linkedin|reddit|flipboard|pocket|messenger|telegram|wechat|weibo|subscribe(?: (?:now|today))?|sign (?:in|up|out)|log ?in|log ?out|register|menu|search|close|home|news|sport|opinion|skip to (?:main )?content|advertisement|advertising|ad feedback|story continues below(?: advertisement)?|article continues (?:below|after) .{0,30}|scroll (?:down )?to continue.{0,30}|continue reading(?: the main story)?|read full (?:article|story)|show (?:more|less)|view gallery|view (?:image|photo)s?(?: in fullscreen)?|image (?:source|caption)[,:]?|listen(?: to (?:this )?article)?.{0,20}|play(?: video)?|watch(?: now| live)?|live|video|loading\.{0,3}|follow(?: us.{0,30})?|donate|download.{0,20}|open in app|get the app|back|next|previous|more|undo|reply|report|like|0 (?:shares?|comments?)|[\d.,]+[km]? (?:shares?|views?|likes?|reads?)|\d+ min(?:ute)?s? (?:read|ago)|reading time.{0,20}|give (?:this article|feedback)|text size|font size|change text size.{0,40}|newsletters?|this is a preview.{0,20})$/iu,
+  /^(?:share(?: (?:this|on|via|with|to|full).{0,40})?|skip (?:past|advertisement).{0,40}|after newsletter promotion|sign up (?:to|for) .{2,60}|click here to .{2,60}|new ?you can now listen to .{0,60}|supported by|like (?:this:|loading\.{3})|get (?:our|the) (?:letter|newsletter).{0,40}|join(?: us)?|explore more on these topics|reuse this content|\S{1,30}(?: \S{1,20})? said\.{3}|tweet|pin(?: it)?|email(?: this)?|e-mail|print(?: this.{0,10})?|save(?: (?:this|for later|article))?|bookmark|copy(?: link)?|link copied!?|facebook|twitter|x|whatsapp|linkedin|reddit|flipboard|pocket|messenger|telegram|wechat|weibo|subscribe(?: (?:now|today))?|sign (?:in|up|out)|log ?in|log ?out|register|menu|search|close|home|news|sport|opinion|skip to (?:main )?content|advertisement|advertising|ad feedback|story continues below(?: advertisement)?|article continues (?:below|after) .{0,30}|scroll (?:down )?to continue.{0,30}|continue reading(?: the main story)?|read full (?:article|story)|show (?:more|less)|view gallery|view (?:image|photo)s?(?: in fullscreen)?|image (?:source|caption)[,:]?|listen(?: to (?:this )?article)?.{0,20}|play(?: video)?|watch(?: now| live)?|live|video|loading\.{0,3}|follow(?: us.{0,30})?|donate|download.{0,20}|open in app|get the app|back|next|previous|more|undo|reply|report|like|0 (?:shares?|comments?)|[\d.,]+[km]? (?:shares?|views?|likes?|reads?)|\d+ min(?:ute)?s? (?:read|ago)|reading time.{0,20}|give (?:this article|feedback)|text size|font size|change text size.{0,40}|newsletters?|this is a preview.{0,20})$/iu,
   /^(?:READ(?: MORE)?|MORE|RELATED|SEE ALSO|ALSO READ|WATCH|LISTEN|PHOTOS?|Read more|Read also|Related|See also|Also read|Watch(?: now)?|Don’t miss)\s?[:：>]\s*\S.{0,200}$/u,
   /^(?:延伸阅读|相关阅读|相关新闻|推荐阅读|相關報導|延伸閱讀|更多新闻|点击查看|详见|阅读更多)\s*[:：>]\s*\S/u,
+  /^Share(?: [A-Z][\w’'-]*){1,5}$/u,
   /(?:点击(?:上方|下方|左上角|右上角|阅读原文)|长按.{0,8}(?:识别|二维码)|扫描?(?:下方|上方)?二维码|关注.{0,12}(?:公众号|微信号|抖音|视频号)|下载.{0,10}(?:客户端|APP)|欢迎(?:关注|转发|投稿|扫码)|(?:转载|轉載)请(?:注明|联系)|未经.{0,12}(?:授权|许可).{0,12}(?:转载|使用)|爆料(?:热线|电话)|投稿(?:邮箱|热线)|新闻热线|广告热线|举报(?:电话|邮箱))/u,
 ];
 
@@ -47,6 +50,8 @@ export const siteSentences: readonly RegExp[] = [
   /\b(?:already a (?:subscriber|member)|become a (?:member|subscriber|supporter)|support (?:our|independent) (?:journalism|work)|free trial|cancel any ?time|make a (?:donation|contribution)|subscribe to (?:read|continue|unlock))\b/iu,
   /\bmay not be (?:published|reproduced|redistributed|rewritten)\b|\bthis (?:article|story) (?:was )?(?:originally|first) (?:published|appeared)\b|\bwe may (?:earn|receive) (?:a )?commission\b/iu,
   /\b(?:download|get) (?:the|our) (?:free )?(?:\w+ )?app\b/iu,
+  /\breader-supported\b|\bfree or paid subscriber\b|\b(?:one|an) email a (?:day|week|month)\b|\bunsubscribe (?:whenever|at any time)\b|\bnewsletters may contain\b|\bget (?:all )?(?:the|our) (?:day|week|month|latest|best|top)(?:[’']s)? /iu,
+  /\b(?:is|are) free because (?:our )?readers pay\b|\bplease consider a (?:\w+ )?(?:donation|contribution)\b|\ba version of this (?:article|story) (?:appears|appeared) in print\b|\bbookmark the permalink\b|\bstory tips can be sent\b/iu,
 ];
 
 /** Who made the page, after the article: `责任编辑：…`. */
@@ -54,7 +59,8 @@ export const editorCredits: readonly RegExp[] = [
   /^[（([【]?\s*(?:责任编辑|責任編輯|责编|責編|编辑|編輯|网络编辑|本文编辑|值班编辑|主编|副主编|校对|校對|审核|審核|审校|初审|复审|终审|监制|監製|总监制|值班(?:主任|总监)|制图|美编|版式|排版|策划|统筹|出品|排版编辑|文字编辑|作者声明|编审|一审|二审|三审|供稿单位|上传者|发布者)\s*(?:[:：丨|｜/]|\s(?=\S{2,4}\s*$))/u,
   /^(?:editor(?:ed by|s)?|edited by|editing by|copy ?edit(?:or|ing)(?: by)?|reporting by|additional reporting by|fact[- ]checked by)\b\s*:?\s.{2,160}$/iu,
   /^(?:来源|來源|稿源|文章来源|信息来源|原标题|本文来源|原文标题)\s*[:：]/u,
-  /^(?:标签|標籤|关键词|關鍵詞|关键字|tags?|keywords|filed under|topics?)\s*[:：]/iu,
+  /^(?:标签|標籤|关键词|關鍵詞|关键字|tags?|labels?|keywords|filed under|topics?)\s*[:：]/iu,
+  /^(?:posted (?:by|on|in)|SOURCE) \p{Lu}.{1,80}$/u,
 ];
 
 export const matches = (patterns: readonly RegExp[], text: string): boolean =>

@@ -21,21 +21,31 @@ const worth: Readonly<Record<Exclude<Role, 'prose'>, number>> = {
 const rowPenalty = 2;
 const longestRow = 8;
 
-/**
- * The best run of blocks: the one whose prose outweighs what stands between (maximum subarray). `null`: there
- * is no prose. Linear.
- */
-export const findBody = (blocks: readonly Judged[], from = 0): Span | null => {
-  let best = { start: from, end: from, total: 0 };
-  let run = { start: from, total: 0, row: 0 };
+/** A run of blocks in which prose outweighs what stands between; the more, the greater the total. */
+export type Run = Span & { readonly total: number };
+
+/** The best run from a block on; `null`: there is no prose. */
+export const findBody = (blocks: readonly Judged[], from: number): Span | null =>
+  findRuns(blocks, from).reduce<Run | null>(
+    (best, run) => (run.total > (best?.total ?? 0) ? run : best),
+    null,
+  );
+
+/** All runs of blocks that add up to something (maximal subarrays, one for each fresh start). Linear. */
+export const findRuns = (blocks: readonly Judged[], from: number): readonly Run[] => {
+  const runs: Run[] = [];
+  let best: Run | null = null;
+  let current = { start: from, total: 0, row: 0 };
   for (const [offset, block] of blocks.slice(from).entries()) {
-    const row = isLoose(block) ? run.row + 1 : 0;
-    const total = run.total + valueOf(block, row);
+    const row = isLoose(block) ? current.row + 1 : 0;
+    const total = current.total + valueOf(block, row);
     const end = from + offset + 1;
-    run = total <= 0 ? { start: end, total: 0, row: 0 } : { start: run.start, total, row };
-    if (run.total > best.total) best = { start: run.start, end, total: run.total };
+    if (total > (best?.total ?? 0)) best = { start: current.start, end, total };
+    if (total <= 0 && best !== null) runs.push(best);
+    if (total <= 0) best = null;
+    current = total <= 0 ? { start: end, total: 0, row: 0 } : { start: current.start, total, row };
   }
-  return best.total === 0 ? null : { start: best.start, end: best.end };
+  return best === null ? runs : [...runs, best];
 };
 
 /** Neither prose nor marked as part of a text. */

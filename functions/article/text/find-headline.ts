@@ -25,7 +25,8 @@ const reach = 24;
 
 /** Headlines run to about 40 characters or 20 words; see `measure`. */
 const lengths: readonly { readonly most: number; readonly weight: number }[] = [
-  { most: 4, weight: -4 },
+  { most: 3, weight: -4 },
+  { most: 5, weight: -2 },
   { most: 8, weight: -1 },
   { most: 44, weight: 2 },
   { most: 60, weight: 0 },
@@ -63,7 +64,7 @@ const clues: readonly Clue[] = [
 /** The most likely headline above (or as the first lines of) the body; `null`: no line is likely enough. */
 export const findHeadline = (
   blocks: readonly Judged[],
-  body: number,
+  { from, body }: { readonly from: number; readonly body: number },
   crumbs: Crumbs | null,
 ): Headline | null => {
   const scene: Scene = {
@@ -73,7 +74,7 @@ export const findHeadline = (
     vocabulary: new Set(blocks.slice(body, body + 40).flatMap(({ text }) => fragments(text.slice(0, 600)))),
     repeats: countLines(blocks.slice(0, body + 3)),
   };
-  const first = Math.max(crumbs?.end ?? 0, body - reach, 0);
+  const first = Math.max(crumbs?.end ?? 0, body - reach, from);
   const candidates = blocks.slice(first, body + 1).flatMap((block, offset) => {
     const index = first + offset;
     return isCandidate(block) && (index < body || isAboveHeader(blocks, index))

@@ -3,7 +3,7 @@ import type { Judged } from './line-role.ts';
 /** A box of links in the middle of an article has no more lines than this. */
 const longestBox = 8;
 /** With less prose above it, the word is in a menu: no article has begun. */
-const begun = 60;
+const begun = 25;
 /** What follows a box is the article again if it holds two paragraphs of at least this size, soon. */
 const paragraph = 20;
 const soon = 9;

@@ -1,5 +1,5 @@
 import { type Crumbs, findCrumbs } from './crumbs.ts';
-import { findBody, type Span } from './find-body.ts';
+import { findRuns, type Run, type Span } from './find-body.ts';
 import { findHeadline, type Headline } from './find-headline.ts';
 import { isClock, type Judged } from './line-role.ts';
 import { isHeaderLine } from './read-header.ts';
@@ -37,19 +37,77 @@ const typedLayout = (blocks: readonly Judged[]): Layout => {
 };
 
 const scrapedLayout = (blocks: readonly Judged[]): Layout => {
-  const rough = findBody(blocks) ?? { start: 0, end: blocks.length };
-  const crumbs = findCrumbs(blocks, rough.start);
-  const headline = findHeadline(blocks, rough.start, crumbs);
+  const { run, crumbs, headline } = chooseRun(blocks);
   const from = headline === null ? 0 : afterHeader(blocks, headline.index + 1);
-  const body = findBody(blocks, from) ?? { start: Math.min(from, blocks.length), end: blocks.length };
+  const body = findRuns(blocks, Math.min(from, run.end)).find(({ end }) => end >= run.end) ?? run;
   return { crumbs, headline, body: widen(blocks, body, from) };
 };
 
+type Candidate = {
+  readonly run: Run;
+  readonly crumbs: Crumbs | null;
+  readonly headline: Headline | null;
+  /** An article stands above it, and then a line that ends articles. */
+  readonly isAfterEnd: boolean;
+};
+
+/** Prose beyond this makes a run no likelier: comments may be longer than what they are about. */
+const enough = 600;
+/** A run of this size is an article or its like; below it may be a standfirst, and the headline is shared. */
+const substantial = 100;
+/** Looked at in full; a page has few more. */
+const mostCandidates = 12;
+
+/** The run that has both: prose, and a headline close above it that no other run stands nearer to. */
+const chooseRun = (blocks: readonly Judged[]): Candidate => {
+  const runs = findRuns(blocks, 0)
+    .toSorted((one, other) => other.total - one.total)
+    .slice(0, mostCandidates);
+  const whole: Candidate = {
+    run: { start: 0, end: blocks.length, total: 0 },
+    crumbs: null,
+    headline: null,
+    isAfterEnd: false,
+  };
+  const candidates = runs.map((run) => candidateOf(blocks, run, runs));
+  return candidates.reduce((best, one) => (worthOf(one) > worthOf(best) ? one : best), whole);
+};
+
+const candidateOf = (blocks: readonly Judged[], run: Run, runs: readonly Run[]): Candidate => {
+  const barrier = blocks.slice(0, run.start).findLastIndex(({ role }) => role === 'ending');
+  const rivals = runs
+    .filter(({ end, total }) => end <= run.start && total >= substantial)
+    .map(({ end }) => end);
+  const from = Math.max(0, barrier + 1, ...rivals);
+  const crumbs = findCrumbs(blocks, run.start);
+  const isAfterEnd = runs.some(({ end, total }) => end <= barrier && total >= substantial / 2);
+  return { run, crumbs, headline: findHeadline(blocks, { from, body: run.start }, crumbs), isAfterEnd };
+};
+
+const worthOf = ({ run, headline, isAfterEnd }: Candidate): number =>
+  Math.min(run.total, enough) *
+  (1 + Math.min(4, Math.max(0, headline?.score ?? 0) / 4)) *
+  (isAfterEnd ? 0.3 : 1);
+
 /** Date, byline and what stands above them (a standfirst, share buttons) come before the body. */
 const afterHeader = (blocks: readonly Judged[], from: number): number => {
-  const zone = blocks.slice(from, from + longestHeader);
-  const last = zone.findLastIndex(({ text, role }) => isHeaderLine(text) && role !== 'prose');
-  return from + last + 1;
+  let before = 0;
+  let start = from;
+  for (const [offset, block] of blocks.slice(from, from + longestHeader).entries()) {
+    const next = from + offset + 1;
+    if (block.role === 'prose') before += block.size;
+    // A date under the last paragraph of a notice is its signature: most of the prose must be still to come.
+    else if (isHeaderLine(block.text) && proseAhead(blocks, next) > before) start = next;
+  }
+  return start;
+};
+
+const proseAhead = (blocks: readonly Judged[], from: number): number => {
+  const ahead = blocks.slice(from, from + 12);
+  const end = ahead.findIndex(({ role }) => role === 'ending');
+  return ahead
+    .slice(0, end === -1 ? ahead.length : end)
+    .reduce((sum, { role, size }) => (role === 'prose' ? sum + size : sum), 0);
 };
 
 /** Takes in what is too short to be found as prose and still belongs to the first or last paragraph. */

@@ -52,7 +52,9 @@ export const isTime = (text: string): boolean => {
   return found !== null && text.length - (found.end - found.start) <= 6;
 };
 
-const strongEnd = /[。．.](?:[”’"'」』）)\]]|\[\d+\])*$/u;
+/** A full stop, what may close after it, a note's mark, a photographer in brackets. */
+const strongEnd =
+  /(?:[。．.](?:[”’"'」』）)\]]|\[\d+\])*|\p{L}[.。]\d{1,2}|[。.][（(][^（()）]{1,24}[)）])$/u;
 const weakEnd = /[！？!?…：:；;](?:[”’"'」』）)\]])*$/u;
 
 /** Headlines end in `！` and `？` and hold commas, but rarely end in a full stop or grow this long. */

@@ -20,13 +20,13 @@ const authorLabel = new RegExp(`(?:作者|记者|記者|撰文|撰稿|文)${valu
 const reporter =
   /^(?:本报|本報)?(?:记者|記者|文|撰文)\s?[/／|｜\s]\s?(?<value>[\p{Script=Han}·]{2,6}(?:[\s、,，][\p{Script=Han}·]{2,6}){0,4})(?=$|\s)/u;
 const english =
-  /^(?:(?:[Ww]ritten |[Rr]eported |[Ss]tory |WRITTEN |REPORTED |STORY )?(?:[Bb]y|BY)|[Aa]uthor:?)\s+(?<value>\p{Lu}[^|•·\n]{1,120})/u;
+  /^(?:(?:[Ww]ritten |[Rr]eported |[Ss]tory |[Ww]ords |[Tt]ext |[Pp]osted |[Ii]nterview |WRITTEN |WORDS |STORY )?(?:[Bb]y|BY)|[Aa]uthor:?)\s+(?<value>\p{Lu}[^|•·\n]{1,120})/u;
 /** Other languages' `by`, which mean much else besides: only before a name of two words or more. */
 const foreign =
   /^(?:Von|VON|Par|Por|Di|Door|Af|Av)\s+(?<value>(?:\p{Lu}[\p{L}.’'-]+\s){1,3}\p{Lu}[\p{L}.’'-]+)/u;
 /** Where a printed name ends: a date, a job, a house. */
 const afterName =
-  /\s*(?:[|•·—–]|\s-\s|,?\s(?:updated|published|posted|last|on (?=\w+day))|,\s*(?:\d|(?:mon|tues|wednes|thurs|fri|satur|sun)day\b|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)\w*\.? \d)|,\s*(?:[\w.]+\s){0,4}(?:news|times|post|staff|writer|reporter|correspondent|editor|press|reuters|cnn|bbc|afp|ap|npr)\b|\s\d{1,2}[\s:]|\s\(|\son\s|\sfor\s).*$/iu;
+  /\s*(?:[|•·—–/]|\s-\s|,?\s(?:updated|published|posted|last|on (?=\w+day))|,\s*(?:\d|(?:mon|tues|wednes|thurs|fri|satur|sun)day\b|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)\w*\.? \d)|,\s*(?:[\w.]+\s){0,4}(?:news|times|post|staff|writer|reporter|correspondent|editor|press|reuters|cnn|bbc|afp|ap|npr)\b|\s\d{1,2}[\s:]|\s\(|\son\s|\sfor\s).*$/iu;
 
 const updatedLabel = /(?:更新|修改|最后|updated|modified|last)/iu;
 
@@ -50,7 +50,7 @@ export const isHeaderLine = (line: string): boolean =>
   (/^(?:来源|來源|稿源|作者|记者|記者|文|发布时间|发布日期|发表时间|时间|日期|published|updated|posted)\s*[:：/|]/iu.test(
     line,
   ) ||
-    /^(?:by|written by)(?:\s\p{Lu}|$)/u.test(line.replace(/^B[Yy]/u, 'by')) ||
+    /^(?:(?:written|words|text|story|interview|posted|photography) )?by(?:\s|$)/iu.test(line) ||
     (findInstant(line, 'UTC') !== null && line.length <= 100 && !/[。.!?！？]["”]?$/u.test(line)));
 
 /** innerText parts `By` from the name, `来源：` from the paper. */

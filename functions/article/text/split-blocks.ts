@@ -9,7 +9,8 @@ export type Blocks = { readonly blocks: readonly Block[]; readonly dialect: Dial
 const bullet = /^(?:[*•◦▪■□●○◆◇‣∙+-]|\d{1,3}\.)\s+(?=\S)/u;
 const rule = /^(?:[-=_*~—─━.·]\s?){3,}$/u;
 /** Pictures without a description: `[logo.png]`, `[IMG]`, `[library-plan]`. */
-const pictureMark = /^(?:\[(?:[\w%-]{1,80}\.(?:jpe?g|png|gif|webp|svg|avif)|[\w.-]{1,40})\]\s*)+$/iu;
+const pictureMark =
+  /^(?:\[(?:[\w%-]{1,80}\.(?:jpe?g|png|gif|webp|svg|avif)|[\w.-]{0,40}|[\x21-\x7e]{0,400}[=%/;][\x20-\x7e]{0,400})\]\s*)+$/iu;
 const starHeading = /^(\*{2,6}) (.*\S) \*{2,6}$/u;
 
 /** Splits a scrape into blocks without the marks of the program that made it. */

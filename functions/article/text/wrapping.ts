@@ -27,27 +27,38 @@ const slack = 4;
 
 /**
  * The edge at which a program broke the lines, `null` when the lines are as long as their paragraphs.
- * Lines were broken if nearly every long line is too long for the first word of the next.
+ * Lines were broken if nearly every long line is too long for the first word of the next, and no sentence
+ * goes beyond the edge.
  */
 export const findEdge = (lines: readonly Line[]): Edge | null =>
   edgeIn(lines, 'columns') ?? edgeIn(lines, 'characters');
 
 const edgeIn = (lines: readonly Line[], unit: Edge['unit']): Edge | null => {
-  const widths = lines
-    .map((line) => line[unit])
-    .filter((width) => width > 0)
-    .toSorted((one, other) => one - other);
-  // One line in a hundred may hold an address that can't be broken.
-  const width = widths[Math.max(0, widths.length - 1 - Math.floor(widths.length / 100))] ?? 0;
-  if (width < narrowest || width > widest) return null;
-  const edge: Edge = { unit, width };
+  const counts = new Map<number, number>();
+  for (const line of lines) counts.set(line[unit], (counts.get(line[unit]) ?? 0) + 1);
+  const widths = [...counts.keys()].filter((width) => width >= narrowest && width <= widest);
+  const edges = widths.toSorted((one, other) => other - one).map((width): Edge => ({ unit, width }));
+  return edges.find((edge) => isCrowded(counts, edge.width) && breaksLines(lines, edge)) ?? null;
+};
+
+/** Broken lines end close to the edge, and there are some of them. */
+const isCrowded = (counts: ReadonlyMap<number, number>, width: number): boolean =>
+  [0, 1, 2, 3].reduce((sum, back) => sum + (counts.get(width - back) ?? 0), 0) >= 2;
+
+const breaksLines = (lines: readonly Line[], edge: Edge): boolean => {
+  const beyond = lines.filter((line) => line[edge.unit] > edge.width);
+  // Rules, addresses and code can't be broken; sentences can.
+  if (beyond.length > lines.length / 10 || beyond.some(({ text }) => sentenceEnd.test(text))) return false;
   const pairs = lines.slice(1).flatMap((next, index) => {
     const line = lines[index];
-    return line === undefined || next.text === '' || line[unit] < width * 0.75 ? [] : [{ line, next }];
+    return line === undefined || next.text === '' || !isLong(line, edge) ? [] : [{ line, next }];
   });
   const forced = pairs.filter(({ line, next }) => isForced(line, next, edge));
-  return forced.length >= 2 && forced.length >= pairs.length * 0.6 ? edge : null;
+  return forced.length >= 2 && forced.length >= pairs.length * 0.6;
 };
+
+const isLong = (line: Line, { unit, width }: Edge): boolean =>
+  line[unit] >= width * 0.75 && line[unit] <= width;
 
 /** After the end of a sentence only a break that had to be is no new paragraph. */
 const sentenceEnd = /[.。！？!?…：:][”’"'」』）)\]]*$/u;
