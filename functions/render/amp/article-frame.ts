@@ -1,3 +1,4 @@
+import { ampAddress } from './amp-address.ts';
 import { element, escapeText } from '../markup.ts';
 import type { Page } from '../page.ts';
 import { wordsOf } from './words.ts';
@@ -49,4 +50,4 @@ const foot = (page: Page): string => {
 };
 
 const link = (href: string, text: string, name: string | null = null): string =>
-  element('a', { class: name, href }, escapeText(text));
+  element('a', { class: name, href: ampAddress(href) }, escapeText(text));

@@ -20,7 +20,14 @@ export type Collected = {
   text: number;
 };
 
+/**
+ * `whole`: everything. `plain`: what the gate falls back to, pictures and embeds as links, no attribute that isn't
+ * needed to read.
+ */
+export type Detail = 'whole' | 'plain';
+
 export type Conversion = {
+  readonly detail: Detail;
   readonly page: Page;
   readonly images: ReadonlyMap<string, ImageFacts>;
   readonly collected: Collected;

@@ -1,6 +1,7 @@
 import { isTag, type Element } from 'domhandler';
 import { textBelow } from '../../article/markup/tree.ts';
 import { element as markup, escapeText } from '../markup.ts';
+import { ampAddress } from './amp-address.ts';
 import { unwrapped, type Conversion, type Convert, type Converted } from './conversion.ts';
 import { convertGallery } from './convert-gallery.ts';
 import { convertOrdinary } from './convert-ordinary.ts';
@@ -40,6 +41,6 @@ const named = (label: string): string =>
 const openLink = (href: string, label: string, { page }: Conversion): string =>
   markup(
     'a',
-    { href },
+    { href: ampAddress(href) },
     escapeText(label.includes(' · ') ? label : wordsOf(page.article.language).openOn(label)),
   );

@@ -1,8 +1,9 @@
 import { isTag, isText, type Element } from 'domhandler';
-import { voidElement, type AttributeValues } from '../markup.ts';
+import { voidElement, type AttributeValue, type AttributeValues } from '../markup.ts';
+import { ampAddress } from './amp-address.ts';
 import { leaf, unwrapped, type Collected, type Conversion, type Convert } from './conversion.ts';
 import { allowedAttributes } from './convert-ordinary.ts';
-import { pictureSize } from './picture-size.ts';
+import { pictureSize, type Size } from './picture-size.ts';
 
 type Given = Readonly<Record<string, string>>;
 
@@ -42,25 +43,27 @@ const chosen = (source: Element | undefined): Given => {
 };
 
 /** One `img`; empty when there is no address to load. */
-export const image = (given: Given, own: AttributeValues, conversion: Conversion): string => {
+const image = (given: Given, own: AttributeValues, conversion: Conversion): string => {
   const srcset = given['srcset'] ?? null;
   const src = given['src'] ?? firstCandidate(srcset);
   if (src === null) return '';
   const { collected, images } = conversion;
   const size = pictureSize({ ...given, src }, images.get(src));
-  const isKnown = size.width !== null && size.height !== null;
   collected.pictures += 1;
   return voidElement('img', {
-    src,
-    srcset,
-    sizes: srcset === null ? null : given['sizes'],
+    src: ampAddress(src),
+    ...(srcset === null ? {} : { srcset: ampAddress(srcset), sizes: given['sizes'] }),
     alt: given['alt'] ?? '',
     ...size,
     loading: collected.pictures > eager ? 'lazy' : null,
     decoding: 'async',
     ...own,
-    class: own['class'] === 'late' && isKnown ? null : own['class'],
+    class: held(own['class'], size),
   });
 };
+
+/** A known size holds the picture's place better. */
+const held = (name: AttributeValue, { width, height }: Size): AttributeValue =>
+  name === 'late' && width !== null && height !== null ? null : name;
 
 const firstCandidate = (srcset: string | null): string | null => srcset?.trim().split(/[\s,]/)[0] || null;

@@ -1,14 +1,11 @@
 import { isTag, type ChildNode, type Element } from 'domhandler';
 import { attributes, element as markup, escapeText, voidElement } from '../markup.ts';
+import { ampAddress, secureAddress } from './amp-address.ts';
 import { componentTags } from './component-tags.ts';
 import { film, type Box } from './components.ts';
 import { type Conversion, type Convert, type Converted } from './conversion.ts';
 import { allowedAttributes } from './convert-ordinary.ts';
 import { wordsOf } from './words.ts';
-
-/** AMP plays nothing over http. Where the server has no https, the link under the player keeps the old address. */
-const secure = (address: string): string =>
-  address.replace(/^http:/i, 'https:').replaceAll(/__amp_source_origin/gi, 'amp_source_origin');
 
 const sourcesOf = (element: Element): readonly Element[] =>
   element.children
@@ -25,11 +22,12 @@ export const convertVideo: Convert = (element, conversion) => {
   const { poster } = element.attribs;
   const { open, close } = componentTags(
     'amp-video',
-    { ...playing(element, conversion), poster: poster === undefined ? null : secure(poster) },
+    { ...playing(element, conversion), poster: poster === undefined ? null : secureAddress(poster) },
     shapeOf(element),
     conversion.collected,
   );
-  const still = poster === undefined ? '' : voidElement('img', { src: poster, alt: '', loading: 'lazy' });
+  const still =
+    poster === undefined ? '' : voidElement('img', { src: ampAddress(poster), alt: '', loading: 'lazy' });
   const hold = `<div placeholder class="hold">${still}</div>`;
   const link = mediaLink(address, wordsOf(conversion.page.article.language).watch);
   return leafWithWords(element, `${open}${hold}${inside(element)}${close}${link}`);
@@ -57,7 +55,7 @@ const playing = (
   const { id, title } = allowedAttributes(element, conversion);
   return {
     controls: true,
-    src: src === undefined ? null : secure(src),
+    src: src === undefined ? null : secureAddress(src),
     loop: loop !== undefined,
     muted: muted !== undefined,
     id: id ?? null,
@@ -81,13 +79,17 @@ const inside = (element: Element): string =>
 const source = ({ attribs }: Element): string =>
   attribs['src'] === undefined
     ? ''
-    : voidElement('source', { src: secure(attribs['src']), type: attribs['type'], media: attribs['media'] });
+    : voidElement('source', {
+        src: secureAddress(attribs['src']),
+        type: attribs['type'],
+        media: attribs['media'],
+      });
 
 const track = ({ attribs }: Element): string => {
   const { src, kind, srclang, label } = attribs;
   if (src === undefined || !/^https?:/i.test(src)) return '';
   return voidElement('track', {
-    src: secure(src),
+    src: secureAddress(src),
     kind: kind ?? 'subtitles',
     srclang: srclang ?? 'und',
     label,
@@ -98,7 +100,7 @@ const track = ({ attribs }: Element): string => {
 const insides: Readonly<Record<string, (element: Element) => string>> = { source, track };
 
 const mediaLink = (href: string, words: string): string =>
-  `<span class="file">${markup('a', { href }, escapeText(words))}</span>`;
+  `<span class="file">${markup('a', { href: ampAddress(href) }, escapeText(words))}</span>`;
 
 /** The player with whatever the article says for readers without one. `span`: it may stand in a paragraph. */
 const leafWithWords = (element: Element, shown: string): Converted => ({

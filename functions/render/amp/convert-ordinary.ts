@@ -1,5 +1,6 @@
 import type { Element } from 'domhandler';
 import { attributes, type AttributeValue } from '../markup.ts';
+import { ampAddress } from './amp-address.ts';
 import { unwrapped, type Conversion, type Convert, type Converted } from './conversion.ts';
 import {
   booleanAttributes,
@@ -29,6 +30,7 @@ export const allowedAttributes = (
   element: Element,
   conversion: Conversion,
 ): Record<string, AttributeValue> => {
+  if (conversion.detail === 'plain') return plainAttributes(element);
   const own = elementRules[element.name] ?? {};
   const kept: Record<string, AttributeValue> = {};
   for (const [name, value] of Object.entries(element.attribs)) {
@@ -41,11 +43,15 @@ export const allowedAttributes = (
   return kept;
 };
 
+const plainAttributes = ({ name, attribs }: Element): Record<string, AttributeValue> => {
+  const href = name === 'a' ? attribs['href'] : undefined;
+  return href !== undefined && (href.startsWith('#') || URL.canParse(href)) ? { href: ampAddress(href) } : {};
+};
+
 const matches = (rule: AttributeRule, value: string): boolean => rule === null || rule.test(value);
 
-/** The validator refuses an address with AMP's own parameter in it. */
 const safe = (name: string, value: string): string =>
-  name === 'href' || name === 'cite' ? value.replaceAll(/__amp_source_origin/gi, 'amp_source_origin') : value;
+  name === 'href' || name === 'cite' ? ampAddress(value) : value;
 
 const parentName = (element: Element): string | null =>
   element.parent !== null && 'name' in element.parent ? element.parent.name : null;

@@ -1,5 +1,6 @@
 import type { Element } from 'domhandler';
 import { namedEmbed, type Embed } from '../../article/embeds/recognise-embed.ts';
+import { ampAddress } from './amp-address.ts';
 import { componentTags, type Tags } from './component-tags.ts';
 import { components, film, playerBoxes, type Box } from './components.ts';
 import type { Collected } from './conversion.ts';
@@ -39,10 +40,9 @@ const sandbox =
 type Frame = { readonly source: string; readonly title: string; readonly box: Box };
 
 const frameTags = ({ source, title, box }: Frame, collected: Collected): Tags => {
-  const src = source.replaceAll(/__amp_source_origin/gi, 'amp_source_origin');
   return componentTags(
     'amp-iframe',
-    { src, title, sandbox, frameborder: '0', allowfullscreen: true },
+    { src: ampAddress(source), title, sandbox, frameborder: '0', allowfullscreen: true },
     box,
     collected,
   );

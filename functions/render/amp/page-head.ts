@@ -1,3 +1,4 @@
+import { ampAddress } from './amp-address.ts';
 import { element, escapeText, scriptJson, voidElement } from '../markup.ts';
 import type { Page } from '../page.ts';
 import type { Collected } from './conversion.ts';
@@ -19,7 +20,10 @@ export const pageHead = (page: Page, collected: Collected): string =>
     '<script async src="https://cdn.ampproject.org/v0.js"></script>',
     ...[...collected.extensions].toSorted().map(extensionScript),
     `<style amp-custom>${pageStyle}${styleRules(collected)}</style>`,
-    voidElement('link', { rel: 'canonical', href: page.canonical }),
+    voidElement('link', {
+      rel: 'canonical',
+      href: ampAddress(page.canonical),
+    }),
     element('title', {}, escapeText(page.article.title)),
     `<script type="application/ld+json">${scriptJson(structuredData(page))}</script>`,
   ].join('');

@@ -9,6 +9,7 @@ import { convertImage, convertPicture } from './convert-image.ts';
 import { mathConverters } from './convert-math.ts';
 import { convertAudio, convertVideo } from './convert-media.ts';
 import { convertOrdinary } from './convert-ordinary.ts';
+import { linkToMedia, linkToPicture } from './convert-plainly.ts';
 import { convertTable } from './convert-table.ts';
 
 /** Elements that AMP has in another way; any other one stands as it is or loses its tags. */
@@ -22,6 +23,12 @@ const converters: ReadonlyMap<string, Convert> = new Map([
   ['table', convertTable],
   ['video', convertVideo],
   ['audio', convertAudio],
+]);
+
+const plainConverters: ReadonlyMap<string, Convert> = new Map([
+  ['img', linkToPicture],
+  ['video', linkToMedia],
+  ['audio', linkToMedia],
 ]);
 
 /** The article's markup as AMP. Iterative: the input's depth costs no stack. */
@@ -53,7 +60,8 @@ const isClose = (item: AnyNode | Close): item is Close => 'close' in item;
 /** Deeper elements lose their tags and keep their text: the validator gives up beyond about 115 levels. */
 const convert = (element: Element, depth: number, conversion: Conversion): Converted => {
   if (depth >= deepestElement && element.children.length > 0) return flattened(element);
-  return (converters.get(element.name) ?? convertOrdinary)(element, conversion);
+  const special = conversion.detail === 'plain' ? plainConverters : converters;
+  return (special.get(element.name) ?? convertOrdinary)(element, conversion);
 };
 
 const flattened = (element: Element): Converted =>
