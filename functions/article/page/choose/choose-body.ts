@@ -1,7 +1,7 @@
 import type { Line } from '../measure/line.ts';
 import type { RegionReason } from '../measure/region-names.ts';
-import type { Regions } from '../measure/regions.ts';
-import { isBlock, tagId, tagSet, type TagSet } from '../tree/tags.ts';
+import { isRegionTag, type Regions } from '../measure/regions.ts';
+import { tagId } from '../tree/tags.ts';
 import {
   childrenOf,
   endOf,
@@ -88,7 +88,7 @@ const markOutside = (
 };
 
 const reasonToLeave = (tree: Tree, regions: Regions, node: Node): RegionReason | null => {
-  if (isRegion[tagOf(tree, node)] !== 1) return null;
+  if (!isRegionTag(tagOf(tree, node))) return null;
   const { reason, hidden } = regions(node);
   return hidden ? 'hidden' : reason;
 };
@@ -126,9 +126,6 @@ const tighten = (tree: Tree, regions: Regions, sums: Float64Array, from: Node): 
     body = inner;
   }
 };
-
-/** What is named a region: a block, or what is laid out as one. */
-const isRegion: TagSet = isBlock.map((block, id) => block | (tagSet('span')[id] ?? 0));
 
 const containerNames =
   'div section article main td table tbody tr form center span font body html blockquote li ul dd dl header';

@@ -1,9 +1,10 @@
 import type { Line } from '../measure/line.ts';
 import { essence } from '../metadata/compare-text.ts';
-import type { Tree } from '../tree/tree.ts';
+import { tagOf, type Tree } from '../tree/tree.ts';
 import { textOfLine } from '../page-model.ts';
 import { endsArticle } from '../prune/line-phrases.ts';
-import { scoreLine } from './score-line.ts';
+import { tagSet } from '../tree/tags.ts';
+import { scoreBareLine, scoreLine } from './score-line.ts';
 
 /** What else is known of a page when its lines are weighed. */
 export type Weighing = {
@@ -18,23 +19,40 @@ const beforeHeadline = 0.3;
 /** After the credits or the heading of related stories, text counts a little: the end may have been mistaken. */
 const afterEnd = 0.15;
 /** Score of the text that must have been seen before an end is believed. */
-const leastBeforeEnd = 60;
+const leastBeforeEnd = 100;
 const longestEnd = 300;
 const declaredBonus = 1.3;
 const declaredMalus = 0.6;
 
+const isCell = tagSet('td th');
+
 /** By line: how much it speaks for the subtree it stands in. */
 export const weighLines = (tree: Tree, lines: readonly Line[], weighing: Weighing): Float64Array => {
   const declared = declaredEssence(weighing.declaredText);
-  const factors = placeFactors(tree, lines, weighing.headline);
+  const scores = scoreLines(tree, lines);
+  const factors = placeFactors(tree, lines, scores, weighing.headline);
   return Float64Array.from(lines, (line, index) => {
-    const score = scoreLine(line);
+    const score = scores[index] ?? 0;
     return score > 0 ? score * (factors[index] ?? 1) * agreementWith(declared, tree, line) : score;
   });
 };
 
+/** A page whose sentences add up to less has hardly any: then every line that is no link counts. */
+const fewestSentences = 120;
+
+const scoreLines = (tree: Tree, lines: readonly Line[]): Float64Array => {
+  const scores = Float64Array.from(lines, (line) => scoreLine(line, isCell[tagOf(tree, line.owner)] === 1));
+  const sentences = scores.reduce((sum, score) => sum + Math.max(0, score), 0);
+  return sentences >= fewestSentences ? scores : Float64Array.from(lines, scoreBareLine);
+};
+
 /** By line: what its place before the headline, or after the article's end, leaves of its weight. */
-const placeFactors = (tree: Tree, lines: readonly Line[], headline: number): Float64Array => {
+const placeFactors = (
+  tree: Tree,
+  lines: readonly Line[],
+  scores: Float64Array,
+  headline: number,
+): Float64Array => {
   const factors = new Float64Array(lines.length).fill(1).fill(beforeHeadline, 0, Math.max(0, headline));
   let seen = 0;
   for (let index = Math.max(0, headline); index < lines.length; index += 1) {
@@ -42,7 +60,7 @@ const placeFactors = (tree: Tree, lines: readonly Line[], headline: number): Flo
     if (line === undefined) break;
     if (seen > leastBeforeEnd && line.size < longestEnd && endsArticle(textOfLine(tree, line)))
       return factors.fill(afterEnd, index);
-    seen += Math.max(0, scoreLine(line));
+    seen += Math.max(0, scores[index] ?? 0);
   }
   return factors;
 };

@@ -19,7 +19,7 @@ const words = (list: string): readonly string[] => list.trim().split(/\s+/);
 const reasonWords: readonly (readonly [RegionReason, readonly string[]])[] = [
   [
     'comments',
-    words(`comment comments commentlist commentbox commentarea commenting disqus respond responses livefyre
+    words(`comment comments commentlist commentbox commentarea commenting disqus respond livefyre
       pinglun gentie tiezhan replies replylist discussion post-comment usercomments coral viafoura hyvor`),
   ],
   [
@@ -41,7 +41,7 @@ const reasonWords: readonly (readonly [RegionReason, readonly string[]])[] = [
   [
     'navigation',
     words(`nav navbar navigation navi menu submenu topnav topbar breadcrumb breadcrumbs crumb crumbs crumb-nav
-      mbx weizhi footer foot footnav bottom-nav sidebar side sidenav aside rail right-rail rightrail
+      mbx weizhi footer foot footnav bottom-nav sidebar sidenav right-side rightside side-bar aside right-rail rightrail
       sidebar-right masthead pagination pager paging page-nav pagenav pagelist prevnext prev-next pre-next
       prenext post-navigation nav-links skip skip-link skiplink skip-to-content jump-link toc-nav site-header
       siteheader site-footer sitefooter friendlink friendlinks youqing fanye shangxia shangyipian xiayipian
@@ -122,10 +122,13 @@ const stateParts = new Set([
   'layout',
 ]);
 
-/** The reason to leave a region out that one of its names gives, `null` when none does. */
-export const reasonFromNames = (names: readonly string[]): RegionReason | null => {
-  for (const name of names) {
-    const parts = nameParts(name);
+/**
+ * The reason to leave a region out that one of its names gives, `null` when none does.
+ * Whole: only a name as it stands counts, not its parts. `print:hidden` is style, not a name.
+ */
+export const reasonFromNames = (names: readonly string[], whole: boolean): RegionReason | null => {
+  for (const name of names.filter((candidate) => !candidate.includes(':'))) {
+    const parts = whole ? [name.toLowerCase()] : nameParts(name);
     if (parts.some((part) => stateParts.has(part))) continue;
     for (const part of parts) {
       const reason = reasons.get(part.replace(/\d+$/, ''));

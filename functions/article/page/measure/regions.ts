@@ -1,4 +1,4 @@
-import { tagId, tagSet } from '../tree/tags.ts';
+import { isBlock, tagId, tagSet } from '../tree/tags.ts';
 import { type Node, tagOf, type Tree } from '../tree/tree.ts';
 import { namesBody, reasonFromNames, type RegionReason } from './region-names.ts';
 
@@ -11,6 +11,12 @@ export type Region = {
 };
 
 export type Regions = (node: Node) => Region;
+
+const span = tagId('span');
+const unknown = tagId('#unknown');
+
+/** What is named as a region: a block, or what is laid out as one. */
+export const isRegionTag = (tag: number): boolean => isBlock[tag] === 1 || tag === span || tag === unknown;
 
 const plain: Region = { reason: null, body: false, hidden: false };
 
@@ -25,6 +31,9 @@ const tagReasons: ReadonlyMap<number, RegionReason> = new Map([
 
 /** Names on these say nothing: the whole page wears `has-sidebar`, and a word in a paragraph may be `share`. */
 const isNameless = tagSet('html body main h1 table tbody tr a b i em strong font img figcaption article');
+
+/** Of these only a whole name counts: their names say how a line looks more often than what it is. */
+const isTextBlock = tagSet('p h2 h3 h4 h5 h6 li dt dd blockquote figure pre td th');
 
 const namePattern = /(?:^|\s)(?:class|id)\s*=\s*(?:"([^"]*)"|'([^']*)'|([^\s>]+))/gi;
 const hiddenPattern =
@@ -53,7 +62,7 @@ const judge = (tag: number, attributes: string): Region => {
   if (!tellingPattern.test(attributes)) return own === null ? plain : { ...plain, reason: own };
   const names = namesIn(attributes);
   const body = namesBody(names) || bodyPattern.test(attributes);
-  const named = body || isNameless[tag] === 1 ? null : reasonFromNames(names);
+  const named = body || isNameless[tag] === 1 ? null : reasonFromNames(names, isTextBlock[tag] === 1);
   const hidden = !body && hiddenPattern.test(attributes);
   return { reason: own ?? reasonFromRole(tag, attributes) ?? named, body, hidden };
 };

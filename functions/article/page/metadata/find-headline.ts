@@ -35,14 +35,37 @@ export const findHeadline = (
   return best;
 };
 
-/** The page's first heading of the first level that is no link, `null` when it has none. */
-export const firstHeading = (tree: Tree, lines: readonly Line[]): PrintedTitle | null => {
-  const index = lines.findIndex(
-    (line) => line.size < longestHeadline && headingLevel(tree, line.owner) === 1 && linkShare(line) < 0.5,
-  );
-  const line = lines[index];
-  return line === undefined ? null : { text: textOfLine(tree, line), line: index, level: 1 };
+/**
+ * The first-level heading that shares most words with the declared titles: sites print another headline than
+ * they give to search engines. `null` when none shares any.
+ */
+export const likeliestHeading = (
+  tree: Tree,
+  lines: readonly Line[],
+  declared: readonly DeclaredTitle[],
+): PrintedTitle | null => {
+  const words = new Set(declared.flatMap(({ text }) => wordsOf(text)));
+  let best: PrintedTitle | null = null;
+  let bestShare = declared.length === 0 ? -1 : leastShare;
+  for (const [index, line] of lines.entries()) {
+    if (line.size > longestHeadline || linkShare(line) > 0.5 || headingLevel(tree, line.owner) !== 1)
+      continue;
+    const text = textOfLine(tree, line);
+    const own = wordsOf(text);
+    const share = own.filter((word) => words.has(word)).length / Math.max(1, own.length);
+    if (share <= bestShare) continue;
+    best = { text, line: index, level: 1 };
+    bestShare = share;
+  }
+  return best;
 };
+
+/** A heading that shares less with the titles belongs to something else. */
+const leastShare = 0.2;
+
+/** Latin words that carry meaning, single Han characters. */
+const wordsOf = (text: string): readonly string[] =>
+  text.toLowerCase().match(/\p{Script=Han}|[\p{L}\p{N}]{4,}/gu) ?? [];
 
 /** 1 to 6 inside a heading, 7 elsewhere. */
 const headingLevel = (tree: Tree, owner: number): number => {

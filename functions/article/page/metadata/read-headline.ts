@@ -2,9 +2,9 @@ import type { Line } from '../measure/line.ts';
 import type { Tree } from '../tree/tree.ts';
 import { essence } from './compare-text.ts';
 import type { DeclaredTitle } from './declared-titles.ts';
-import { findHeadline, firstHeading } from './find-headline.ts';
+import { findHeadline, likeliestHeading } from './find-headline.ts';
 import { firstMeta, type Meta } from './meta-elements.ts';
-import { stripSiteName } from './title-segments.ts';
+import { splitTitle, stripSiteName } from './title-segments.ts';
 
 export type Headline = {
   readonly text: string;
@@ -27,19 +27,30 @@ export type HeadlineSources = {
  */
 export const readHeadline = ({ tree, lines, meta, declared }: HeadlineSources): Headline => {
   const agreed = findHeadline(tree, lines, declared);
-  if (agreed !== null) return { text: agreed.text, signal: 'line that the title repeats', line: agreed.line };
-  const heading = firstHeading(tree, lines);
+  const whole = agreed === null ? null : wholeTitle(agreed.text, declared);
+  if (agreed !== null)
+    return { text: whole ?? agreed.text, signal: 'line that the title repeats', line: agreed.line };
+  const heading = likeliestHeading(tree, lines, declared);
+  if (heading !== null) return { text: heading.text, signal: 'h1', line: heading.line };
   const [first] = declared;
-  if (heading !== null && (first === undefined || sharesStart(heading.text, first.text)))
-    return { text: heading.text, signal: 'h1', line: heading.line };
   if (first === undefined) return { text: '', signal: 'nothing', line: -1 };
   const site = firstMeta(meta, ['og:site_name', 'application-name', 'sitename']);
   return { text: stripSiteName(first.text, site), signal: first.signal, line: -1 };
 };
 
-const sharesStart = (line: string, title: string): boolean => {
-  const whole = essence(title);
-  const printed = essence(line);
-  const start = Math.min(12, whole.length, printed.length);
-  return start > 3 && printed.slice(0, start) === whole.slice(0, start);
+/**
+ * The declared title that the printed line goes on from, when the document title shows that it isn't cut:
+ * some headings hold a label or a second line too.
+ */
+const wholeTitle = (printed: string, declared: readonly DeclaredTitle[]): string | null => {
+  const line = essence(printed);
+  const title = declared.find(({ signal }) => signal === 'title')?.text ?? '';
+  const parts = splitTitle(title).map((part) => essence(part.text));
+  const whole = declared.find(({ text, signal }) => {
+    const plain = essence(text);
+    return (
+      signal !== 'title' && plain.length < line.length && line.startsWith(plain) && parts.includes(plain)
+    );
+  });
+  return whole?.text ?? null;
 };

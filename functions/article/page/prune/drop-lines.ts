@@ -1,3 +1,4 @@
+import { scoreLine } from '../choose/score-line.ts';
 import { type Line, linkShare } from '../measure/line.ts';
 import { type PageModel, textOfLine } from '../page-model.ts';
 import { isHeading, tagSet } from '../tree/tags.ts';
@@ -5,6 +6,7 @@ import { endOf, type Node, parentOf, tagOf } from '../tree/tree.ts';
 import { endsArticle, kindOfLine } from './line-phrases.ts';
 import { dropIntroduction, type Known } from './drop-introduction.ts';
 import { dropLine, type Pruning } from './pruning.ts';
+import { isAttachment } from './attachments.ts';
 import { bodyLines } from './body-lines.ts';
 
 const longestFurniture = 420;
@@ -32,10 +34,12 @@ const mostAfterEnd = 0.2;
 
 /** From the credits, or the heading of related stories, on: unless a good part of the article comes after. */
 const dropAfterEnd = (page: PageModel, pruning: Pruning): void => {
-  const { lines, weights } = page;
+  const { lines } = page;
   const indexes = bodyLines(page);
-  const weightOf = (index: number): number =>
-    pruning.dropped[lines[index]?.first ?? 0] === 1 ? 0 : Math.max(0, weights[index] ?? 0);
+  const weightOf = (index: number): number => {
+    const line = lines[index];
+    return line === undefined || pruning.dropped[line.first] === 1 ? 0 : Math.max(0, scoreLine(line));
+  };
   const total = indexes.reduce((sum, index) => sum + weightOf(index), 0);
   let before = 0;
   const end = indexes.findIndex((index) => {
@@ -58,8 +62,6 @@ const dropNodes = (pruning: Pruning, from: Node, to: Node): void => {
   pruning.dropped.fill(1, from, to);
 };
 
-const attachment = /\.(?:pdf|docx?|xlsx?|pptx?|zip|rar|wps|et|ofd)\b/i;
-
 /** A line that is nothing but a link leads away from the article, unless it is a heading or an attachment. */
 const dropLoneLinks = (page: PageModel, pruning: Pruning): void => {
   const { tree, lines } = page;
@@ -67,8 +69,7 @@ const dropLoneLinks = (page: PageModel, pruning: Pruning): void => {
     const line = lines[index];
     if (line === undefined || line.size < 12 || linkShare(line) < 0.9 || line.stops > 0) continue;
     if (pruning.dropped[line.first] === 1 || isInHeading(page, line)) continue;
-    const from = tree.from[parentOf(tree, line.first)] ?? 0;
-    if (!attachment.test(tree.html.slice(from, tree.to[line.last])))
+    if (!isAttachment(tree, parentOf(tree, line.first), line.last))
       dropLine(page, pruning, line, ['related', 'nothing but a link']);
   }
 };

@@ -1,14 +1,18 @@
 import type { Line } from '../measure/line.ts';
+import { isRegionTag } from '../measure/regions.ts';
 import type { PageModel } from '../page-model.ts';
-import { isBlock, tagId, tagSet, textId } from '../tree/tags.ts';
-import { endOf, type Node, tagOf, type Tree } from '../tree/tree.ts';
+import { tagId, tagSet, textId } from '../tree/tags.ts';
+import { textOf } from '../tree/text.ts';
+import { endOf, type Node, parentOf, tagOf, type Tree } from '../tree/tree.ts';
+import { isAttachment } from './attachments.ts';
 import type { Pruning } from './pruning.ts';
 import { dropNode } from './pruning.ts';
 
 const isFurniture = tagSet('nav footer aside dialog menu form');
 const isList = tagSet('ul ol dl div section table p h2 h3 h4 h5 h6');
 const anchor = tagId('a');
-const span = tagId('span');
+const quote = tagId('blockquote');
+const table = tagId('table');
 
 /** A region with this share of the article is part of it, whatever its name. */
 const largestRegion = 0.35;
@@ -33,13 +37,25 @@ export const dropRegions = (page: PageModel, pruning: Pruning): void => {
 const reasonToDrop = (page: PageModel, node: Node): string | null => {
   const { tree, regions, choice } = page;
   const tag = tagOf(tree, node);
-  if (isBlock[tag] !== 1 && tag !== span) return null;
+  if (!isRegionTag(tag)) return null;
   const share = (choice.raw[node] ?? 0) / Math.max(1, choice.raw[choice.body] ?? 0);
   if (share > largestRegion) return null;
   if (regions(node).hidden) return 'hidden';
-  if (isFurniture[tag] === 1) return 'navigation';
+  if (isFurniture[tag] === 1) return tagOf(tree, parentOf(tree, node)) === quote ? null : 'navigation';
+  if (tag === table && isIndexTable(tree, node)) return 'index of the document';
   const named = regions(node).reason;
   return named === 'standfirst' && node > openingNode(page) ? null : named;
+};
+
+const indexLabel =
+  /索\s*引\s*号|主题分类|发文机关|成文日期|发文字号|文\s*号|公开方式|生成日期|信息分类|发布机构|有效性|主\s*题\s*词/gu;
+const fewestLabels = 3;
+const longestIndex = 900;
+
+/** The table of numbers and dates that government documents begin with. */
+const isIndexTable = (tree: Tree, node: Node): boolean => {
+  const text = textOf(tree, node);
+  return text.length < longestIndex && new Set(text.match(indexLabel)).size >= fewestLabels;
 };
 
 /** Blocks of which nearly all text is links, several of them. */
@@ -52,7 +68,8 @@ const dropLinkLists = (page: PageModel, pruning: Pruning): void => {
     const listed =
       isList[tagOf(tree, node)] === 1 &&
       pruning.dropped[node] !== 1 &&
-      isLinkList(counts, node - choice.body);
+      isLinkList(counts, node - choice.body) &&
+      !isAttachment(tree, node, endOf(tree, node) - 1);
     if (listed) dropNode(pruning, page, node, ['related', 'nearly all links']);
     node = listed ? endOf(tree, node) : node + 1;
   }

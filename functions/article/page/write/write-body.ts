@@ -29,6 +29,8 @@ type State = Selection & {
   /** Line breaks since the last text. */
   breaks: number;
   line: number;
+  /** Of `noscript`, which repeats pictures for browsers without scripts, only the pictures are written. */
+  silentUntil: Node;
 };
 
 /**
@@ -44,6 +46,7 @@ export const writeBody = (selection: Selection): string => {
     images: new Set(),
     breaks: 0,
     line: -1,
+    silentUntil: 0,
   };
   const last = endOf(tree, body);
   let node = startOf(tree, body);
@@ -53,6 +56,8 @@ export const writeBody = (selection: Selection): string => {
   }
   return writing.finish(state.writer);
 };
+
+const noscript = tagId('noscript');
 
 /** The chosen element itself is written where it is a block that means something. */
 const startOf = (tree: Tree, body: Node): Node =>
@@ -66,8 +71,9 @@ const startOf = (tree: Tree, body: Node): Node =>
 const writeNode = (state: State, node: Node): Node => {
   const { tree } = state;
   const tag = tagOf(tree, node);
-  if (isText(tree, node)) return writeText(state, node);
+  if (isText(tree, node)) return node < state.silentUntil ? node + 1 : writeText(state, node);
   if (isNeverWritten[tag] === 1) return endOf(tree, node);
+  if (tag === noscript) state.silentUntil = endOf(tree, node);
   if (isImage[tag] === 1 || isMedia[tag] === 1) return writeMedia(state, node);
   if (tag === tagId('br')) return countBreak(state, node);
   if (tag === tagId('hr')) return writeRule(state, node);
@@ -165,7 +171,7 @@ const writeText = (state: State, node: Node): Node => {
   else {
     if (deepIndent.test(source) && state.breaks > 0) state.breaks = 2;
     const starts = startParagraph(state, node);
-    writing.write(writer, escapeText(starts ? source.replace(indent, '') : source));
+    writing.write(writer, escapeText(withoutCredit(starts ? source.replace(indent, '') : source)));
   }
   return node + 1;
 };
@@ -176,6 +182,13 @@ const writeSpace = ({ writer }: State): void => {
 
 const escapeText = (source: string): string =>
   source.includes('<') ? source.replaceAll('<', '&lt;') : source;
+
+const editorCredit =
+  /[（(【[]\s*(?:本文)?(?:责任编辑|責任編輯|责编|编辑|编审)\s*[:：][^（）()【】[\]]{1,40}[）)】\]]\s*$/u;
+
+/** Editors are credited in brackets behind the last sentence. */
+const withoutCredit = (source: string): string =>
+  /编|編/u.test(source) ? source.replace(editorCredit, '') : source;
 
 const isBlank = (source: string): boolean => source.replace(indent, '') === '';
 
