@@ -107,7 +107,7 @@ describe('settings with JavaScript off', () => {
       await openSettings(page);
       await choose(page, 'giant');
       await choose(page, 'dark');
-      await page.getByRole('button', { name: '恢复默认' }).click();
+      await page.getByRole('link', { name: '恢复默认' }).click();
       expect(await styleOf(page, '.page', 'font-size')).toBe('24px');
       expect(await isChosen(page, 'automatic')).toBe(true);
     }));
@@ -127,7 +127,7 @@ describe('settings with JavaScript', () => {
       await page.getByRole('button', { name: '撤销' }).click();
       expect(await isChosen(page, 'automatic')).toBe(true);
       expect(await isChosen(page, 'giant')).toBe(true);
-      await page.getByRole('button', { name: '恢复默认' }).click();
+      await page.getByRole('link', { name: '恢复默认' }).click();
       expect(await isChosen(page, 'standard')).toBe(true);
     }));
 

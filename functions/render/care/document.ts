@@ -51,7 +51,7 @@ export const writeDocument = (page: CareDocument): string => {
       page.footer +
       writeSiteLinks(page),
   );
-  const main = element('main', words, element('form', {}, writeSettings(labels, page.help) + article));
+  const main = element('main', words, writeSettings(labels, page.help) + article);
   const body = element('body', {}, `${skip}${main}<script>${careScript}</script>`);
   const values = {
     lang: language,
@@ -74,13 +74,13 @@ export const ownWords = (labels: Labels, language: string): AttributeValues =>
 export const settingsLink = (labels: Labels): string =>
   element('a', { class: 'button', href: `#${idOf('settings')}` }, escapeText(labels.settings));
 
-const writeHead = ({ site, title, canonical, labels }: CareDocument): string =>
+const writeHead = ({ site, title, canonical, labels, text }: CareDocument): string =>
   element(
     'head',
     {},
     [
       voidElement('meta', { charset: 'utf-8' }),
-      voidElement('meta', { 'http-equiv': 'Content-Security-Policy', content: pagePolicy }),
+      voidElement('meta', { 'http-equiv': 'Content-Security-Policy', content: pagePolicy(text) }),
       voidElement('meta', { name: 'viewport', content: 'width=device-width,initial-scale=1' }),
       element('title', {}, escapeText(title)),
       canonical === null ? '' : voidElement('link', { rel: 'canonical', href: canonical }),

@@ -8,17 +8,23 @@ const hashSource = (content: string): string =>
 /** CSP sources of the scripts in our pages, for the headers that the CDN adds. */
 export const inlineScripts: readonly string[] = [hashSource(careScript)];
 
+const styleSource = hashSource(careStyle);
+
+/** Any picture of the article: it may come from wherever the original has it. `data:` is the large pointer. */
+const pictures = /<img /;
+const players = /<(?:audio|video) /;
+
 /**
  * The page's own Content-Security-Policy, in a `<meta>` so that it travels with a saved copy: the one style, the one
- * script, pictures and sound of the article, the worker that keeps the page offline. Nothing else, from nobody.
+ * script, the worker that keeps the page offline, and pictures and sound where the article has some. Nothing else,
+ * from nobody.
  */
-export const pagePolicy = [
-  "default-src 'none'",
-  `style-src ${hashSource(careStyle)}`,
-  `script-src ${inlineScripts.join(' ')}`,
-  'img-src http: https: data:',
-  'media-src http: https:',
-  "worker-src 'self'",
-  "base-uri 'none'",
-  "form-action 'none'",
-].join(';');
+export const pagePolicy = (content: string): string =>
+  [
+    "default-src 'none'",
+    `style-src ${styleSource}`,
+    `script-src ${inlineScripts.join(' ')}`,
+    `img-src data:${pictures.test(content) ? ' http: https:' : ''}`,
+    ...(players.test(content) ? ['media-src http: https:'] : []),
+    "worker-src 'self'",
+  ].join(';');

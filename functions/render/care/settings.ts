@@ -33,9 +33,12 @@ const writeChoice = (
   voidElement('input', { ...input, id: idOf(id) }) +
   element('label', { for: idOf(id) }, escapeText(labels.choices[id]));
 
-/** Undo waits for the script: without it there is nothing that was kept. */
+/**
+ * Loading the page again is the reset that works without script. Undo waits for the script: without it there is
+ * nothing that was kept.
+ */
 const writeActions = (labels: Labels): string =>
   element('a', { class: 'button', href: `#${idOf('text')}` }, escapeText(labels.done)) +
-  element('button', { type: 'reset', id: idOf('reset') }, escapeText(labels.reset)) +
+  element('a', { class: 'button', href: '', id: idOf('reset') }, escapeText(labels.reset)) +
   element('button', { type: 'button', id: idOf('undo'), hidden: true }, escapeText(labels.undo)) +
   element('p', { id: idOf('status'), role: 'status' }, '');

@@ -52,11 +52,7 @@ const writeMeasured = (words: StatementWords, numbers: Measurements): string => 
 };
 
 const writeScrollBox = (words: StatementWords, table: string): string =>
-  element(
-    'div',
-    { class: 'scroll', role: 'region', 'aria-label': words.measuredTitle, tabindex: '0' },
-    table,
-  );
+  element('section', { class: 'scroll', 'aria-label': words.measuredTitle, tabindex: '0' }, table);
 
 const writeFeedback = (words: StatementWords, { feedback }: Site): string => {
   const link =

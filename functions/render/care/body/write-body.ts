@@ -104,8 +104,8 @@ const tableTags = ({ settings, survey, counts }: Writer, attributes: Attributes)
   counts.tables += 1;
   const caption = survey.tableCaptions[counts.tables - 1] ?? '';
   const label = [settings.labels.table(counts.tables), caption].filter((part) => part !== '').join(' ');
-  const box = { class: 'scroll', role: 'region', 'aria-label': label, tabindex: '0' };
-  return { start: startTag('div', box) + startTag('table', attributes), end: '</table></div>' };
+  const box = { class: 'scroll', 'aria-label': label, tabindex: '0' };
+  return { start: startTag('section', box) + startTag('table', attributes), end: '</table></section>' };
 };
 
 const imageTags = ({ settings, survey, counts }: Writer, attributes: Attributes): Tags => {

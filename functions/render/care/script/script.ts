@@ -38,12 +38,12 @@ const speech = `
  * pages that do. Undoing goes back to the string before.
  */
 const settings = `
-  let $form=document.forms[0],$before,
-  $chosen=()=>[...$form].map($input=>$input.checked?$input.id:'')+',',
-  $standard=$chosen(),
+  let $inputs=[...document.querySelectorAll('main>input')],$before,
+  $chosen=$property=>$inputs.map($input=>$input[$property]?$input.id:'')+',',
+  $standard=$chosen('defaultChecked'),
   $now=localStorage.care||$standard,
   $show=()=>{
-    for(let $input of $form)$input.checked=$now.includes($input.id+',')
+    for(let $input of $inputs)$input.checked=$now.includes($input.id+',')
   },
   $choose=($ids,$cause)=>{
     $before=$now;
@@ -53,10 +53,13 @@ const settings = `
     ${idOf('undo')}.hidden=0
   };
   $show();
-  $form.onchange=()=>$choose(
-    $chosen()+$now.replace(/__\\w+/g,$id=>self[$id]?'':$id),
+  onchange=()=>$choose(
+    $chosen('checked')+$now.replace(/__\\w+/g,$id=>self[$id]?'':$id),
     event.target.labels[0]);
-  ${idOf('reset')}.onclick=()=>$choose($standard,${idOf('reset')});
+  ${idOf('reset')}.onclick=()=>{
+    $choose($standard,${idOf('reset')});
+    return false
+  };
   ${idOf('undo')}.onclick=()=>$choose($before,${idOf('undo')})`;
 
 const offline = `

@@ -19,7 +19,8 @@ export const articleRules = `
     padding:12px 16px 4em;
     background:var(--p);
     color:var(--i);
-    font:var(--z)/var(--l) system-ui,sans-serif;
+    font-size:var(--z);
+    line-height:var(--l);
     letter-spacing:var(--s);
     word-break:break-word;
     max-width:36em;
@@ -30,8 +31,8 @@ export const articleRules = `
   h1,h2,h3,h4,h5,h6{margin:1em 0 .6em;font-size:1.1em;line-height:var(--h)}
   h1{font-size:1.5em}
   h2{font-size:1.25em}
-  p,ul,ol,dl,pre,figure,blockquote,details{margin:0 0 calc(var(--l)*1.5em)}
-  a{color:inherit;text-decoration-thickness:2px}
+  p,ul,ol,dl,figure,blockquote{margin:0 0 calc(var(--l)*1.5em)}
+  a{color:inherit}
   nav a{display:inline-block;min-height:44px}
   summary{padding:8px 0}
   math{font-size:1.1em}
@@ -51,7 +52,6 @@ export const articleRules = `
   table{border-collapse:collapse}
   caption{text-align:start}
   th,td{min-width:4em;padding:.4em .6em;border:1px solid;text-align:start}
-  .embed a{display:block;padding:1em;border:2px solid;border-radius:12px}
   rt{padding:0 2px;font-size:.75em}
   #${idOf('pinyin')}:not(:checked)~.page rt:not(.o){display:none}
   ${chosen('pinyin')}{--l:2.3;--h:2.3}
@@ -67,6 +67,6 @@ export const articleRules = `
   }
   ${chosen('pointer')} *{cursor:${pointer}}
   @media print{
-    nav,.skip,button,form>*,.page::before{display:none!important}
+    nav,.skip,.button,button,main>:not(.page),.page::before{display:none!important}
     .page{background:#fff;color:#000;font-size:16pt}
   }`;

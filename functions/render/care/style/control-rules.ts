@@ -12,7 +12,7 @@ export const controlRules = `
   *{box-sizing:border-box}
   body{margin:0;font:1.25rem/1.6 system-ui,sans-serif}
   main{text-align:center}
-  label,button,.button{
+  label,button,.button,.embed>a{
     display:inline-block;
     min-width:60px;
     min-height:60px;
@@ -28,7 +28,7 @@ export const controlRules = `
     text-decoration:none;
     cursor:pointer
   }
-  form>:not(.page){display:none;background:var(--p);color:var(--i)}
+  main>:not(.page){display:none;background:var(--p);color:var(--i)}
   ${settings}:not(.page){display:inline-block}
   ${settings}hr{display:block!important;border:0;margin:8px}
   input{position:absolute;left:4px;width:60px;height:60px;opacity:0;pointer-events:none}

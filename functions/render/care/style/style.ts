@@ -5,11 +5,11 @@ import { compact } from './compact.ts';
 import { controlRules } from './control-rules.ts';
 import { automaticTheme, themes } from './themes.ts';
 
-/** Standard values. Han characters need looser lines. */
+/** Standard values. Chinese needs looser lines. */
 const standards = `
   :root{color-scheme:light dark}
   main{--z:1.5rem;--l:1.65;--h:1.4;--s:0;${themeStyle(automaticTheme.light)}}
-  main:lang(zh),main:lang(ja){--l:1.85}
+  main:lang(zh){--l:1.85}
   @media(prefers-color-scheme:dark){main{${themeStyle(automaticTheme.dark)}}}`;
 
 /** Everything after a chosen input follows it. */
