@@ -1,5 +1,5 @@
 import { hanCharacters, readCharacters, readSimplifiedForms, readUnihan } from './pinyin-words.ts';
-import { ownReadings } from './pinyin-corrections.ts';
+import { ownReadings } from './pinyin-own-readings.ts';
 
 /**
  * How every character is read by itself. The dictionary has 21,000 of 100,000 ideographs, Unihan's kMandarin the rest

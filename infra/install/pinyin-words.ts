@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { surnameReadings } from '../../functions/render/care/pinyin/rules/surnames.ts';
 import { readOpenccDictionary } from './hanzi-dictionaries.ts';
-import { corrections, undecided } from './pinyin-corrections.ts';
+import { correctedCharacters, corrections, undecided } from './pinyin-corrections.ts';
 
 /** A word as the dictionaries have it: its syllables, and how often it stands among a trillion words. */
 export type DictionaryWord = { readonly syllables: readonly string[]; readonly frequency: number };
@@ -18,19 +18,35 @@ const readJson = (specifier: string): unknown => JSON.parse(readFileSync(require
  * 一 and 不 get the tone of the dictionary: their change before other tones is speech, not spelling (GB/T 16159).
  */
 export const readDictionary = (): ReadonlyMap<string, DictionaryWord> => {
-  const words = new Map<string, DictionaryWord>();
-  for (const [word, [reading, frequency]] of Object.entries(
-    readJson('@pinyin-pro/data/complete.json') as Raw,
-  )) {
-    const syllables = withoutSandhi(word, (corrections[word] ?? reading).split(' '));
-    if (undecided.has(word) || syllables.length !== Array.from(word).length) continue;
-    words.set(word, { syllables, frequency });
+  const words = new Map(readList());
+  for (const [character, reading, list] of correctedCharacters) {
+    for (const word of list.split(' ')) correct(words, word, { character, reading });
   }
-  for (const [word, { frequency }] of words) if (isChanceName(word, frequency, words)) words.delete(word);
   for (const [word, reading] of Object.entries(corrections)) {
-    if (!words.has(word)) words.set(word, { syllables: reading.split(' '), frequency: corrected });
+    words.set(word, {
+      syllables: reading.split(' '),
+      frequency: words.get(word)?.frequency ?? corrected,
+    });
   }
-  return words;
+  return new Map([...words].filter(([word, { frequency }]) => !isChanceName(word, frequency, words)));
+};
+
+const readList = (): readonly (readonly [string, DictionaryWord])[] =>
+  Object.entries(readJson('@pinyin-pro/data/complete.json') as Raw)
+    .map(([word, [reading, frequency]]): [string, DictionaryWord] => [
+      word,
+      { syllables: withoutSandhi(word, reading.split(' ')), frequency },
+    ])
+    .filter(([word, { syllables }]) => !undecided.has(word) && syllables.length === Array.from(word).length);
+
+const correct = (
+  words: Map<string, DictionaryWord>,
+  word: string,
+  { character, reading }: { readonly character: string; readonly reading: string },
+): void => {
+  const { syllables, frequency } = words.get(word) ?? { syllables: [], frequency: 0 };
+  const corrected = syllables.map((syllable, at) => (word.charAt(at) === character ? reading : syllable));
+  if (corrected.length > 0) words.set(word, { syllables: corrected, frequency });
 };
 
 /**
@@ -48,7 +64,8 @@ const rareName = 2e-11;
 /** Of a word that only the corrections have: it is there to be taken. */
 const corrected = 1e-9;
 
-const unchanging: Readonly<Record<string, string>> = { 一: 'yī', 不: 'bù' };
+/** Read so in every word: 谁 is shéi first, shuí too (《现代汉语词典》). */
+const unchanging: Readonly<Record<string, string>> = { 一: 'yī', 不: 'bù', 谁: 'shéi' };
 
 const withoutSandhi = (word: string, syllables: readonly string[]): readonly string[] =>
   Array.from(word, (character, at) => unchanging[character] ?? syllables[at] ?? '');
