@@ -53,10 +53,10 @@ const readUpload = (upload: Upload, settings: ReadingSettings): Reading => {
   return settle(draftOf(kind, text, upload, settings), damaged, upload, settings);
 };
 
-/** Control characters that no text has. */
+/** Control characters that no text has; a few of them in a short text are somebody's slip, or somebody's attack. */
 const isBinary = (text: string): boolean => {
   const sample = text.slice(0, 65_536);
-  return (sample.match(/[\0-\x08\x0E-\x1A\x1C-\x1F]/gu)?.length ?? 0) > sample.length / 200;
+  return (sample.match(/[\0-\x08\x0E-\x1A\x1C-\x1F]/gu)?.length ?? 0) > Math.max(8, sample.length / 200);
 };
 
 const draftOf = (kind: TextKind, text: string, upload: Upload, settings: ReadingSettings): Drafting => {
