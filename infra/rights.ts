@@ -31,9 +31,10 @@ export const rights: Readonly<Record<FunctionName, readonly Right[]>> = {
     { bucket: 'site', keys: ['catalog/keys/*', 'catalog/pictures/*'], actions: ['get', 'put'] },
     {
       bucket: 'site',
-      keys: ['catalog/refusals/*', 'catalog/embargoes/*', 'amp/*', 'media/*'],
+      keys: ['catalog/embargoes/*', 'amp/*', 'media/*'],
       actions: ['get', 'put', 'delete'],
     },
+    { bucket: 'site', keys: ['catalog/refusals/*'], actions: ['put', 'delete'] },
   ],
   syndicate: [
     { bucket: 'site', keys: ['catalog/entries/*', 'care/*'], actions: ['get'] },

@@ -58,11 +58,11 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
     ]),
     ...objects(['GetObject', 'PutObject'], 'BucketsSite', ['catalog/keys/*', 'catalog/pictures/*']),
     ...objects(['GetObject', 'PutObject', 'DeleteObject'], 'BucketsSite', [
-      'catalog/refusals/*',
       'catalog/embargoes/*',
       'amp/*',
       'media/*',
     ]),
+    ...objects(['PutObject', 'DeleteObject'], 'BucketsSite', ['catalog/refusals/*']),
   ],
   SyndicationWorkerRoleDefaultPolicy: [
     ...log('SyndicationWorkerLogs'),

@@ -1,0 +1,87 @@
+import { expect, test } from 'vitest';
+import { publish } from '../../functions/publish/publish.ts';
+import { sweep } from '../../functions/publish/sweep.ts';
+import { entryPrefix } from '../../functions/site/keys.ts';
+import { createSyndication } from '../../functions/syndicate/create-syndication.ts';
+import { writeNews } from '../../functions/syndicate/schedule.ts';
+import { syndicate } from '../../functions/syndicate/syndicate.ts';
+import { rights } from '../../infra/rights.ts';
+import { article, openNewsdesk } from '../publish/newsdesk.ts';
+import { DeniedError, guarded, linesOf } from './guarded-store.ts';
+
+const picture =
+  '<svg xmlns="http://www.w3.org/2000/svg" width="9" height="9"><rect width="9" height="9"/></svg>';
+
+/** A life of a small site, both functions behind their rights: what is denied here would be denied in the cloud. */
+const liveThrough = async () => {
+  const desk = await openNewsdesk();
+  const uploads = guarded(desk.uploads, 'uploads', rights.publish);
+  const pages = guarded(desk.siteBucket, 'site', rights.publish);
+  const feeds = guarded(desk.siteBucket, 'site', rights.syndicate);
+  const publishing = { ...desk.dependencies, uploads: uploads.store, siteBucket: pages.store };
+  const syndication = createSyndication({
+    siteBucket: feeds.store,
+    site: { ...desk.dependencies.site, feedSize: 2, hub: null },
+  });
+  const look = (key: string) => publish(publishing, key);
+  const upload = async (key: string, body: string): Promise<void> => {
+    await desk.uploads.put({ key, body: Buffer.from(body), contentType: 'text/plain' });
+    await look(key);
+  };
+  const remove = async (key: string): Promise<void> => {
+    await desk.uploads.delete(key);
+    await look(key);
+  };
+  const turn = async (): Promise<void> => {
+    const records = await desk.siteBucket.list({ prefix: entryPrefix });
+    await syndicate(
+      syndication,
+      records.map(({ key }) => key.slice(entryPrefix.length, -'.json'.length)),
+    );
+    await writeNews(syndication, Date.parse('2025-05-02T00:00:00Z'));
+  };
+
+  for (let number = 0; number < 8; number += 1) {
+    const more = { section: 'Harbour', tags: `tag ${number}`, date: `2025-05-01T09:0${number}:00Z` };
+    await upload(`${number}.md`, article(`Ferry ${number}`, more));
+  }
+  await upload(
+    'own.md',
+    article('Own', { id: 'urn:desk:own' }, 'Look. ![A square](square.svg) It is a square.'),
+  );
+  await upload('square.svg', picture);
+  await upload('empty.md', '');
+  await upload(
+    'later.md',
+    JSON.stringify({
+      type: 'text',
+      headline: 'Later',
+      body_text: 'Soon.',
+      embargoed: '2026-01-01T00:00:00Z',
+    }),
+  );
+  await turn();
+  await upload('0.md', article('Ferry 0 leaves'));
+  await upload('empty.md', article('No longer empty'));
+  await remove('1.md');
+  await remove('square.svg');
+  await turn();
+  for (let number = 2; number < 8; number += 1) await remove(`${number}.md`);
+  await turn();
+  await sweep({ ...publishing, now: () => new Date('2026-02-01T00:00:00Z') });
+  await turn();
+  return { publish: [...uploads.used, ...pages.used], syndicate: [...feeds.used] };
+};
+
+test('the functions are denied nothing they do, and have no right they never use', async () => {
+  const used = await liveThrough();
+  expect([...new Set(used.publish)].sort()).toEqual([...linesOf(rights.publish)].sort());
+  expect([...new Set(used.syndicate)].sort()).toEqual([...linesOf(rights.syndicate)].sort());
+});
+
+test('what is not in the table is denied', async () => {
+  const desk = await openNewsdesk();
+  const { store } = guarded(desk.siteBucket, 'site', rights.syndicate);
+  const request = { key: 'catalog/entries/1.json', body: Buffer.from('{}'), contentType: 'application/json' };
+  await expect(store.put(request)).rejects.toThrow(DeniedError);
+});
