@@ -84,8 +84,14 @@ const understand = (html: string, context: PageContext): PageModel => {
   const choice = chooseBody(tree, lines, regions, weights);
   const opening = findOpening(tree, lines, choice.body);
   const { base } = readAddresses(tree, context.url);
-  const { zone } = context.settings;
+  const zone = zoneOf(headline.text, context.settings.zone);
   return { tree, lines, regions, choice, meta, linked, headline, weights, base, zone, opening };
+};
+
+/** A bare time of a Japanese or Korean page is the time there; all others are in the site's own zone. */
+const zoneOf = (headline: string, zone: string): string => {
+  if (/[\p{Script=Hiragana}\p{Script=Katakana}]/u.test(headline)) return 'Asia/Tokyo';
+  return /\p{Script=Hangul}/u.test(headline) ? 'Asia/Seoul' : zone;
 };
 
 const prune = (page: PageModel, byline: Credit | null, source: Credit | null): Pruning => {

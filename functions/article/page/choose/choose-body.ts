@@ -1,6 +1,5 @@
 import type { Line } from '../measure/line.ts';
-import type { RegionReason } from '../measure/region-names.ts';
-import { isRegionTag, type Regions } from '../measure/regions.ts';
+import { isRegionTag, mostOf, type Regions } from '../measure/regions.ts';
 import { tagId } from '../tree/tags.ts';
 import {
   childrenOf,
@@ -29,9 +28,6 @@ export type Choice = {
   readonly records: readonly Node[];
 };
 
-/** A region that holds this much of the page's text is not what its name says. */
-const largestRegion = 0.4;
-const largestComments = 0.85;
 /** What of its text still counts against whoever takes a region in. */
 const regionCost = 0.15;
 
@@ -75,9 +71,7 @@ const markOutside = (
   const total = raw[rootNode] ?? 0;
   let node = 1;
   while (node < outside.length) {
-    const reason = reasonToLeave(tree, regions, node);
-    const largest = total * (reason === 'comments' ? largestComments : largestRegion);
-    if (reason === null || (raw[node] ?? 0) > largest) node += 1;
+    if (!isLeft(tree, regions, node) || (raw[node] ?? 0) > total * mostOf(regions(node))) node += 1;
     else {
       outside.fill(1, node, endOf(tree, node));
       node = endOf(tree, node);
@@ -87,10 +81,10 @@ const markOutside = (
   return outside;
 };
 
-const reasonToLeave = (tree: Tree, regions: Regions, node: Node): RegionReason | null => {
-  if (!isRegionTag(tagOf(tree, node))) return null;
+const isLeft = (tree: Tree, regions: Regions, node: Node): boolean => {
+  if (!isRegionTag(tagOf(tree, node))) return false;
   const { reason, hidden } = regions(node);
-  return hidden ? 'hidden' : reason;
+  return hidden || reason !== null;
 };
 
 const strongest = (tree: Tree, regions: Regions, sums: Float64Array): Node => {

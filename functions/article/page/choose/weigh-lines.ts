@@ -2,7 +2,7 @@ import type { Line } from '../measure/line.ts';
 import { essence } from '../metadata/compare-text.ts';
 import { tagOf, type Tree } from '../tree/tree.ts';
 import { textOfLine } from '../page-model.ts';
-import { endsArticle } from '../prune/line-phrases.ts';
+import { endsArticle, kindOfLine } from '../prune/line-phrases.ts';
 import { tagSet } from '../tree/tags.ts';
 import { scoreBareLine, scoreLine } from './score-line.ts';
 
@@ -24,6 +24,10 @@ const longestEnd = 300;
 const declaredBonus = 1.3;
 const declaredMalus = 0.6;
 
+/** Prompts, credits and copyright lines are sentences too. */
+const furnitureCost = -2;
+const longestFurniture = 400;
+
 const isCell = tagSet('td th');
 
 /** By line: how much it speaks for the subtree it stands in. */
@@ -33,7 +37,9 @@ export const weighLines = (tree: Tree, lines: readonly Line[], weighing: Weighin
   const factors = placeFactors(tree, lines, scores, weighing.headline);
   return Float64Array.from(lines, (line, index) => {
     const score = scores[index] ?? 0;
-    return score > 0 ? score * (factors[index] ?? 1) * agreementWith(declared, tree, line) : score;
+    if (score <= 0) return score;
+    if (line.size < longestFurniture && kindOfLine(textOfLine(tree, line)) !== null) return furnitureCost;
+    return score * (factors[index] ?? 1) * agreementWith(declared, tree, line);
   });
 };
 

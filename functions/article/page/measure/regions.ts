@@ -5,6 +5,8 @@ import { namesBody, reasonFromNames, type RegionReason } from './region-names.ts
 /** What an element's own name, role, class and style say about what is in it. */
 export type Region = {
   readonly reason: RegionReason | null;
+  /** The element itself says it: `nav`, `footer`. A name can be mistaken. */
+  readonly certain: boolean;
   /** Named or marked as what holds an article's text. */
   readonly body: boolean;
   readonly hidden: boolean;
@@ -18,7 +20,7 @@ const unknown = tagId('#unknown');
 /** What is named as a region: a block, or what is laid out as one. */
 export const isRegionTag = (tag: number): boolean => isBlock[tag] === 1 || tag === span || tag === unknown;
 
-const plain: Region = { reason: null, body: false, hidden: false };
+const plain: Region = { reason: null, certain: false, body: false, hidden: false };
 
 const tagReasons: ReadonlyMap<number, RegionReason> = new Map([
   [tagId('nav'), 'navigation'],
@@ -59,12 +61,18 @@ export const regionsOf = (tree: Tree): Regions => {
 
 const judge = (tag: number, attributes: string): Region => {
   const own = tagReasons.get(tag) ?? null;
-  if (!tellingPattern.test(attributes)) return own === null ? plain : { ...plain, reason: own };
+  if (!tellingPattern.test(attributes))
+    return own === null ? plain : { ...plain, reason: own, certain: own === 'navigation' };
   const names = namesIn(attributes);
   const body = namesBody(names) || bodyPattern.test(attributes);
   const named = body || isNameless[tag] === 1 ? null : reasonFromNames(names, isTextBlock[tag] === 1);
   const hidden = !body && hiddenPattern.test(attributes);
-  return { reason: own ?? reasonFromRole(tag, attributes) ?? named, body, hidden };
+  return {
+    reason: own ?? reasonFromRole(tag, attributes) ?? named,
+    certain: own === 'navigation',
+    body,
+    hidden,
+  };
 };
 
 const namesIn = (attributes: string): readonly string[] =>
@@ -75,3 +83,11 @@ const namesIn = (attributes: string): readonly string[] =>
 /** The `header` of an article may call itself a banner. */
 const reasonFromRole = (tag: number, attributes: string): RegionReason | null =>
   tag !== tagId('header') && rolePattern.test(attributes) ? 'navigation' : null;
+
+/** A region that holds more than this share of the page's text is not what it is called. */
+const largestShares: Readonly<Partial<Record<RegionReason, number>>> = { comments: 0.85, prompt: 0.6 };
+const largestShare = 0.4;
+const largestCertainShare = 0.85;
+
+export const mostOf = ({ reason, certain }: Region): number =>
+  certain ? largestCertainShare : ((reason === null ? null : largestShares[reason]) ?? largestShare);

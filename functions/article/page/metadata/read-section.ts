@@ -9,7 +9,7 @@ export type Section = { readonly name: string | null; readonly signal: string };
 
 const separator = /\s*(?:[>›»→＞→»/|]+|-{1,2}>|>>|—+|::)\s*|\s{2,}/u;
 const ending =
-  /^(?:正文|内容|文章|详情|详细内容|信息内容|查看内容|内容详情|文章正文|新闻详情|信息详情|浏览文章|阅读文章|content|article)$/iu;
+  /^(?:正文|内容|文章|详情|详细内容|信息内容|查看内容|内容详情|文章正文|新闻详情|信息详情|浏览文章|阅读文章|記事|本文|기사|content|article)$/iu;
 const beginning =
   /^(?:(?:当前|您?现?在?的?|所在|本页)?位置\s*[:：]?|您(?:现在)?(?:所?在)?的?位置是?\s*[:：]?|(?:网站)?首页|主页|首\s页|home|首頁|.{0,12}(?:首页|首頁|门户网站|网))$/iu;
 const places = /位置|您现在|当前|首页|首頁|>|›|»|→|＞/u;

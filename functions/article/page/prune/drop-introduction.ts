@@ -92,11 +92,12 @@ const dropRole = (
   const line = page.lines[index ?? -1];
   if (!introduced || line === undefined || line.size > 40 || line.stops > 0 || isInCaption(page, line))
     return;
-  if (/\p{Script=Han}/u.test(textOfLine(page.tree, line))) return;
+  if (!label.test(textOfLine(page.tree, line))) return;
   if (linkShare(line) > 0 || isShortLabel(page, line))
     dropLine(page, pruning, line, ['introduction', 'label under the names']);
 };
 
+const label = /^\p{Lu}\p{L}*(?: [\p{L}&]+){0,4}$/u;
 const isHeading = tagSet('h2 h3 h4 h5 h6 b strong li td');
 const isShortLabel = ({ tree }: PageModel, line: Line): boolean =>
   isHeading[tagOf(tree, line.owner)] !== 1 && isHeading[tagOf(tree, parentOf(tree, line.first))] !== 1;

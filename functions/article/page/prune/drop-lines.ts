@@ -1,11 +1,12 @@
 import { scoreLine } from '../choose/score-line.ts';
 import { type Line, linkShare } from '../measure/line.ts';
 import { type PageModel, textOfLine } from '../page-model.ts';
+import { isTag, textOf } from '../tree/text.ts';
 import { isHeading, tagSet } from '../tree/tags.ts';
 import { endOf, type Node, parentOf, tagOf } from '../tree/tree.ts';
 import { endsArticle, kindOfLine } from './line-phrases.ts';
 import { dropIntroduction, type Known } from './drop-introduction.ts';
-import { dropLine, type Pruning } from './pruning.ts';
+import { dropLine, dropNode, type Pruning } from './pruning.ts';
 import { isAttachment } from './attachments.ts';
 import { bodyLines } from './body-lines.ts';
 
@@ -26,6 +27,7 @@ export const dropLines = (page: PageModel, pruning: Pruning, known: Known): void
   }
   dropIntroduction(page, pruning, known);
   dropAfterEnd(page, pruning);
+  dropInlinePrompts(page, pruning);
   dropLoneLinks(page, pruning);
 };
 
@@ -75,3 +77,18 @@ const dropLoneLinks = (page: PageModel, pruning: Pruning): void => {
 };
 
 const isInHeading = ({ tree }: PageModel, line: Line): boolean => isHeading[tagOf(tree, line.owner)] === 1;
+
+const inlinePrompt =
+  /^[\s>»[【（(]*(?:返回.{0,8}[,，]?查看更多|查看更多|阅读原文|阅读全文|点击查看|点击进入专题|更多>*|read more|continue reading|click here to (?:subscribe|sign up|read more))[\s.。>»→\]】）)]*$/iu;
+const longestPrompt = 60;
+
+/** The link behind the last sentence of a line that leads back to the site. */
+const dropInlinePrompts = (page: PageModel, pruning: Pruning): void => {
+  const { tree, choice } = page;
+  for (let node = choice.body; node < endOf(tree, choice.body); node += 1) {
+    if (!isTag(tree, node, 'a') || endOf(tree, node) - node > longestPrompt) continue;
+    const text = textOf(tree, node);
+    if (text.length < longestPrompt && inlinePrompt.test(text))
+      dropNode(pruning, page, node, ['prompt', 'wording of the link']);
+  }
+};

@@ -1,5 +1,5 @@
 import type { Line } from '../measure/line.ts';
-import { isRegionTag } from '../measure/regions.ts';
+import { isRegionTag, mostOf } from '../measure/regions.ts';
 import type { PageModel } from '../page-model.ts';
 import { tagId, tagSet, textId } from '../tree/tags.ts';
 import { textOf } from '../tree/text.ts';
@@ -38,13 +38,28 @@ const reasonToDrop = (page: PageModel, node: Node): string | null => {
   const { tree, regions, choice } = page;
   const tag = tagOf(tree, node);
   if (!isRegionTag(tag)) return null;
+  const region = regions(node);
   const share = (choice.raw[node] ?? 0) / Math.max(1, choice.raw[choice.body] ?? 0);
-  if (share > largestRegion) return null;
-  if (regions(node).hidden) return 'hidden';
-  if (isFurniture[tag] === 1) return tagOf(tree, parentOf(tree, node)) === quote ? null : 'navigation';
-  if (tag === table && isIndexTable(tree, node)) return 'index of the document';
-  const named = regions(node).reason;
-  return named === 'standfirst' && node > openingNode(page) ? null : named;
+  if (share > (region.certain ? mostOf(region) : largestRegion)) return null;
+  return region.hidden
+    ? 'hidden'
+    : (reasonFromTag(tree, node, tag) ?? reasonFromName(page, node, region.reason));
+};
+
+/** A quotation's `footer` names its source. */
+const reasonFromTag = (tree: Tree, node: Node, tag: number): string | null => {
+  if (tag === table) return isIndexTable(tree, node) ? 'index of the document' : null;
+  return isFurniture[tag] === 1 && tagOf(tree, parentOf(tree, node)) !== quote ? 'navigation' : null;
+};
+
+/** A standfirst comes before the text; what has its name further down is a part of it. */
+const reasonFromName = (
+  { tree, lines, opening }: PageModel,
+  node: Node,
+  reason: string | null,
+): string | null => {
+  if (reason === 'standfirst' && node > (lines[opening + 1]?.first ?? 0)) return null;
+  return tagOf(tree, parentOf(tree, node)) === quote ? null : reason;
 };
 
 const indexLabel =
@@ -112,6 +127,3 @@ const isLinkList = ({ size, linked, links }: Counts, place: number): boolean => 
   const count = links[place] ?? 0;
   return (count >= 3 && share > 0.6) || (count >= 2 && share > 0.8);
 };
-
-/** A standfirst comes before the text; what has its name further down is a part of it. */
-const openingNode = ({ lines, opening }: PageModel): Node => lines[opening + 1]?.first ?? 0;

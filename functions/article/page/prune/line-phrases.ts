@@ -30,7 +30,15 @@ const phrases: readonly (readonly [LineKind, RegExp])[] = [
     'share bar',
     /^(?:share(?: this)?(?: (?:article|story|page|post|on|via|with)\b.{0,60})?|shares?|tweet|pin(?: it)?|email(?: this)?(?: article)?|print(?: this)?(?: (?:article|page))?|copy link|link copied!?|facebook|twitter|whatsapp|linkedin|pinterest|reddit|telegram|e-?mail|\d[\d.,]*k?\s*(?:shares?|likes?|comments?|views?)|(?:leave|add|post) a comment|comments?(?:\s*\(?\d*\)?)?|view comments|show comments|save|listen(?: to (?:this )?article)?|(?:more|other) sharing options)$/i,
   ],
-  ['prompt', /^.{0,40}(?:下[载載].{0,8}APP|APP.{0,6}下[载載]|[返回].{0,6}查看更多|点击查看更多).{0,20}$/iu],
+  ['prompt', /^.{0,40}(?:下[载載].{0,8}APP|APP.{0,6}下[载載]).{0,20}$/iu],
+  [
+    'prompt',
+    /^(?:返回.{0,8}查看更多|点击查看更多|查看更多|阅读原文|阅读全文|展开全文|点击阅读全文|[-—–*\s]*(?:END|The End|全文完)[-—–*\s]*)[.。>»]*$/iu,
+  ],
+  [
+    'prompt',
+    /^(?:(?:we|this (?:web)?site|our (?:web)?site) uses? cookies\b.{0,280}|by (?:continuing|using)\b.{0,80}\bcookies\b.{0,120}|please (?:enable|turn on) javascript.{0,120}|you need to enable javascript.{0,120}|(?:this page is )?best viewed (?:with|in|using)\b.{0,120}|you are visitor (?:number|no)\b.{0,60}|您的浏览器.{0,60}|请使用.{0,20}浏览器.{0,60}|javascript is (?:disabled|required).{0,120}|平台声明\s*[:：].{0,200})$/iu,
+  ],
   [
     'credit',
     /^(?:a version of this (?:article|story|piece|review) (?:appear|was|originally).{0,220}|.{0,240}\bmore about [A-Z].{0,60})$/i,
@@ -79,7 +87,7 @@ const phrases: readonly (readonly [LineKind, RegExp])[] = [
 
 /** Lines that only come after an article, never inside it. */
 const endings =
-  /^(?:[（(【[［]?\s*(?:责任编辑|责编|责任编审|值班编辑|编辑|本文编辑|網編|責任編輯|文章来源)\s*[:：丨|／/]|(?:相关(?:新闻|阅读|链接|推荐|报道|文章|资讯|信息|稿件)|相關(?:新聞|閱讀|文章)|延伸阅读|延伸閱讀|推荐阅读|热点推荐|热门推荐|熱門新聞|猜你喜欢|最新评论|网友评论|发表评论|我来说两句|热门文章|精彩推荐|大家都在看|为您推荐|为你推荐|特别声明|免责声明|版权声明)\s*[:：>》]*$|(?:上一篇|下一篇|上一条|下一条|上一頁|下一頁)\s*[:：]|(?:related (?:articles?|stories|posts|content|topics|coverage)|you (?:may|might) (?:also )?(?:like|be interested in)|more (?:from|on this|stories|news|like this)|recommended(?: for you)?|most (?:popular|read|viewed)|leave a (?:reply|comment)|comments?(?: \(\d+\))?|\d+ (?:comments?|responses?|thoughts on\b.*)|post a comment|read next|up next|what to read next|trending(?: now)?|about the author|previous (?:post|article)|next (?:post|article)|filed under\b.*|tagged(?: with)?\b.*|share this(?: article| story)?|latest (?:news|stories|from)\b.{0,30}|top stories|editors?'? picks?)\s*[:：]?$|.{0,40}(?:copyright\s*(?:©|\(c\)|\d{4})|©\s*(?:copyright)?\s*\d{4}|all rights reserved|版权所有|版權所有|ICP备|ICP证|公网安备|网站标识码|主办单位|承办单位))/iu;
+  /^(?:[-—–*\s]*END[-—–*\s]*$|[（(【[［]?\s*(?:责任编辑|责编|责任编审|值班编辑|编辑|本文编辑|網編|責任編輯|文章来源)\s*[:：丨|／/]|(?:相关(?:新闻|阅读|链接|推荐|报道|文章|资讯|信息|稿件)|相關(?:新聞|閱讀|文章)|延伸阅读|延伸閱讀|推荐阅读|热点推荐|热门推荐|熱門新聞|猜你喜欢|最新评论|网友评论|发表评论|我来说两句|热门文章|精彩推荐|大家都在看|为您推荐|为你推荐|特别声明|免责声明|版权声明)\s*[:：>》]*$|(?:上一篇|下一篇|上一条|下一条|上一頁|下一頁)\s*[:：]|(?:related (?:articles?|stories|posts|content|topics|coverage)|you (?:may|might) (?:also )?(?:like|be interested in)|more (?:from|on this|stories|news|like this)|recommended(?: for you)?|most (?:popular|read|viewed)|leave a (?:reply|comment)|comments?(?: \(\d+\))?|\d+ (?:comments?|responses?|thoughts on\b.*)|post a comment|read next|up next|what to read next|trending(?: now)?|about the author|previous (?:post|article)|next (?:post|article)|filed under\b.*|tagged(?: with)?\b.*|share this(?: article| story)?|latest (?:news|stories|from)\b.{0,30}|top stories|editors?'? picks?)\s*[:：]?$|.{0,40}(?:copyright\s*(?:©|\(c\)|\d{4})|©\s*(?:copyright)?\s*\d{4}|all rights reserved|版权所有|版權所有|ICP备|ICP证|公网安备|网站标识码|主办单位|承办单位))/iu;
 
 /** Whether the article is over where this line stands. */
 export const endsArticle = (text: string): boolean => endings.test(text);
