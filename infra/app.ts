@@ -5,15 +5,23 @@ import { bundleFunctions } from './bundle/bundle-functions.ts';
 import { readConfiguration } from './configuration.ts';
 import { createStack } from './stack.ts';
 
+const silentAlarms =
+  'alarmEmail is not set: alarms reach nobody who has not subscribed to the AlarmTopic that is printed at the end.';
+
 /** `npx cdk deploy`, or for another site of the account `npx cdk deploy -c site=other.json`. */
-const app = new App();
-const file: unknown = app.node.tryGetContext('site');
-const configuration = readConfiguration(typeof file === 'string' ? file : 'infra/site.json');
-if (configuration.deployment.alarmEmail === null) {
-  console.error(
-    'No alarmEmail in the site’s file: alarms reach nobody who has not subscribed to the AlarmTopic.',
-  );
+const compose = (): void => {
+  const app = new App();
+  const file: unknown = app.node.tryGetContext('site');
+  const configuration = readConfiguration(typeof file === 'string' ? file : 'site.json');
+  if (configuration.deployment.alarmEmail === null) console.error(silentAlarms);
+  createStack(app, configuration, bundleFunctions(join(import.meta.dirname, '..', 'cdk.out', 'functions')));
+  Validations.of(app).addPlugins(new AwsSolutionsChecks(app));
+};
+
+try {
+  compose();
+} catch (error) {
+  // One line says what is wrong with the file; a stack trace of ours would hide it.
+  console.error(error instanceof Error ? error.message : error);
+  process.exitCode = 1;
 }
-const bundles = bundleFunctions(join(import.meta.dirname, '..', 'cdk.out', 'functions'));
-createStack(app, configuration, bundles);
-Validations.of(app).addPlugins(new AwsSolutionsChecks(app));
