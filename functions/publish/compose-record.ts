@@ -37,18 +37,27 @@ const wasNeverOut = (former: EntryRecord): boolean => former.contentDigest === n
 const later = (a: Instant, b: Instant): Instant => (Date.parse(a) < Date.parse(b) ? b : a);
 
 /**
+ * What an article says of its own date, unless that lies after it was seen (or after its embargo): then its year or
+ * zone is wrong, readers would keep it on top for that long, and validators call it implausible.
+ */
+const datedBy = (claimed: Instant | null, { embargo }: Article, seen: Date): Instant => {
+  const latest = later(instantOf(seen), embargo ?? instantOf(seen));
+  return claimed === null || Date.parse(claimed) > Date.parse(latest) ? latest : claimed;
+};
+
+/**
  * `published` is minted at first sight and kept. `updated` moves only when the content does: to the article's own
  * time, else to when that upload was made. Seen: LastModified of the upload.
  */
 export const datesOf = (former: EntryRecord | null, article: Article, seen: Date): Dates => {
   if (former === null || wasNeverOut(former)) {
-    const published = article.published ?? instantOf(seen);
-    return { published, updated: later(published, article.updated ?? published) };
+    const published = datedBy(article.published, article, seen);
+    return { published, updated: later(published, datedBy(article.updated ?? published, article, seen)) };
   }
   const before = former.kind === 'living' ? former.entry : former;
   if (former.contentDigest === digestOf(article))
     return { published: before.published, updated: before.updated };
-  const updated = article.updated ?? instantOf(seen);
+  const updated = datedBy(article.updated, article, seen);
   return { published: before.published, updated: later(before.published, updated) };
 };
 
