@@ -13,7 +13,10 @@ import { writeOlderSitemaps, writeRecentSitemap } from './write-sitemaps.ts';
 
 const siteChannel: Channel = { kind: 'site' };
 
-type SectionState = { readonly name: string; readonly state: ChannelState | null };
+type SectionState = Version & { readonly name: string; readonly state: ChannelState | null };
+
+/** What something was written from. */
+type Version = { readonly key: string; readonly etag: string | null };
 
 /** Sections whose page may differ: those that had a change, or all when the list of sections, which each shows, did. */
 const sectionsToWrite = async (
@@ -23,18 +26,21 @@ const sectionsToWrite = async (
   isThorough: boolean,
 ): Promise<readonly SectionState[]> => {
   const known = new Map(
-    outcomes.flatMap(({ channel, state }) =>
-      channel.kind === 'section' ? [[channel.name, state] as const] : [],
+    outcomes.flatMap(({ channel, state, etag }) =>
+      channel.kind === 'section'
+        ? [[channel.name, { name: channel.name, state, etag, key: channelStateKey(channel) }] as const]
+        : [],
     ),
   );
   const others = channels.flatMap((channel) =>
     isThorough && channel.kind === 'section' && !known.has(channel.name) ? [channel] : [],
   );
-  const read = await inParallel(others, async (channel) => ({
-    name: channel.name,
-    state: (await readChannel(dependencies, channel))?.value ?? null,
-  }));
-  return [...Array.from(known, ([name, state]) => ({ name, state })), ...read];
+  const read = await inParallel(others, async (channel) => {
+    const now = await readChannel(dependencies, channel);
+    const key = channelStateKey(channel);
+    return { name: channel.name, key, state: now?.value ?? null, etag: now?.etag ?? null };
+  });
+  return [...known.values(), ...read];
 };
 
 const reread = async (
@@ -49,7 +55,7 @@ const reread = async (
 /** Nobody changed what was written from, in the meantime. */
 const isStillSo = async (
   { siteBucket }: SyndicateDependencies,
-  versions: readonly { readonly key: string; readonly etag: string | null }[],
+  versions: readonly Version[],
 ): Promise<boolean> => {
   const same = await inParallel(
     versions,
@@ -65,11 +71,12 @@ type SiteSight = {
   readonly isThorough: boolean;
 };
 
+/** Answers the section states that pages were written from: somebody faster may have a younger one. */
 const writePages = async (
   dependencies: SyndicateDependencies,
   { channels, siteState, isThorough }: SiteSight,
   outcomes: readonly ChannelOutcome[],
-): Promise<void> => {
+): Promise<readonly Version[]> => {
   const { siteBucket, site } = dependencies;
   const sections = await sectionsToWrite(dependencies, channels, outcomes, isThorough);
   const objects: readonly PublicObject[] = [
@@ -78,6 +85,7 @@ const writePages = async (
     ...(isThorough ? steadyObjects(site, channels) : []),
   ];
   await inParallel(objects, (object) => writeObject(siteBucket, object));
+  return sections;
 };
 
 const writeSitemaps = async (
@@ -101,13 +109,14 @@ const round = async (
   const siteState = await readChannel(dependencies, siteChannel);
   const isThorough = isDoubtful || list.isNew || !outcomes.some(({ isChanged }) => isChanged);
   const sight = { channels: list.value.channels, siteState: siteState?.value ?? null, isThorough };
-  await writePages(dependencies, sight, outcomes);
+  const sections = await writePages(dependencies, sight, outcomes);
   await writeSitemaps(dependencies, sight, outcomes);
   const written = list.isNew ? outcomes : [];
   const isSame = await isStillSo(dependencies, [
     { key: channelsKey, etag: list.etag },
     { key: channelStateKey(siteChannel), etag: siteState?.etag ?? null },
     ...written.map(({ channel, etag }) => ({ key: channelStateKey(channel), etag })),
+    ...sections,
   ]);
   return isSame ? true : null;
 };

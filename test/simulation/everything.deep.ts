@@ -1,4 +1,5 @@
 import { expect, it } from 'vitest';
+import { checkWholeWay } from './check-whole-way.ts';
 import type { Scenario } from './scenario.ts';
 import { brokenEdit, crashes, delayedMove, edits, identities, long, pictures } from './scenarios.ts';
 import { tryAll } from './simulate.ts';
@@ -28,4 +29,8 @@ it.each(entries(accidents))('Every one with up to two interruptions ends right: 
 
 it('Every interleaving leaves a good version out when a broken one is uploaded over it', async () => {
   expect((await tryAll(brokenEdit, { bounds: endless, end: 'stays' })).isComplete).toBe(true);
+});
+
+it('From upload to feeds, all ends as in a clean build, 4,000 times', async () => {
+  await expect(checkWholeWay(1000, 4000)).resolves.toBeUndefined();
 });
