@@ -14,39 +14,54 @@ export const isChinese = (language: string): boolean => chinese.test(language);
 export const otherScript = (language: string): HanScript =>
   traditional.test(language) ? 'zh-Hans' : 'zh-Hant';
 
+/** The same for the parts that markup cuts a sentence into: each part's markup, in order. */
+export type WriteParts = (parts: readonly string[]) => readonly string[];
+
 /**
  * Both aids stand in the page and CSS shows or hides them: pinyin as `<rt>`, the other script as `data-t`, which is
  * drawn over a character that is hidden then.
  */
-export const textWriter = (aids: ReadingAids, to: HanScript): WriteText => {
-  if (aids.pinyin === null && aids.hanzi === null) return escapeText;
-  return (text) => {
-    if (!hasHan.test(text)) return escapeText(text);
-    const words = aids.pinyin?.(text) ?? [{ text, pinyin: null }];
+export const partsWriter = (aids: ReadingAids, to: HanScript): WriteParts => {
+  if (aids.pinyin === null && aids.hanzi === null) return (parts) => parts.map(escapeText);
+  return (parts) => {
+    const text = parts.join('');
+    if (!hasHan.test(text)) return parts.map(escapeText);
+    const syllables = (aids.pinyin?.(text) ?? [{ text, pinyin: null }]).flatMap(syllablesOf);
     const characters = convertedCharacters(text, aids.hanzi?.(text, to) ?? []);
     let offset = 0;
-    return words
-      .map((word) => {
-        const written = Array.from(word.text).map(() => characters[offset++] ?? '');
-        return writeWord(word, written);
-      })
-      .join('')
-      .replaceAll(seam, '');
+    return parts.map((part) => {
+      const from = offset;
+      offset += Array.from(part).length;
+      return writeCharacters(characters.slice(from, offset), syllables.slice(from, offset));
+    });
   };
 };
+
+export const textWriter = (aids: ReadingAids, to: HanScript): WriteText => {
+  const write = partsWriter(aids, to);
+  return (text) => write([text]).join('');
+};
+
+const syllablesOf = ({ text, pinyin }: AnnotatedWord): readonly (string | null)[] =>
+  pinyin ?? Array.from(text, () => null);
 
 /**
  * Words side by side share one ruby, so that a sentence is one chain of character and syllable: 7 % fewer bytes in
  * brotli than a ruby for each word. Browsers break lines within it (HTML §4.5.10: a ruby has any number of pairs).
  */
-const seam = '</ruby><ruby>';
+const writeCharacters = (characters: readonly string[], syllables: readonly (string | null)[]): string =>
+  characters
+    .map((character, index) => {
+      const syllable = syllables[index] ?? null;
+      return syllable === null
+        ? character
+        : `${rubyStart}${character}<rt>${escapeText(syllable)}</rt>${rubyEnd}`;
+    })
+    .join('')
+    .replaceAll(rubyEnd + rubyStart, '');
 
-const writeWord = (word: AnnotatedWord, written: readonly string[]): string => {
-  const { pinyin } = word;
-  if (pinyin === null || pinyin.length !== written.length) return written.join('');
-  const pairs = written.map((character, index) => `${character}<rt>${escapeText(pinyin[index] ?? '')}</rt>`);
-  return `<ruby>${pairs.join('')}</ruby>`;
-};
+const rubyStart = '<ruby>';
+const rubyEnd = '</ruby>';
 
 /** One piece of markup for each character of the text. */
 const convertedCharacters = (text: string, runs: readonly ConvertedRun[]): readonly string[] => {

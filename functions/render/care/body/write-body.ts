@@ -1,16 +1,18 @@
 import { Parser } from 'htmlparser2';
 import { escapeText } from '../../markup.ts';
-import { isChinese, otherScript, textWriter, type WriteText } from './annotate.ts';
+import { isChinese, otherScript, partsWriter, type WriteParts } from './annotate.ts';
+import { noReadingAids } from '../reading-aids.ts';
 import type { BodySettings } from './body-settings.ts';
 import { keptAttributes } from './kept-attributes.ts';
+import { createPassage, withinSentence } from './passage.ts';
 import { startTag, voidElements, type Attributes } from './start-tag.ts';
 import { surveyBody, type Heading, type Survey } from './survey.ts';
 import { imageAttributes } from './write-image.ts';
 
 export type WrittenBody = { readonly html: string; readonly headings: readonly Heading[] };
 
-/** An element that is open: what ends it, and how text in it is written. */
-type Frame = { readonly end: string; readonly write: WriteText };
+/** An element that is open: what ends it, and whether text in it has our reading aids. */
+type Frame = { readonly end: string; readonly isAnnotated: boolean };
 
 /** How many of each kind came before. */
 type Counts = { headings: number; images: number; tables: number };
@@ -18,7 +20,6 @@ type Counts = { headings: number; images: number; tables: number };
 type Writer = {
   readonly settings: BodySettings;
   readonly survey: Survey;
-  readonly annotate: WriteText;
   readonly counts: Counts;
 };
 
@@ -37,48 +38,47 @@ const unwrapped = new Set(['rb', 'rtc']);
  */
 export const writeBody = (html: string, settings: BodySettings): WrittenBody => {
   const survey = surveyBody(html);
-  const annotate = isChinese(settings.language)
-    ? textWriter(settings.aids, otherScript(settings.language))
-    : escapeText;
-  const writer: Writer = { settings, survey, annotate, counts: { headings: 0, images: 0, tables: 0 } };
+  const writer: Writer = { settings, survey, counts: { headings: 0, images: 0, tables: 0 } };
   const out: string[] = [];
-  const open: Frame[] = [{ end: '', write: annotate }];
+  const passage = createPassage(out, annotateFor(settings));
+  const open: Frame[] = [{ end: '', isAnnotated: isChinese(settings.language) }];
   let text = '';
 
-  const flush = (): void => {
-    if (text !== '') out.push((open.at(-1)?.write ?? escapeText)(text));
+  const flush = (boundary: string): void => {
+    if (text !== '' && open.at(-1)?.isAnnotated === true) passage.add(text);
+    else if (text !== '') out.push(escapeText(text));
     text = '';
+    if (!withinSentence.has(boundary)) passage.end();
   };
   const parser = new Parser({
     onopentag: (name, attributes) => {
-      flush();
+      flush(name);
       const { start, end } = writeTags(writer, name, attributes, open.length);
       out.push(start);
-      open.push({ end, write: writeTextIn(writer, name, attributes, open.at(-1)?.write ?? escapeText) });
+      open.push({ end, isAnnotated: annotatesText(name, attributes, open.at(-1)?.isAnnotated === true) });
     },
     ontext: (chunk) => {
       text += chunk;
     },
-    onclosetag: () => {
-      flush();
+    onclosetag: (name) => {
+      flush(name);
       if (open.length > 1) out.push(open.pop()?.end ?? '');
     },
   });
   parser.end(html);
+  passage.end();
   return { html: out.join(''), headings: survey.headings };
 };
 
+/** Another language's page has no switch for the aids: a Chinese quotation in it stays as it is. */
+const annotateFor = ({ aids, language }: BodySettings): WriteParts =>
+  partsWriter(isChinese(language) ? aids : noReadingAids, otherScript(language));
+
 /** Pinyin is for Chinese text that has none: not for a Japanese name in it, nor for code. */
-const writeTextIn = (
-  { annotate }: Writer,
-  name: string,
-  attributes: Attributes,
-  around: WriteText,
-): WriteText => {
-  if (verbatim.has(name)) return escapeText;
+const annotatesText = (name: string, attributes: Attributes, around: boolean): boolean => {
+  if (verbatim.has(name)) return false;
   const language = attributes['lang'];
-  if (language === undefined || language === '') return around;
-  return isChinese(language) ? annotate : escapeText;
+  return language === undefined || language === '' ? around : isChinese(language);
 };
 
 const writeTags = (writer: Writer, name: string, attributes: Attributes, depth: number): Tags => {
