@@ -2,8 +2,8 @@
 const linkSchemes: ReadonlySet<string> = new Set(['http:', 'https:', 'mailto:', 'tel:']);
 const loadSchemes: ReadonlySet<string> = new Set(['http:', 'https:']);
 
-/** Pictures inside the document: raster only, since an SVG is a document of its own. */
-const inlinePicture = /^data:image\/(?:png|gif|jpeg|webp|avif);base64,[a-z0-9+/=\s]+$/i;
+/** Pictures inside the document. In an `img` not even an SVG runs or fetches anything (SVG Integration §3.2). */
+const inlinePicture = /^data:image\/(?:png|gif|jpeg|webp|avif|svg\+xml);base64,[a-z0-9+/=\s]+$/i;
 
 /** What browsers remove from an address before they parse it (WHATWG URL §4.4), so a scheme can't hide in it. */
 const invisible = /[\u0000-\u001f\u007f]+/g;

@@ -26,7 +26,8 @@ const unitOf = (size: string): string | null => (size === '' ? 'x' : (descriptor
 
 const loadable = (raw: string, base: string | null): string | null => {
   const address = safeAddress(raw, base, 'load');
-  return address?.startsWith('data:') === true ? null : address;
+  // Programs that read `srcset` by AMP's pattern want two characters at least.
+  return address === null || address.length < 2 || address.startsWith('data:') ? null : address;
 };
 
 function* candidatesOf(srcset: string): Generator<readonly [address: string, size: string]> {

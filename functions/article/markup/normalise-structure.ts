@@ -1,4 +1,5 @@
 import { Element, isTag, isText, Text, type ChildNode, type Document, type ParentNode } from 'domhandler';
+import { drawingPicture, safeDrawing } from './drawings.ts';
 import { galleryFigure } from './galleries.ts';
 import { wakePicture, withoutScripts } from './lazy-pictures.ts';
 import { firstAttribute, setChildren } from './tree.ts';
@@ -35,12 +36,14 @@ const inTables = (children: readonly ChildNode[]): ChildNode[] => {
       table = new Element('table', {});
       placed.push(table);
     }
-    if (!isPart && isTag(child)) table = null;
+    if (!isPart && !isBlank(child)) table = null;
     if (table === null) placed.push(child);
     else append(table, child);
   }
   return placed;
 };
+
+const isBlank = (child: ChildNode): boolean => isText(child) && child.data.trim() === '';
 
 const append = (parent: Element, child: ChildNode): void => {
   parent.children.push(child);
@@ -49,6 +52,7 @@ const append = (parent: Element, child: ChildNode): void => {
 
 const normalised = (child: ChildNode, before: readonly ChildNode[]): readonly ChildNode[] => {
   if (isText(child)) return [child];
+  if (isTag(child) && child.name === 'svg') return drawing(child);
   if (!isTag(child) || dropped.has(child.name) || isSecondRendering(child)) return [];
   if (child.name === 'noscript') return withoutScripts(child, before);
   rename(child);
@@ -56,6 +60,11 @@ const normalised = (child: ChildNode, before: readonly ChildNode[]): readonly Ch
   if (child.name === 'img') return picture(child);
   if (child.name === 'area') return areaLink(child);
   return [galleryFigure(child)];
+};
+
+const drawing = (svg: Element): readonly ChildNode[] => {
+  const picture = drawingPicture(svg);
+  return picture === null ? [] : [picture];
 };
 
 const rename = (element: Element): void => {
@@ -87,6 +96,8 @@ const isSecondRendering = ({ name, attribs }: Element): boolean =>
 const picture = (element: Element): readonly ChildNode[] => {
   wakePicture(element);
   element.children = [];
+  const { src } = element.attribs;
+  if (src !== undefined) element.attribs['src'] = safeDrawing(src) ?? '';
   return firstAttribute(element, ['src', 'srcset']) === null ? [] : [element];
 };
 

@@ -30,7 +30,29 @@ export const sanitizeMarkup = (html: string, base: string | null): string => {
 };
 
 const options: IOptions = {
-  allowedTags: [...Object.keys(htmlElements), ...Object.keys(mathElements)],
+  // The engine looks a name up from the front: what every article is made of comes first.
+  allowedTags: [
+    ...[
+      'p',
+      'a',
+      'span',
+      'strong',
+      'em',
+      'div',
+      'br',
+      'img',
+      'li',
+      'td',
+      'tr',
+      'b',
+      'i',
+      'h2',
+      'ul',
+      'figure',
+    ],
+    ...Object.keys(htmlElements),
+    ...Object.keys(mathElements),
+  ],
   allowedAttributes: mutable({ ...htmlElements, ...mathElements, '*': globalAttributes }),
   nonTextTags: droppedElements,
   // Addresses are checked in `safeAddress`, before the engine's own look at the scheme.

@@ -68,7 +68,7 @@ describe('embeds are shown, and their link is kept', () => {
 
 /** Anything that runs, loads as a document or takes the reader away. */
 const dangerous =
-  /<script(?! async src="https:\/\/cdn\.ampproject\.org\/| async custom-element="[a-z-]+" src="https:\/\/cdn\.ampproject\.org\/| type="application\/ld\+json">)|\son\w+\s*=|(?:href|src|srcset|poster|cite|data|action)="\s*(?:javascript|vbscript|file|blob|data:(?!image\/(?:png|gif|jpeg|webp|avif)))|srcdoc|<(?:iframe|object|embed|base|form|input|template|svg|math|amp-script|amp-state|amp-analytics|amp-consent)[\s>]|http-equiv|expression\(|url\(/i;
+  /<script(?! async src="https:\/\/cdn\.ampproject\.org\/| async custom-element="[a-z-]+" src="https:\/\/cdn\.ampproject\.org\/| type="application\/ld\+json">)|\son\w+\s*=|(?:href|src|srcset|poster|cite|data|action)="\s*(?:javascript|vbscript|file|blob|data:(?!image\/(?:png|gif|jpeg|webp|avif|svg\+xml;base64)))|srcdoc|<(?:iframe|object|embed|base|form|input|template|svg|math|amp-script|amp-state|amp-analytics|amp-consent)[\s>]|http-equiv|expression\(|url\(/i;
 
 /** Words and attribute values that only look like markup are escaped: what is left is markup. */
 const tagsOf = (page: string): string =>

@@ -83,6 +83,21 @@ export const pictures: readonly (readonly [what: string, html: string, piece: st
     '<img src="data:image/png;base64,iVBORw0KGgo=" alt="dot">',
     'src="data:image/png;base64,iVBORw0KGgo="',
   ],
+  [
+    'a drawing',
+    '<svg width="200" height="100"><title>Prices</title><rect width="9" height="9"/></svg>',
+    'alt="Prices" width="200" height="100"',
+  ],
+  [
+    'a drawing in an address',
+    '<img src="data:image/svg+xml,%3Csvg xmlns=%22http://www.w3.org/2000/svg%22%3E%3Ccircle r=%229%22/%3E%3C/svg%3E" alt="dot">',
+    'src="data:image/svg+xml;base64,',
+  ],
+  [
+    'a sign on a link',
+    '<a href="/a"><svg width="16" height="16"><path d="M0 0"/></svg>Home</a>',
+    '>Home</a>',
+  ],
   ['a picture beside the article', '<img src="img/a b.jpg" alt="x">', 'src="img/a%20b.jpg"'],
   ['a picture one folder up', '<img src="../a.jpg" alt="x">', 'src="../a.jpg"'],
   [
