@@ -28,10 +28,15 @@ export type PageModel = {
 };
 
 /** The text of one line as a reader sees it. */
-export const textOfLine = (tree: Tree, line: Line): string => {
-  let text = '';
+export const textOfLine = (tree: Tree, line: Line): string => joinTexts(tree, line, '');
+
+/** The same with its pieces apart: what stands in elements of its own is often set apart by style only. */
+export const spacedTextOfLine = (tree: Tree, line: Line): string => joinTexts(tree, line, ' ');
+
+const joinTexts = (tree: Tree, line: Line, glue: string): string => {
+  const parts: string[] = [];
   for (let node = line.first; node <= line.last; node += 1) {
-    if (isText(tree, node) && tree.line[node] === tree.line[line.first]) text += sourceOf(tree, node);
+    if (isText(tree, node) && tree.line[node] === tree.line[line.first]) parts.push(sourceOf(tree, node));
   }
-  return collapseSpace(decodeText(text));
+  return collapseSpace(decodeText(parts.join(glue)));
 };

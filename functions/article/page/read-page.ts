@@ -38,39 +38,47 @@ export const readPage = (html: string, context: PageContext): PageReading | null
   const byline = readByline(page, credits);
   const source = readSource(page, credits);
   const pruning = prune(page, byline, source);
-  const body = writeBody({ tree: page.tree, body: page.choice.body, dropped: pruning.dropped });
-  const markup = sanitizeMarkup(body === '' ? declaredBody(page) : body, page.base);
-  if (markup.trim() === '') return null;
-  const dates = readDates(page, credits);
-  const section = readSection(page);
-  const image = readLeadImage(page, pruning.dropped);
+  const body = bodyOf(page, pruning);
+  if (body.markup.trim() === '') return null;
+  const found = {
+    html: body,
+    title: page.headline,
+    byline,
+    source,
+    published: readDates(page, credits),
+    section: readSection(page),
+    leadImage: readLeadImage(page, pruning.dropped),
+  };
   return {
     title: page.headline.text,
-    byline: byline?.text ?? null,
+    byline: textOfCredit(byline),
     authors: byline === null ? [] : splitAuthors(byline.text),
-    source: source?.text ?? null,
-    published: dates.published,
-    updated: dates.updated,
-    section: section.name,
+    source: textOfCredit(source),
+    published: found.published.published,
+    updated: found.published.updated,
+    section: found.section.name,
     tags: readTags(page),
     language: readLanguage(page.tree),
-    leadImage: image.address,
+    leadImage: found.leadImage.address,
     canonical: readAddresses(page.tree, null).canonical,
-    html: markup,
+    html: body.markup,
     related: readRelated(page),
     dropped: pruning.reasons,
-    evidence: [
-      { field: 'html', signal: body === '' ? 'JSON-LD articleBody' : 'subtree with the most sentences' },
-      { field: 'title', signal: page.headline.signal },
-      { field: 'byline', signal: byline?.signal ?? 'nothing' },
-      { field: 'source', signal: source?.signal ?? 'nothing' },
-      { field: 'published', signal: dates.signal },
-      { field: 'section', signal: section.signal },
-      { field: 'leadImage', signal: image.signal },
-    ],
+    evidence: Object.entries(found).map(([field, value]) => ({ field, signal: value?.signal ?? 'nothing' })),
     confidence: confidenceOf(page),
     warnings: [],
   };
+};
+
+const textOfCredit = (credit: Credit | null): string | null => credit?.text ?? null;
+
+const bodyOf = (
+  page: PageModel,
+  { dropped }: Pruning,
+): { readonly markup: string; readonly signal: string } => {
+  const written = writeBody({ tree: page.tree, body: page.choice.body, dropped });
+  const markup = sanitizeMarkup(written === '' ? declaredBody(page) : written, page.base);
+  return { markup, signal: written === '' ? 'JSON-LD articleBody' : 'subtree with the most sentences' };
 };
 
 const understand = (html: string, context: PageContext): PageModel => {
@@ -97,7 +105,7 @@ const zoneOf = (headline: string, zone: string): string => {
 const prune = (page: PageModel, byline: Credit | null, source: Credit | null): Pruning => {
   const pruning = createPruning(nodeCount(page.tree));
   dropRegions(page, pruning);
-  const known = { title: page.headline.text, byline: byline?.text ?? null, source: source?.text ?? null };
+  const known = { title: page.headline.text, byline: textOfCredit(byline), source: textOfCredit(source) };
   dropLines(page, pruning, known);
   return pruning;
 };

@@ -1,8 +1,6 @@
-import type { PageModel } from '../page-model.ts';
+import { type PageModel, spacedTextOfLine } from '../page-model.ts';
 import type { Line } from '../measure/line.ts';
-import { decodeText } from '../tree/attributes.ts';
-import { collapseSpace } from '../tree/text.ts';
-import { isText, sourceOf, type Tree, endOf } from '../tree/tree.ts';
+import { endOf } from '../tree/tree.ts';
 
 /** The lines that introduce an article or sign it, as one text each; pieces of a line are kept apart by a space. */
 export type CreditLines = {
@@ -29,23 +27,15 @@ export const creditLines = (page: PageModel): CreditLines => {
   const printed = headline.line >= 0 && headline.line <= opening + 2;
   const from = printed ? headline.line + 1 : Math.max(0, opening - linesAbove);
   const textsOf = (some: readonly Line[]): readonly string[] =>
-    some.filter((line) => line.size < longest).map((line) => spacedText(tree, line));
+    some.filter((line) => line.size < longest).map((line) => spacedTextOfLine(tree, line));
   return {
     above: textsOf(lines.slice(from, opening + 5)).filter(
       (text, index) => index < opening - from || text.length < shortLine,
     ),
     over: printed ? textsOf(lines.slice(Math.max(0, headline.line - linesOver), headline.line)) : [],
-    start: lines.slice(opening, opening + 2).map((line) => spacedText(tree, line).slice(0, 160)),
+    start: lines.slice(opening, opening + 2).map((line) => spacedTextOfLine(tree, line).slice(0, 160)),
     end: lines
       .slice(Math.max(opening, last - linesAtEnd), last + 3)
-      .map((line) => spacedText(tree, line).slice(-160)),
+      .map((line) => spacedTextOfLine(tree, line).slice(-160)),
   };
-};
-
-const spacedText = (tree: Tree, line: Line): string => {
-  const parts: string[] = [];
-  for (let node = line.first; node <= line.last; node += 1) {
-    if (isText(tree, node)) parts.push(sourceOf(tree, node));
-  }
-  return collapseSpace(decodeText(parts.join(' ')));
 };

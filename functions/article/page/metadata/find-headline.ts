@@ -44,6 +44,7 @@ export const likeliestHeading = (
   lines: readonly Line[],
   declared: readonly DeclaredTitle[],
 ): PrintedTitle | null => {
+  const shortest = Math.min(...declared.map(({ text }) => essence(text).length)) * leastLength;
   const words = new Set(declared.flatMap(({ text }) => wordsOf(text)));
   let best: PrintedTitle | null = null;
   let bestShare = declared.length === 0 ? -1 : leastShare;
@@ -51,7 +52,7 @@ export const likeliestHeading = (
     if (line.size > longestHeadline || linkShare(line) > 0.5 || headingLevel(tree, line.owner) !== 1)
       continue;
     const text = textOfLine(tree, line);
-    const own = wordsOf(text);
+    const own = essence(text).length < shortest ? [] : wordsOf(text);
     const share = own.filter((word) => words.has(word)).length / Math.max(1, own.length);
     if (share <= bestShare) continue;
     best = { text, line: index, level: 1 };
@@ -62,6 +63,8 @@ export const likeliestHeading = (
 
 /** A heading that shares less with the titles belongs to something else. */
 const leastShare = 0.2;
+/** A heading this much shorter than every title is the name of a section. */
+const leastLength = 0.4;
 
 /** Latin words that carry meaning, single Han characters. */
 const wordsOf = (text: string): readonly string[] =>

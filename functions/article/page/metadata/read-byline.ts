@@ -12,7 +12,11 @@ export type Credit = { readonly text: string; readonly signal: string };
 export const readByline = (page: PageModel, lines: CreditLines): Credit | null =>
   /\p{Script=Han}/u.test(page.headline.text)
     ? (labelledName(lines) ?? reporterName(lines) ?? signedName(lines) ?? declaredName(page, lines))
-    : (declaredAuthor(page) ?? printedAuthor(lines) ?? namedAuthor(page) ?? signedAuthor(lines));
+    : (koreanReporter(page, lines) ??
+      declaredAuthor(page) ??
+      printedAuthor(lines) ??
+      namedAuthor(page) ??
+      signedAuthor(lines));
 
 const label = String.raw`(?:^|[\s\u3000|｜丨·(（\]】\d,，])(?:作\s*者|文章作者|原作者|撰文|撰稿人?|文字|文|供稿人|通讯员|通訊員)\s*[:：/／｜|丨]\s*`;
 const labelled = new RegExp(`${label}(?:本报记者|本报通讯员|记者|通讯员)?\\s*${chineseNames}`, 'u');
@@ -106,6 +110,18 @@ const isPrintedAlone = (text: string, above: readonly string[]): boolean =>
   isPublished(text) &&
   !/\d/.test(text) &&
   above.some((line) => line.split(/[\s|｜·]+/u)[0] === text);
+
+const koreanName =
+  /(?:^|[\s(=])(\p{Script=Hangul}{2,4})\s*(?:선임|수석|인턴|수습|전문)?기자(?=$|[\s)=·|]|\p{P})/u;
+
+/** `박서윤 기자`: under the headline, or as the signature. */
+const koreanReporter = ({ headline }: PageModel, { above, end }: CreditLines): Credit | null => {
+  if (!/\p{Script=Hangul}/u.test(headline.text)) return null;
+  const name = [...above, ...end]
+    .map((line) => firstGroup(line, [koreanName]))
+    .find((group) => group !== null);
+  return name === undefined || name === null || name === '기자명' ? null : credit(name, 'reporter 기자');
+};
 
 const declaredAuthor = (page: PageModel): Credit | null => {
   const site = new Set(

@@ -45,12 +45,10 @@ export const readHeadline = ({ tree, lines, meta, declared }: HeadlineSources): 
 const wholeTitle = (printed: string, declared: readonly DeclaredTitle[]): string | null => {
   const line = essence(printed);
   const title = declared.find(({ signal }) => signal === 'title')?.text ?? '';
-  const parts = splitTitle(title).map((part) => essence(part.text));
+  const parts = new Set(splitTitle(title).map((part) => essence(part.text)));
   const whole = declared.find(({ text, signal }) => {
     const plain = essence(text);
-    return (
-      signal !== 'title' && plain.length < line.length && line.startsWith(plain) && parts.includes(plain)
-    );
+    return signal !== 'title' && plain.length < line.length && line.startsWith(plain) && parts.has(plain);
   });
   return whole?.text ?? null;
 };

@@ -53,8 +53,10 @@ const isTrail = (whole: string): boolean =>
   /位置\s*[:：]?|您现在/u.test(whole) || (/[>›»→＞]/u.test(whole) && whole.split(separator).length <= 8);
 
 const lastSection = (pieces: readonly string[], headline: string): string | null => {
-  const names = pieces
-    .flatMap((piece) => piece.split(separator))
+  const split = pieces.flatMap((piece) => piece.split(separator)).map((piece) => piece.trim());
+  const end = split.findIndex((piece) => ending.test(piece));
+  const names = split
+    .slice(0, end === -1 ? split.length : end)
     .map((piece) =>
       piece.replace(/^(?:您?(?:现在|当前)?(?:所在)?的?位置(?:是)?|当前位置|本页位置)\s*[:：]\s*/u, '').trim(),
     )

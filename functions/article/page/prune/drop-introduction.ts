@@ -1,7 +1,7 @@
 import { findInstant } from '../../dates/find-instant.ts';
 import { type Line, linkShare } from '../measure/line.ts';
 import { essence } from '../metadata/compare-text.ts';
-import { type PageModel, textOfLine } from '../page-model.ts';
+import { type PageModel, spacedTextOfLine, textOfLine } from '../page-model.ts';
 import { tagSet } from '../tree/tags.ts';
 import { parentOf, tagOf } from '../tree/tree.ts';
 import { bodyLines } from './body-lines.ts';
@@ -55,7 +55,7 @@ const introduces = (line: Line, page: PageModel, known: Known): boolean => {
   return (
     plain === essence(known.title) ||
     isLabelled(text) ||
-    isDated(text, line, page.zone) ||
+    isDated(spacedTextOfLine(page.tree, line), line, page.zone) ||
     isCredit(plain, line, known)
   );
 };
@@ -123,7 +123,7 @@ const dropRepeated = (page: PageModel, pruning: Pruning, indexes: readonly numbe
     if (line === undefined || start.length < repeatedLength || line.size > longestRepeated) continue;
     const again = texts
       .slice(place + 1)
-      .some((other) => other.plain.startsWith(start) && other.plain.length > plain.length - 8);
+      .some((other) => other.plain.startsWith(start) && other.plain.length > plain.length);
     if (again) dropLine(page, pruning, line, ['introduction', 'said again in the text']);
   }
 };

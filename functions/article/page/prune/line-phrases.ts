@@ -24,7 +24,7 @@ const phrases: readonly (readonly [LineKind, RegExp])[] = [
   ],
   [
     'prompt',
-    /^(?:扫一扫|扫码|扫描|长按|打开微信|微信扫|点击下载|下载.{0,12}(?:app|客户端)|打开.{0,10}(?:app|客户端)|更多精彩|关注.{0,20}(?:公众号|微信)|欢迎关注).{0,60}$/i,
+    /^(?:請繼續往下閱讀|扫一扫|扫码|扫描|长按|打开微信|微信扫|点击下载|下载.{0,12}(?:app|客户端)|打开.{0,10}(?:app|客户端)|更多精彩|关注.{0,20}(?:公众号|微信)|欢迎关注).{0,60}$/i,
   ],
   [
     'share bar',
@@ -39,9 +39,14 @@ const phrases: readonly (readonly [LineKind, RegExp])[] = [
     'prompt',
     /^(?:(?:we|this (?:web)?site|our (?:web)?site) uses? cookies\b.{0,280}|by (?:continuing|using)\b.{0,80}\bcookies\b.{0,120}|please (?:enable|turn on) javascript.{0,120}|you need to enable javascript.{0,120}|(?:this page is )?best viewed (?:with|in|using)\b.{0,120}|you are visitor (?:number|no)\b.{0,60}|您的浏览器.{0,60}|请使用.{0,20}浏览器.{0,60}|javascript is (?:disabled|required).{0,120}|平台声明\s*[:：].{0,200})$/iu,
   ],
+  ['credit', /^\p{Script=Hangul}{2,4}\s*\S{0,4}기자\s*[(]?[\w.+-]+@[\w.-]+[)]?$/u],
   [
     'credit',
     /^(?:a version of this (?:article|story|piece|review) (?:appear|was|originally).{0,220}|.{0,240}\bmore about [A-Z].{0,60})$/i,
+  ],
+  [
+    'share bar',
+    /^(?:(?:댓글|공유|추천|좋아요|글자크기|프린트|스크랩|シェア|ツイート|コメント|印刷)\s*\d*)$/u,
   ],
   [
     'share bar',
