@@ -5,13 +5,13 @@ import { isChinese, otherScript, textWriter } from './body/annotate.ts';
 import type { Heading } from './body/survey.ts';
 import { writeInstant } from './dates.ts';
 import { ownWords, settingsLink } from './document.ts';
+import { keyPoints } from './key-points.ts';
 import type { Labels } from './labels/labels.ts';
 import type { ReadingAids } from './reading-aids.ts';
 import { readingMinutes } from './reading-time.ts';
 import { idOf } from './style/ids.ts';
 
-/** Below this many characters a summary says little that the text doesn't; a text has contents from three headings. */
-const summaryFrom = 600;
+/** A text has contents from three headings on. */
 const contentsFrom = 3;
 
 /** Everything before the text: settings, headline, where and when, what to do, in short, contents. */
@@ -23,9 +23,10 @@ export const writeArticleHeader = (
 ): string =>
   [
     element('h1', ownWords(labels, page.article.language), textFor(page, aids)(page.article.title)),
+    writePlainWay(page, labels, aids),
     writeActions(page, labels),
     writeMeta(page, labels),
-    page.article.text.length < summaryFrom ? '' : writeSummary(page, labels, aids),
+    writeSummary(page, labels, aids),
     headings.length < contentsFrom ? '' : writeContents(page, labels, headings),
   ].join('');
 
@@ -47,7 +48,10 @@ const writeMeta = (page: Page, labels: Labels): string => {
   return element(
     'div',
     { class: 'meta' },
-    writeBreadcrumb(page, labels) + lines.filter((line) => line !== '').join('<br>'),
+    [writeBreadcrumb(page, labels), ...lines]
+      .filter((line) => line !== '')
+      .map((line) => element('div', {}, line))
+      .join(''),
   );
 };
 
@@ -62,35 +66,45 @@ const writeBreadcrumb = ({ site, article }: Page, labels: Labels): string => {
   return element('nav', { 'aria-label': labels.breadcrumb }, links.join(' › '));
 };
 
-const writeActions = ({ canonical, carePage, ampPage }: Page, labels: Labels): string => {
+const writeActions = (page: Page, labels: Labels): string => {
+  const { canonical, carePage, ampPage } = page;
   const original = canonical === carePage ? ampPage : canonical;
+  const exit = element('a', { class: 'button', href: original }, escapeText(labels.exit));
+  return element('div', {}, [settingsLink(labels), exit, writeSpeechButton(labels)].join(' '));
+};
+
+/** Shown by the script where the browser has a voice for the article's language. */
+const writeSpeechButton = ({ readAloud, stopReading }: Labels): string =>
+  element(
+    'button',
+    { type: 'button', id: idOf('speak'), title: readAloud, value: stopReading, hidden: true },
+    escapeText(readAloud),
+  );
+
+/** A browser without style sheets (w3m, lynx) shows all pinyin; it alone shows this way around it, too. */
+const writePlainWay = ({ ampPage }: Page, labels: Labels, aids: ReadingAids): string =>
+  aids.pinyin === null || !isChinese(labels.language)
+    ? ''
+    : element('p', { hidden: true }, element('a', { href: ampPage }, escapeText(labels.withoutPinyin)));
+
+/** The publisher's summary if there is one, else the key sentences of a long text; never its beginning once more. */
+const writeSummary = (page: Page, labels: Labels, aids: ReadingAids): string => {
+  const { summary, text, language } = page.article;
+  const points = isOwnSummary(summary, text) ? [summary] : keyPoints(text);
+  if (points.length === 0) return '';
+  const items = points.map((point) => element('li', ownWords(labels, language), textFor(page, aids)(point)));
   return element(
-    'div',
-    {},
-    settingsLink(labels) +
-      element('a', { class: 'button', href: original }, escapeText(labels.exit)) +
-      element(
-        'button',
-        {
-          type: 'button',
-          id: idOf('speak'),
-          lang: labels.language,
-          title: labels.readAloud,
-          value: labels.stopReading,
-          hidden: true,
-        },
-        escapeText(labels.readAloud),
-      ),
+    'section',
+    { class: 'summary' },
+    element('h2', {}, escapeText(labels.summary)) + element('ul', {}, items.join('')),
   );
 };
 
-const writeSummary = (page: Page, labels: Labels, aids: ReadingAids): string =>
-  element(
-    'section',
-    { class: 'summary' },
-    element('h2', {}, escapeText(labels.summary)) +
-      element('p', ownWords(labels, page.article.language), textFor(page, aids)(page.article.summary)),
-  );
+/** Readers make a summary from the first sentences where the source has none. */
+const isOwnSummary = (summary: string, text: string): boolean => {
+  const squeeze = (part: string): string => part.replaceAll(/\s+/g, '').slice(0, 20);
+  return summary !== '' && !text.replaceAll(/\s+/g, '').includes(squeeze(summary));
+};
 
 const writeContents = (page: Page, labels: Labels, headings: readonly Heading[]): string => {
   const words = ownWords(labels, page.article.language);

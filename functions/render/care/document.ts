@@ -52,7 +52,7 @@ export const writeDocument = (page: CareDocument): string => {
       writeSiteLinks(page),
   );
   const main = element('main', words, writeSettings(labels, page.help) + article);
-  const body = element('body', {}, `${skip}${main}<script>${careScript}</script>`);
+  const body = element('body', {}, `<div>${skip}</div>${main}<script>${careScript}</script>`);
   const values = {
     lang: language,
     dir: direction === 'rtl' ? 'rtl' : null,

@@ -13,7 +13,7 @@ export const writeSettings = (labels: Labels, help: readonly HelpChoice[]): stri
   [
     element('i', { id: idOf('settings') }, ''),
     ...Object.entries(radioGroups).map(([name, choices]) => writeGroup(labels, name, choices)),
-    help.map((id) => writeChoice(labels, id, { type: 'checkbox' })).join(''),
+    help.map((id) => writeChoice(labels, id, { type: 'checkbox' })).join(' '),
     rule,
     writeActions(labels),
   ].join('');
@@ -23,7 +23,7 @@ const rule = voidElement('hr', {});
 const writeGroup = (labels: Labels, name: string, choices: readonly ChoiceId[]): string =>
   choices
     .map((id, index) => writeChoice(labels, id, { type: 'radio', name, checked: index === 0 }))
-    .join('') + rule;
+    .join(' ') + rule;
 
 const writeChoice = (
   labels: Labels,
@@ -38,7 +38,9 @@ const writeChoice = (
  * nothing that was kept.
  */
 const writeActions = (labels: Labels): string =>
-  element('a', { class: 'button', href: `#${idOf('text')}` }, escapeText(labels.done)) +
-  element('a', { class: 'button', href: '', id: idOf('reset') }, escapeText(labels.reset)) +
-  element('button', { type: 'button', id: idOf('undo'), hidden: true }, escapeText(labels.undo)) +
-  element('p', { id: idOf('status'), role: 'status' }, '');
+  [
+    element('a', { class: 'button', href: `#${idOf('text')}` }, escapeText(labels.done)),
+    element('a', { class: 'button', href: '', id: idOf('reset') }, escapeText(labels.reset)),
+    element('button', { type: 'button', id: idOf('undo'), hidden: true }, escapeText(labels.undo)),
+    element('p', { id: idOf('status'), role: 'status' }, ''),
+  ].join(' ');

@@ -39,7 +39,7 @@ export const articleRules = `
   .meta{margin:1em 0 2em;padding-bottom:1em;border-bottom:2px solid;font-size:1.25rem;line-height:1.6}
   .meta p{margin:0}
   .summary{margin:2em 0;padding:0 1em;border:2px solid;border-radius:12px}
-  .summary p{margin:0 0 1em}
+  .summary ul{padding-inline-start:1em}
   blockquote{padding:0 1em;border-inline-start:4px solid}
   img,video{max-width:100%;height:auto}
   img:not([width]){width:100%;aspect-ratio:3/2;object-fit:contain}

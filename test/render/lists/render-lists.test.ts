@@ -1,0 +1,80 @@
+import { HtmlValidate } from 'html-validate';
+import { describe, expect, it } from 'vitest';
+import type { Channel } from '../../../functions/site/channel.ts';
+import {
+  renderCareHome,
+  renderCareSection,
+  renderHome,
+  renderNotFound,
+  renderWithdrawn,
+} from '../../../functions/render/lists/render-lists.ts';
+import { renderStatement } from '../../../functions/render/lists/render-statement.ts';
+import { testSite } from '../care/page-of.ts';
+import { testContent } from './content-of.ts';
+
+const channels: readonly Channel[] = [
+  { kind: 'site' },
+  { kind: 'care' },
+  { kind: 'section', name: 'Transport' },
+];
+const pages = {
+  home: renderHome({ ...testContent, channels }),
+  'care home': renderCareHome(testContent),
+  section: renderCareSection({ ...testContent, section: 'Transport' }),
+  'not found': renderNotFound(testSite),
+  withdrawn: renderWithdrawn(testSite),
+  statement: renderStatement(testSite),
+  'Chinese statement': renderStatement({ ...testSite, language: 'zh-CN' }),
+  'empty home': renderHome({ site: testSite, entries: [], sections: [], channels: [] }),
+};
+
+const validator = new HtmlValidate({
+  extends: ['html-validate:standard', 'html-validate:a11y', 'html-validate:document'],
+});
+
+describe.each(Object.entries(pages))('the %s page', (_name, html) => {
+  it('has no error of HTML, one h1, and the feeds where readers look for them', async () => {
+    const report = await validator.validateString(html);
+    expect(report.results.flatMap(({ messages }) => messages)).toEqual([]);
+    expect(html.match(/<h1[ >]/g)).toHaveLength(1);
+    expect(html.match(/<link rel="alternate"/g)).toHaveLength(4);
+  });
+});
+
+describe('the lists', () => {
+  it('show each article once, newest first, under its day, with an anchor that its care page can link to', () => {
+    const html = pages['care home'];
+    expect(html.match(/<h2[^>]*>[^<]*2026<\/h2>/g)).toEqual([
+      '<h2>21 October 2026</h2>',
+      '<h2>20 October 2026</h2>',
+    ]);
+    expect(html.match(/<li id="0b6f4f0e[^"]*"/g)).toHaveLength(3);
+    expect(html.indexOf('part 1')).toBeLessThan(html.indexOf('老银行'));
+  });
+
+  it('link care pages, say what language a title is in, and show one sentence of its summary', () => {
+    const html = pages.home;
+    expect(html).toContain('href="https://gazette.example/care/0.html"');
+    expect(html).toContain('<h3 lang="zh-CN">');
+    expect(html).toContain('A ferry waits six minutes for the bakers.');
+    expect(html).not.toContain('Nobody wrote that down');
+  });
+
+  it('lead to every section and every feed in every format', () => {
+    expect(pages.home).toContain('https://gazette.example/care/section/transport');
+    for (const channel of ['', 'care/', 'section/transport'])
+      for (const file of ['rss.xml', 'atom.xml', 'feed.json'])
+        expect(pages.home).toMatch(new RegExp(`href="https://gazette.example/feeds/${channel}[^"]*${file}"`));
+  });
+});
+
+describe('the statement', () => {
+  it('tells what was measured, what fails, and whom to tell', () => {
+    expect(pages.statement).toContain(
+      '<th scope="row">Problems found by axe-core, all levels</th><td>0</td>',
+    );
+    expect(pages.statement).toContain('href="mailto:access@gazette.example"');
+    expect(pages['Chinese statement']).toContain('无障碍声明');
+    expect(renderStatement({ ...testSite, feedback: null })).toContain('has not named an address');
+  });
+});
