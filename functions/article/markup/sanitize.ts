@@ -29,30 +29,11 @@ export const sanitizeMarkup = (html: string, base: string | null): string => {
   return sanitizeHtml(serialise(document), { ...options, transformTags: { '*': transform(base, seen) } });
 };
 
+/** The engine looks a name up from the front: what every article is made of comes first. */
+const commonElements = 'p a span strong em div br img li td tr b i h2 ul figure'.split(' ');
+
 const options: IOptions = {
-  // The engine looks a name up from the front: what every article is made of comes first.
-  allowedTags: [
-    ...[
-      'p',
-      'a',
-      'span',
-      'strong',
-      'em',
-      'div',
-      'br',
-      'img',
-      'li',
-      'td',
-      'tr',
-      'b',
-      'i',
-      'h2',
-      'ul',
-      'figure',
-    ],
-    ...Object.keys(htmlElements),
-    ...Object.keys(mathElements),
-  ],
+  allowedTags: commonElements.concat(Object.keys(htmlElements), Object.keys(mathElements)),
   allowedAttributes: mutable({ ...htmlElements, ...mathElements, '*': globalAttributes }),
   nonTextTags: droppedElements,
   // Addresses are checked in `safeAddress`, before the engine's own look at the scheme.
