@@ -69,6 +69,11 @@ const dayForms: readonly DayForm[] = [
     read: numbered,
   },
   {
+    // The year set apart, as Xinhua prints it: `2023 11/05 09:07:31`
+    pattern: /(?<!\d)(?<y>(?:19|20)\d\d)\s{1,3}(?<m>\d{1,2})[/月-](?<d>\d{1,2})(?!\d)/gu,
+    read: numbered,
+  },
+  {
     pattern: /(?<!\d)(?<y>(?:19|20)\d\d)(?<m>[01]\d)(?<d>[0-3]\d)(?=$|[T\s]|\d{2}(?:\d{2}){0,2}(?!\d))/gu,
     read: numbered,
   },

@@ -28,6 +28,17 @@ export const relatedHeadings: readonly RegExp[] = [
   /^(?:related(?: (?:articles?|stories|content|topics?|links?|posts?|news|coverage|reading|tags))?|read (?:more|next|also)|more (?:on this(?: story| topic)?|from .{2,40}|stories|news|like this|to explore|in .{2,30})|most (?:read|popular|viewed|shared|commented)|recommended(?: (?:for you|stories|reading|articles?))?|you (?:may|might) (?:also )?(?:like|enjoy|be interested in).{0,20}|trending(?: now| stories)?|top stories|latest(?: (?:news|stories|articles?|posts|updates|from .{2,40}))?|popular (?:now|posts|stories|articles?)|editor(?:'|’)?s(?:'|’)? (?:picks?|choice)|what to read next|in other news|elsewhere on .{2,30}|around the web|from (?:our|the) (?:partners|archives?|web)|promoted(?: stories)?|sponsored(?: (?:content|links))?|see also|further reading|up next|don(?:'|’)t miss|keep reading|topics|tags|categories|similar (?:articles|stories))\s*:?$/iu,
 ];
 
+/** Words of share bars and tools: a line with nothing but these (and numbers) is one. */
+export const toolWords: ReadonlySet<string> = new Set(
+  (
+    'share shares tweet email mail print save copy link facebook twitter x instagram pinterest linkedin whatsapp ' +
+    'telegram reddit flipboard pocket messenger youtube subscribe follow like likes comment comments views reads ' +
+    'listen sign in up log out register menu search on via to and ' +
+    '分享 分享到 分享至 微博 微信 新浪微博 腾讯微博 朋友圈 空间 qq qq空间 收藏 点赞 打印 列印 关闭 字号 字体 大 中 小 大字号 小字号 ' +
+    '缩小字体 放大字体 评论 参与互动 举报 我要纠错 纠错 复制链接 浏览 阅读 点击 次 人 赞 转发 保存 收听'
+  ).split(' '),
+);
+
 /** Asks something of the reader or speaks of the page: goes alone, whatever stands around it. */
 export const pageTalk: readonly RegExp[] = [
   /^(?:\d[\d.,]*\s*[万wWkK+]*|[|｜·•\-–—>›»/\\]+|ad|ads|x|×|a-?|a\+)$/iu,

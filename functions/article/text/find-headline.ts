@@ -20,6 +20,9 @@ type Clue = {
   readonly weigh: (block: Judged, index: number, scene: Scene) => number;
 };
 
+const photographer =
+  /^image (?:caption|source)|(?:photograph|photo|credit|image|illustration)s?(?:\s?by)?\s?(?::|\.{3})|\/(?:AP|AFP|Getty|Reuters|Alamy|EPA)\b|(?:摄|供图|图源)[）)]?$/iu;
+
 /** Further above the body no headline stands. */
 const reach = 24;
 
@@ -58,20 +61,23 @@ const clues: readonly Clue[] = [
   { signal: 'length', weigh: ({ size }) => lengths.find(({ most }) => size <= most)?.weight ?? -6 },
   { signal: 'ends like a sentence', weigh: ({ text }) => (/[。.；;：:，,]["”』」]?$/u.test(text) ? -8 : 0) },
   { signal: 'is a link', weigh: ({ linked }) => -4 * linked },
+  { signal: 'credits a photographer', weigh: ({ text }) => (photographer.test(text) ? -8 : 0) },
   { signal: 'item of a list', weigh: ({ kind }) => (kind === 'item' ? -5 : 0) },
 ];
 
 /** The most likely headline above (or as the first lines of) the body; `null`: no line is likely enough. */
 export const findHeadline = (
   blocks: readonly Judged[],
-  { from, body }: { readonly from: number; readonly body: number },
+  { from, body, end }: { readonly from: number; readonly body: number; readonly end: number },
   crumbs: Crumbs | null,
 ): Headline | null => {
   const scene: Scene = {
     blocks,
     body,
     crumbs,
-    vocabulary: new Set(blocks.slice(body, body + 40).flatMap(({ text }) => fragments(text.slice(0, 600)))),
+    vocabulary: new Set(
+      blocks.slice(body, Math.min(end, body + 40)).flatMap(({ text }) => fragments(text.slice(0, 600))),
+    ),
     repeats: countLines(blocks.slice(0, body + 3)),
   };
   const first = Math.max(crumbs?.end ?? 0, body - reach, from);
@@ -82,8 +88,34 @@ export const findHeadline = (
       : [];
   });
   const best = candidates.toSorted((one, other) => other.score - one.score)[0];
-  return best !== undefined && best.score > 0 ? best : null;
+  return best !== undefined && best.score > 0 ? aboveStandfirst(best, candidates, blocks) : null;
 };
+
+/**
+ * A standfirst and a caption stand between a headline and its byline, and may share more words with the body.
+ * Two or three such lines together: the first is the headline. More are a list of other headlines.
+ */
+const aboveStandfirst = (
+  best: Headline,
+  candidates: readonly Headline[],
+  blocks: readonly Judged[],
+): Headline => {
+  if (blocks[best.index]?.kind === 'heading' || best.signal === 'after the crumbs') return best;
+  const longEnough = candidates.filter(({ index, score }) => score > 0 && isLongEnough(blocks[index]));
+  const above = new Map(longEnough.map((candidate) => [candidate.index, candidate]));
+  let first = best;
+  for (let next = above.get(first.index - 1); next !== undefined; next = above.get(first.index - 1))
+    first = next;
+  const isGroup = best.index - first.index < mostTogether;
+  return isGroup && first.score >= best.score - mostBehind ? first : best;
+};
+
+const isLongEnough = (block: Judged | undefined): boolean =>
+  block !== undefined && block.size >= shortestHeadline;
+
+const shortestHeadline = 9;
+const mostTogether = 3;
+const mostBehind = 8;
 
 const weighUp = (block: Judged, index: number, scene: Scene): Headline => {
   const weighed = clues.map(({ signal, weigh }) => ({ signal, weight: weigh(block, index, scene) }));

@@ -6,7 +6,9 @@ const longestBox = 8;
 const begun = 25;
 /** What follows a box is the article again if it holds two paragraphs of at least this size, soon. */
 const paragraph = 20;
-const soon = 9;
+const soon = 10;
+/** An article may have a subheading and a caption in so many lines, hardly more. */
+const mostTitles = 3;
 
 /**
  * Tells boxes in the middle of an article (“Related”, three headlines, and on it goes) from the lists that end
@@ -45,9 +47,17 @@ const findResumption = (blocks: readonly Judged[], from: number): number | null 
  */
 const isArticleAgain = (blocks: readonly Judged[], index: number, linesBefore: number): boolean => {
   const ahead = blocks.slice(index, index + soon);
+  // Every other line a headline: a list of teasers, however long each of them is.
+  const titles = ahead.filter(
+    (block, at) => isTitleLike(block) && isParagraph(ahead[at - 1]) && isParagraph(ahead[at + 1]),
+  );
+  if (titles.length >= mostTitles) return false;
   const inRow = ahead.some((block, at) => isParagraph(block) && isParagraph(ahead[at + 1]));
   return inRow || (linesBefore > 2 && ahead.slice(1, 4).some(isParagraph));
 };
+
+const isTitleLike = ({ role, size, kind }: Judged): boolean =>
+  (role === 'phrase' || role === 'links') && kind !== 'item' && size >= 10 && size <= 44;
 
 const isParagraph = (block: Judged | undefined): boolean =>
   block !== undefined &&

@@ -23,36 +23,35 @@ export const joinLines = (text: string, dialect: Dialect): readonly Paragraph[] 
   const lines = raw.map(lineOf);
   const joining = { edge: findEdge(lines), dialect, spacedMix: spacesScripts(text) };
   const paragraphs: { parts: string[]; indent: number; spaced: boolean }[] = [];
-  let spaced = true;
   for (const [index, line] of lines.entries()) {
     const before = lines[index - 1];
-    const last = paragraphs.at(-1);
-    if (line.text === '') spaced = true;
-    else if (
-      !spaced &&
-      before !== undefined &&
-      last !== undefined &&
-      goesOn(before, line, raw[index - 1] ?? '', joining)
-    ) {
-      last.parts.push(joint(before.text, line.text, joining), line.text);
-    } else {
-      paragraphs.push({ parts: [line.text], indent: line.indent, spaced });
-      spaced = false;
-    }
-    if (line.text !== '') spaced = false;
+    const spaced = before === undefined || before.text === '';
+    if (line.text === '') continue;
+    if (!spaced && goesOn(before, line, raw[index - 1] ?? '', joining)) {
+      const rest = dialect === 'markdown' ? line.text.replace(/^>\s?/u, '') : line.text;
+      paragraphs.at(-1)?.parts.push(joint(before.text, rest, joining), rest);
+    } else paragraphs.push({ parts: [line.text], indent: line.indent, spaced });
   }
   return paragraphs.map(({ parts, indent, spaced }) => ({ text: parts.join(''), indent, spaced }));
 };
 
 const goesOn = (line: Line, next: Line, raw: string, { edge, dialect }: Joining): boolean => {
   if (dialect === 'html2text' && isOpenHeading(line.text)) return true;
-  if (opensBlock.test(next.text) || closesBlock.test(next.text) || closesBlock.test(line.text)) return false;
-  // A line break in Markdown is a space unless two spaces stand before it (CommonMark §6.7).
-  if (dialect === 'markdown') return !raw.endsWith('  ');
-  return (
-    edge !== null && isAligned(line, next) && (isForced(line, next, edge) || isMidSentence(line, next, edge))
-  );
+  if (dialect === 'markdown') return goesOnInMarkdown(line, next, raw);
+  return edge !== null && !isParted(line, next) && isAligned(line, next) && isBroken(line, next, edge);
 };
+
+/** A line break in Markdown is a space unless two spaces stand before it (CommonMark §6.7). */
+const goesOnInMarkdown = (line: Line, next: Line, raw: string): boolean =>
+  line.text.startsWith('>') && next.text.startsWith('>')
+    ? next.text !== '>'
+    : !isParted(line, next) && !raw.endsWith('  ');
+
+const isParted = (line: Line, next: Line): boolean =>
+  opensBlock.test(next.text) || closesBlock.test(next.text) || closesBlock.test(line.text);
+
+const isBroken = (line: Line, next: Line, edge: Edge): boolean =>
+  isForced(line, next, edge) || isMidSentence(line, next, edge);
 
 /** Debian's html2text closes a heading with as many stars as it opened it with, maybe lines later. */
 const isOpenHeading = (text: string): boolean => /^\*{2,6} \S/u.test(text) && !/ \*{2,6}$/u.test(text);

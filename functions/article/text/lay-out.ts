@@ -1,5 +1,5 @@
 import { type Crumbs, findCrumbs } from './crumbs.ts';
-import { findRuns, type Run, type Span } from './find-body.ts';
+import { findRuns, type Run, type Span } from './find-runs.ts';
 import { findHeadline, type Headline } from './find-headline.ts';
 import { isClock, type Judged } from './line-role.ts';
 import { isHeaderLine } from './read-header.ts';
@@ -23,8 +23,12 @@ const isTyped = (blocks: readonly Judged[]): boolean => {
   const isChrome = ({ role }: Judged, index: number): boolean =>
     role !== 'prose' && role !== 'phrase' && !(role === 'time' && index < 4);
   const prose = blocks.findIndex(({ role }) => role === 'prose');
-  return prose <= 4 && !blocks.some(isChrome) && findCrumbs(blocks, blocks.length) === null;
+  if (prose > 4 || blocks.some(isChrome) || findCrumbs(blocks, blocks.length) !== null) return false;
+  return prose === -1 || blocks.length - blocks.findLastIndex(({ role }) => role === 'prose') <= longestTail;
 };
+
+/** More lines than this after the last sentence are a list of something else. */
+const longestTail = 5;
 
 const typedLayout = (blocks: readonly Judged[]): Layout => {
   const [first, second] = blocks;
@@ -55,6 +59,10 @@ type Candidate = {
 const enough = 600;
 /** A run of this size is an article or its like; below it may be a standfirst, and the headline is shared. */
 const substantial = 100;
+/** What stands below an article's end is hardly ever the article. */
+const afterEnd = 0.15;
+/** The prose of a short notice. */
+const noticeable = 30;
 /** Looked at in full; a page has few more. */
 const mostCandidates = 12;
 
@@ -75,19 +83,25 @@ const chooseRun = (blocks: readonly Judged[]): Candidate => {
 
 const candidateOf = (blocks: readonly Judged[], run: Run, runs: readonly Run[]): Candidate => {
   const barrier = blocks.slice(0, run.start).findLastIndex(({ role }) => role === 'ending');
+  // “Comments” above the article is a button; below one it is the end.
+  const isAfterEnd = runs.some(({ end, total }) => end <= barrier && total >= noticeable);
   const rivals = runs
     .filter(({ end, total }) => end <= run.start && total >= substantial)
     .map(({ end }) => end);
-  const from = Math.max(0, barrier + 1, ...rivals);
+  const from = Math.max(0, isAfterEnd ? barrier + 1 : 0, ...rivals);
   const crumbs = findCrumbs(blocks, run.start);
-  const isAfterEnd = runs.some(({ end, total }) => end <= barrier && total >= substantial / 2);
-  return { run, crumbs, headline: findHeadline(blocks, { from, body: run.start }, crumbs), isAfterEnd };
+  return {
+    run,
+    crumbs,
+    headline: findHeadline(blocks, { from, body: run.start, end: run.end }, crumbs),
+    isAfterEnd,
+  };
 };
 
-const worthOf = ({ run, headline, isAfterEnd }: Candidate): number =>
-  Math.min(run.total, enough) *
-  (1 + Math.min(4, Math.max(0, headline?.score ?? 0) / 4)) *
-  (isAfterEnd ? 0.3 : 1);
+const worthOf = ({ run, headline, isAfterEnd }: Candidate): number => {
+  const prose = Math.min(run.total, enough);
+  return isAfterEnd ? prose * afterEnd : prose * (1 + Math.min(4, Math.max(0, headline?.score ?? 0) / 4));
+};
 
 /** Date, byline and what stands above them (a standfirst, share buttons) come before the body. */
 const afterHeader = (blocks: readonly Judged[], from: number): number => {
@@ -115,13 +129,23 @@ const widen = (blocks: readonly Judged[], body: Span, from: number): Span => {
   let { start, end } = body;
   while (start > from && opensBody(blocks[start - 1])) start -= 1;
   while (end < blocks.length && closesBody(blocks[end], blocks[end - 1])) end += 1;
-  return { start, end };
+  return { start, end: signedEnd(blocks, end) };
 };
 
-/** A heading, a live blog's first hour, a sentence of three words. */
+/** A Chinese notice is signed with the office and the day, each on a line of its own. */
+const signedEnd = (blocks: readonly Judged[], end: number): number => {
+  const [office, day] = [blocks[end], blocks[end + 1]];
+  const isSigned =
+    office?.role === 'phrase' && office.size <= 30 && day?.role === 'time' && /年.*[日号]$/u.test(day.text);
+  return isSigned ? end + 2 : end;
+};
+
+/** A heading, a live blog's first hour, a salutation, a poem's line, a sentence of three words. */
 const opensBody = (block: Judged | undefined): boolean =>
   block !== undefined &&
-  (isClock(block.text) || (block.role === 'phrase' && (block.kind === 'heading' || isSentence(block))));
+  (isClock(block.text) ||
+    (block.role === 'phrase' &&
+      (block.kind === 'heading' || isSentence(block) || /[，,：:；;—]$/u.test(block.text))));
 
 /** `他笑了。`, `（完）`, the items that a last line announced. */
 const closesBody = (block: Judged | undefined, before: Judged | undefined): boolean =>

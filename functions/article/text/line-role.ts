@@ -1,6 +1,14 @@
 import { findInstant } from '../dates/find-instant.ts';
 import type { Block } from './block.ts';
-import { editorCredits, endings, matches, pageTalk, relatedHeadings, siteSentences } from './boilerplate.ts';
+import {
+  editorCredits,
+  endings,
+  matches,
+  pageTalk,
+  relatedHeadings,
+  siteSentences,
+  toolWords,
+} from './boilerplate.ts';
 import { measure } from './columns.ts';
 
 /** What a block looks like on its own, before its neighbours are asked. */
@@ -26,9 +34,10 @@ const relativeTime =
 const roles: readonly (readonly [Role, (block: Block, size: number) => boolean])[] = [
   ['ending', ({ text }) => matches(endings, text)],
   ['related', ({ text }) => text.length < 60 && matches(relatedHeadings, text)],
-  ['talk', ({ text }) => matches(pageTalk, text) || matches(siteSentences, text)],
+  ['talk', ({ text }) => matches(pageTalk, text) || matches(siteSentences, text) || isToolBar(text)],
   ['credit', ({ text }) => matches(editorCredits, text)],
   ['time', ({ text }) => isTime(text)],
+  ['talk', ({ text }) => menu.test(text)],
   ['links', ({ linked, text }, size) => linked > 0.6 && (size < 60 || !isProse(text, size))],
   ['prose', ({ text }, size) => isProse(text, size)],
   ['phrase', () => true],
@@ -38,6 +47,19 @@ export const judge = (block: Block): Judged => {
   const size = measure(block.text);
   const role = roles.find(([, is]) => is(block, size))?.[0] ?? 'phrase';
   return { ...block, role, size };
+};
+
+/** `新闻 体育 财经`, `News | Sport | Opinion`: a menu on one line. */
+const menu =
+  /^(?:\p{Script=Han}{2,4}[\s|｜·]{1,3}){2,}\p{Script=Han}{2,4}$|^(?:[^|｜]{1,20}\s?[|｜]\s?){3,}[^|｜]{0,20}$/u;
+
+const isToolBar = (text: string): boolean => {
+  if (text.length > 120) return false;
+  const words = text
+    .toLowerCase()
+    .split(/[\s\d:：|｜·•,，.()（）【】[\]+/-]+/u)
+    .filter((word) => word !== '');
+  return words.length > 0 && words.every((word) => toolWords.has(word));
 };
 
 /** An hour on its own, as live blogs and programmes print it. */

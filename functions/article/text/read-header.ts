@@ -50,7 +50,9 @@ export const isHeaderLine = (line: string): boolean =>
   (/^(?:来源|來源|稿源|作者|记者|記者|文|发布时间|发布日期|发表时间|时间|日期|published|updated|posted)\s*[:：/|]/iu.test(
     line,
   ) ||
-    /^(?:(?:written|words|text|story|interview|posted|photography) )?by(?:\s|$)/iu.test(line) ||
+    /^(?:(?:[Ww]ritten|[Ww]ords|[Tt]ext|[Ss]tory|[Ii]nterview|[Pp]osted|[Pp]hotography) )?(?:[Bb]y|BY)(?:\s\p{Lu}|$)/u.test(
+      line,
+    ) ||
     (findInstant(line, 'UTC') !== null && line.length <= 100 && !/[。.!?！？]["”]?$/u.test(line)));
 
 /** innerText parts `By` from the name, `来源：` from the paper. */

@@ -8,7 +8,7 @@ const mostPerBlock = 150;
 
 /** What a block adds to the body it would stand in; prose adds its size. */
 const worth: Readonly<Record<Exclude<Role, 'prose'>, number>> = {
-  phrase: -5,
+  phrase: -4,
   time: -14,
   links: -14,
   talk: -3,
@@ -19,33 +19,30 @@ const worth: Readonly<Record<Exclude<Role, 'prose'>, number>> = {
 
 /** Phrases in a row are ever less likely to be an article's: list, then menu, then other headlines. */
 const rowPenalty = 2;
-const longestRow = 8;
+const longestRow = 6;
 
 /** A run of blocks in which prose outweighs what stands between; the more, the greater the total. */
 export type Run = Span & { readonly total: number };
 
-/** The best run from a block on; `null`: there is no prose. */
-export const findBody = (blocks: readonly Judged[], from: number): Span | null =>
-  findRuns(blocks, from).reduce<Run | null>(
-    (best, run) => (run.total > (best?.total ?? 0) ? run : best),
-    null,
-  );
-
 /** All runs of blocks that add up to something (maximal subarrays, one for each fresh start). Linear. */
 export const findRuns = (blocks: readonly Judged[], from: number): readonly Run[] => {
   const runs: Run[] = [];
-  let best: Run | null = null;
+  let best: Run = { start: from, end: from, total: 0 };
   let current = { start: from, total: 0, row: 0 };
+  const keepBest = (): void => {
+    if (best.total > 0) runs.push(best);
+    best = { ...best, total: 0 };
+  };
   for (const [offset, block] of blocks.slice(from).entries()) {
+    const end = from + offset + 1;
     const row = isLoose(block) ? current.row + 1 : 0;
     const total = current.total + valueOf(block, row);
-    const end = from + offset + 1;
-    if (total > (best?.total ?? 0)) best = { start: current.start, end, total };
-    if (total <= 0 && best !== null) runs.push(best);
-    if (total <= 0) best = null;
+    if (total > best.total) best = { start: current.start, end, total };
+    if (total <= 0) keepBest();
     current = total <= 0 ? { start: end, total: 0, row: 0 } : { start: current.start, total, row };
   }
-  return best === null ? runs : [...runs, best];
+  keepBest();
+  return runs;
 };
 
 /** Neither prose nor marked as part of a text. */
