@@ -2,7 +2,8 @@ import type { Line } from '../measure/line.ts';
 import { essence } from '../metadata/compare-text.ts';
 import { tagOf, type Tree } from '../tree/tree.ts';
 import { textOfLine } from '../page-model.ts';
-import { endsArticle, kindOfLine } from '../prune/line-phrases.ts';
+import { type Ending, endingOf } from '../prune/endings.ts';
+import { kindOfLine } from '../prune/line-phrases.ts';
 import { tagSet } from '../tree/tags.ts';
 import { scoreBareLine, scoreLine } from './score-line.ts';
 
@@ -17,7 +18,7 @@ export type Weighing = {
 /** Text above the headline is hardly ever the article's. */
 const beforeHeadline = 0.3;
 /** After the credits or the heading of related stories, text counts a little: the end may have been mistaken. */
-const afterEnd = 0.15;
+const afterEnd: Readonly<Record<Ending, number>> = { likely: 0.15, certain: 0.03 };
 /** Score of the text that must have been seen before an end is believed. */
 const leastBeforeEnd = 100;
 const longestEnd = 300;
@@ -61,11 +62,11 @@ const placeFactors = (
 ): Float64Array => {
   const factors = new Float64Array(lines.length).fill(1).fill(beforeHeadline, 0, Math.max(0, headline));
   let seen = 0;
-  for (let index = Math.max(0, headline); index < lines.length; index += 1) {
-    const line = lines[index];
-    if (line === undefined) break;
-    if (seen > leastBeforeEnd && line.size < longestEnd && endsArticle(textOfLine(tree, line)))
-      return factors.fill(afterEnd, index);
+  for (const [index, line] of lines.entries()) {
+    if (index < headline) continue;
+    const ending = seen > leastBeforeEnd && line.size < longestEnd ? endingOf(textOfLine(tree, line)) : null;
+    if (ending !== null) factors.fill(Math.min(afterEnd[ending], factors[index] ?? 1), index);
+    if (ending === 'certain') return factors;
     seen += Math.max(0, scores[index] ?? 0);
   }
   return factors;

@@ -3,8 +3,9 @@ import { type Line, linkShare } from '../measure/line.ts';
 import { type PageModel, textOfLine } from '../page-model.ts';
 import { isTag, textOf } from '../tree/text.ts';
 import { isHeading, tagSet } from '../tree/tags.ts';
-import { endOf, type Node, parentOf, tagOf } from '../tree/tree.ts';
-import { endsArticle, kindOfLine } from './line-phrases.ts';
+import { endOf, parentOf, tagOf } from '../tree/tree.ts';
+import { type Ending, endingOf } from './endings.ts';
+import { kindOfLine } from './line-phrases.ts';
 import { dropIntroduction, type Known } from './drop-introduction.ts';
 import { dropLine, dropNode, type Pruning } from './pruning.ts';
 import { isAttachment } from './attachments.ts';
@@ -31,37 +32,39 @@ export const dropLines = (page: PageModel, pruning: Pruning, known: Known): void
   dropLoneLinks(page, pruning);
 };
 
-/** The most of the body's weight that may come after its end. */
-const mostAfterEnd = 0.2;
+/** How much of the body's weight must stand before an end that is certain, or likely. */
+const leastBefore: Readonly<Record<Ending, number>> = { certain: 0.2, likely: 0.8 };
+const leastWeightBefore = 100;
 
-/** From the credits, or the heading of related stories, on: unless a good part of the article comes after. */
+/** From the credits, the comments or the heading of related stories on. */
 const dropAfterEnd = (page: PageModel, pruning: Pruning): void => {
-  const { lines } = page;
   const indexes = bodyLines(page);
-  const weightOf = (index: number): number => {
-    const line = lines[index];
-    return line === undefined || pruning.dropped[line.first] === 1 ? 0 : Math.max(0, scoreLine(line));
-  };
-  const total = indexes.reduce((sum, index) => sum + weightOf(index), 0);
-  let before = 0;
-  const end = indexes.findIndex((index) => {
-    before += weightOf(index);
-    const line = lines[index];
-    if (line === undefined || before < total * (1 - mostAfterEnd) || line.size > longestFurniture)
-      return false;
-    return isData[tagOf(page.tree, line.owner)] !== 1 && endsArticle(textOfLine(page.tree, line));
-  });
+  const end = findEnd(page, pruning, indexes);
   if (end === -1) return;
   for (const index of indexes.slice(end)) {
-    const line = lines[index];
+    const line = page.lines[index];
     if (line !== undefined)
-      dropLine(page, pruning, line, ['after the end', 'credits or related stories begin']);
+      dropLine(page, pruning, line, ['after the end', 'credits, comments or related stories begin']);
   }
-  dropNodes(pruning, lines[indexes[end] ?? 0]?.first ?? 0, endOf(page.tree, page.choice.body));
+  pruning.dropped.fill(1, page.lines[indexes[end] ?? 0]?.first ?? 0, endOf(page.tree, page.choice.body));
 };
 
-const dropNodes = (pruning: Pruning, from: Node, to: Node): void => {
-  pruning.dropped.fill(1, from, to);
+/** Place of the line that ends the article, -1 when it goes on to the end of the body. */
+const findEnd = ({ tree, lines }: PageModel, pruning: Pruning, indexes: readonly number[]): number => {
+  const weights = indexes.map((index) => {
+    const line = lines[index];
+    return line === undefined || pruning.dropped[line.first] === 1 ? 0 : Math.max(0, scoreLine(line));
+  });
+  const total = weights.reduce((sum, weight) => sum + weight, 0);
+  let before = 0;
+  return indexes.findIndex((index, place) => {
+    before += weights[place] ?? 0;
+    const line = lines[index];
+    if (line === undefined || before < leastWeightBefore || line.size > longestFurniture) return false;
+    if (isData[tagOf(tree, line.owner)] === 1) return false;
+    const ending = endingOf(textOfLine(tree, line));
+    return ending !== null && before >= total * leastBefore[ending];
+  });
 };
 
 /** A line that is nothing but a link leads away from the article, unless it is a heading or an attachment. */
