@@ -7,7 +7,7 @@ engine.use(footnoteReferences);
 
 /** Markdown as markup, not yet sanitized. Footnotes that are mentioned become a list at the end. */
 export const renderMarkdown = (markdown: string): string => {
-  const { body, notes } = splitFootnotes(markdown);
+  const { body, notes } = splitFootnotes(markdown.replaceAll(/\r\n?/gu, '\n'));
   const environment: FootnoteEnvironment = { notes, mentioned: [] };
   const html = engine.render(body, environment);
   const items = environment.mentioned.map((label, index) => {
