@@ -1,3 +1,4 @@
+import { variedChinese } from './varied-chinese.ts';
 import type { Article } from '../../../functions/article/article.ts';
 
 /** Articles of many kinds, written for these tests: what a page must carry without breaking. */
@@ -15,34 +16,6 @@ const paragraphs = (sentences: readonly string[], count: number): string =>
     const turned = sentences.map((_sentence, at) => sentences[(at + index) % sentences.length]);
     return `<p>${turned.join('')}</p>`;
   }).join('');
-
-/** Words that make up sentences which are all different: no sense, but the letters of real prose. */
-const people =
-  '渔民 教师 医生 邮差 木匠 护士 船长 画家 孩子们 老奶奶 司机 园丁 厨师 学生 管理员 记者 工程师 裁缝 农民 警察'.split(
-    ' ',
-  );
-const places =
-  '渡口 市场 山坡 车站 学校 医院 广场 灯塔 茶馆 田野 仓库 剧院 公园 桥头 邮局 书店 码头 庭院 操场 河岸'.split(
-    ' ',
-  );
-const deeds =
-  '修理 种植 整理 打听 描写 运送 准备 讨论 参观 收集 照顾 解释 采访 记录 等待 寻找 欢迎 打扫 练习 观察'.split(
-    ' ',
-  );
-const things =
-  '旧钟表 蔬菜 消息 图纸 药品 行李 晚饭 计划 歌曲 种子 信件 木船 故事 衣裳 雨伞 眼镜 自行车 灯笼 相册 报告'.split(
-    ' ',
-  );
-const ways = '悄悄地 认真地 高兴地 慢慢地 耐心地 仔细地 轮流 一起 重新 按时'.split(' ');
-const hours = '清晨 中午 傍晚 深夜 去年秋天 上星期 第二天 雨后 节日里 开学那天'.split(' ');
-
-const pick = (list: readonly string[], number: number): string => list[number % list.length] ?? '';
-const sentence = (n: number): string =>
-  `${pick(hours, n * 7)}，${pick(people, n * 3 + 1)}在${pick(places, n * 11)}${pick(ways, n * 5)}${pick(deeds, n * 13)}${pick(things, n * 17)}，${pick(people, n * 9 + 4)}却去${pick(places, n * 19 + 2)}${pick(deeds, n * 23 + 5)}${pick(things, n * 29 + 7)}。`;
-const variedChinese = Array.from(
-  { length: 30 },
-  (_, at) => `<p>${Array.from({ length: 6 }, (_, index) => sentence(at * 6 + index)).join('')}</p>`,
-).join('');
 
 const englishSentences = [
   'The ferry leaves when the last baker is on board. ',

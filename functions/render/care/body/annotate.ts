@@ -19,7 +19,7 @@ export type WriteParts = (parts: readonly string[]) => readonly string[];
 
 /**
  * Both aids stand in the page and CSS shows or hides them: pinyin as `<rt>`, the other script as `data-t`, which is
- * drawn over a character that is hidden then.
+ * drawn over a character that is transparent then: selected, it is copied whole.
  */
 export const partsWriter = (aids: ReadingAids, to: HanScript): WriteParts => {
   if (aids.pinyin === null && aids.hanzi === null) return (parts) => parts.map(escapeText);

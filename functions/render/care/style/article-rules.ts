@@ -55,12 +55,13 @@ export const articleRules = `
   rt{padding:0 2px;font-size:.75em}
   #${idOf('pinyin')}:not(:checked)~.page rt:not(.o){display:none}
   ${chosen('pinyin')}{--l:2.3;--h:2.3}
-  ${chosen('traditional')} [data-t],${chosen('simplified')} [data-t]{position:relative;visibility:hidden}
+  ${chosen('traditional')} [data-t],${chosen('simplified')} [data-t]{position:relative;-webkit-text-fill-color:transparent}
   ${chosen('traditional')} [data-t]::before,${chosen('simplified')} [data-t]::before{
     content:attr(data-t);
+    content:attr(data-t)/'';
     position:absolute;
     left:0;
-    visibility:visible
+    -webkit-text-fill-color:currentColor
   }
   ${chosen('guide')} p{
     background:linear-gradient(transparent calc(100% - 2px),var(--i) 0) 0 0/100% calc(var(--l)*1em)
