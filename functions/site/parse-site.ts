@@ -1,3 +1,4 @@
+import { ampSettings, type AmpSettings } from './amp-settings.ts';
 import {
   address,
   type Check,
@@ -73,6 +74,7 @@ const checksFor = (record: Readonly<Record<string, unknown>>): Checks<Site> => {
     feedback: optional(address(['mailto:', 'https:', 'http:'], 'a mailto: or http(s) address')),
     largestUpload: withDefault(wholeNumber(1, 100 * oneMegabyte), 10 * oneMegabyte),
     leastConfidence: withDefault(fraction, 0),
+    amp: withDefault<AmpSettings | undefined>(ampSettings, undefined),
   };
 };
 

@@ -1,3 +1,5 @@
+import type { AmpSettings } from './amp-settings.ts';
+
 /** One publisher's site: everything about it that is not an article. Parsed and checked by `parseSite`. */
 export type Site = {
   /** Namespace of the ids minted from object keys: fixed for ever once the first article is out. */
@@ -23,4 +25,6 @@ export type Site = {
   readonly largestUpload: number;
   /** Below this confidence (0 to 1) an article is refused. */
   readonly leastConfidence: number;
+  /** What AMP pages have beyond the article; left out: nothing. */
+  readonly amp?: AmpSettings | undefined;
 };

@@ -4,8 +4,8 @@ import type { Page } from '../page.ts';
 import { wordsOf } from './words.ts';
 
 /** What stands around the article: the way to the care page at the top, who and when, and where it is from. */
-export const articleFrame = (page: Page, body: string): string =>
-  element('main', {}, top(page) + element('article', {}, heading(page) + body) + foot(page));
+export const articleFrame = (page: Page, body: string, added: string): string =>
+  element('main', {}, top(page) + element('article', {}, heading(page) + body) + added + foot(page));
 
 const top = (page: Page): string =>
   element(

@@ -28,5 +28,6 @@ export const pageHead = (page: Page, collected: Collected): string =>
     `<script type="application/ld+json">${scriptJson(structuredData(page))}</script>`,
   ].join('');
 
+/** The one extension that is a language for templates says so. */
 const extensionScript = ([name, version]: readonly [string, string]): string =>
-  `<script async custom-element="${name}" src="https://cdn.ampproject.org/v0/${name}-${version}.js"></script>`;
+  `<script async custom-${name === 'amp-mustache' ? 'template' : 'element'}="${name}" src="https://cdn.ampproject.org/v0/${name}-${version}.js"></script>`;

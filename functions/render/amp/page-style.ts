@@ -28,6 +28,7 @@ const frame =
   '.top{display:flex;flex-wrap:wrap;gap:.3em 1.2em;justify-content:space-between;align-items:baseline;padding-bottom:.7em;border-bottom:1px solid var(--line);font-family:system-ui,sans-serif}' +
   '.top a{padding:.5em 0}.site{font-weight:600;color:var(--ink);text-decoration:none}' +
   '.by{color:var(--soft);font-family:system-ui,sans-serif;margin-bottom:1.8em}.by>*{margin-inline-end:.9em}' +
+  '.ask{padding:1em 1.25em;background:var(--wash)}.ask button{font:inherit;margin-inline-end:.6em;padding:.6em 1.2em;border:1px solid var(--soft);border-radius:4px;background:var(--paper);color:var(--ink)}' +
   '.foot{margin-top:3em;padding-top:1em;border-top:1px solid var(--line);color:var(--soft);font-family:system-ui,sans-serif}';
 
 const blocks =

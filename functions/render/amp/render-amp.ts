@@ -2,6 +2,7 @@ import type { Page } from '../page.ts';
 import { attributes, element } from '../markup.ts';
 import type { Collected, Detail } from './conversion.ts';
 import { articleFrame } from './article-frame.ts';
+import { extras } from './extras.ts';
 import { pageHead } from './page-head.ts';
 import { renderBody } from './render-body.ts';
 
@@ -12,12 +13,13 @@ import { renderBody } from './render-body.ts';
 export const renderAmp = (page: Page, detail: Detail = 'whole'): string => {
   const collected: Collected = { extensions: new Map(), classes: new Map(), pictures: 0, text: 0 };
   const body = renderBody(page.article.html, { page, detail, images: page.images, collected });
+  const added = detail === 'plain' ? '' : extras(page, collected);
   const { language, direction } = page.article;
   const root = { lang: language, dir: direction };
   return (
     `<!doctype html><html amp i-amphtml-layout i-amphtml-no-boilerplate transformed="self;v=1"${attributes(root)}>` +
     element('head', {}, pageHead(page, collected)) +
-    element('body', {}, articleFrame(page, body)) +
+    element('body', {}, articleFrame(page, body, added)) +
     '</html>'
   );
 };

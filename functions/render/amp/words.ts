@@ -7,7 +7,7 @@ export type Words = {
   readonly openOn: (site: string) => string;
   readonly watch: string;
   readonly listen: string;
-  readonly contents: string;
+  readonly share: string;
   readonly related: string;
 };
 
@@ -19,7 +19,7 @@ const english: Words = {
   openOn: (site) => `Open on ${site}`,
   watch: 'Open the video',
   listen: 'Open the recording',
-  contents: 'Contents',
+  share: 'Share',
   related: 'More',
 };
 
@@ -31,7 +31,7 @@ const simplified: Words = {
   openOn: (site) => `在 ${site} 打开`,
   watch: '打开视频',
   listen: '打开音频',
-  contents: '目录',
+  share: '分享',
   related: '更多文章',
 };
 
@@ -43,7 +43,7 @@ const traditional: Words = {
   openOn: (site) => `在 ${site} 開啟`,
   watch: '開啟影片',
   listen: '開啟音訊',
-  contents: '目錄',
+  share: '分享',
   related: '更多文章',
 };
 
