@@ -49,6 +49,7 @@
   const shownBefore = [...document.querySelectorAll('body *')].filter(
     (element) =>
       isShown(element) &&
+      element.children.length === 0 &&
       headline.compareDocumentPosition(element) & Node.DOCUMENT_POSITION_PRECEDING &&
       !element.contains(headline),
   );

@@ -48,6 +48,7 @@ export const articleRules = `
   .scroll{overflow:auto;margin-bottom:2em;word-break:normal}
   .entries{padding:0;list-style:none}
   .entries p{margin:0}
+  .small{font-size:1.25rem}
   .entries li{margin-bottom:2em}
   table{border-collapse:collapse}
   caption{text-align:start}

@@ -11,7 +11,7 @@ const settings = `#${idOf('settings')}:target~`;
 export const controlRules = `
   *{box-sizing:border-box}
   body{margin:0;font:1.25rem/1.6 system-ui,sans-serif}
-  main{text-align:center}
+  main{padding-top:8px;text-align:center}
   label,button,.button,.embed>a{
     display:inline-block;
     min-width:60px;
