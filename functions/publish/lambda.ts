@@ -1,7 +1,7 @@
 import { join } from 'node:path';
-import { S3Client } from '@aws-sdk/client-s3';
 import type { SQSBatchResponse, SQSEvent } from 'aws-lambda';
 import { parseEnvironment } from '../site/environment.ts';
+import { createS3Client } from '../store/s3/create-s3-client.ts';
 import { createS3Store } from '../store/s3/s3-store.ts';
 import { createAidsLoader } from './create-aids-loader.ts';
 import { createPublishing } from './create-publishing.ts';
@@ -11,7 +11,7 @@ import { createScheduleHandler } from './schedule.ts';
 
 /** The deployed function: the environment is read and checked here, once, at init. */
 const { uploadsBucket, siteBucket, site } = parseEnvironment(process.env);
-const client = new S3Client();
+const client = createS3Client();
 
 const dependencies = createPublishing({
   uploads: createS3Store(client, uploadsBucket),

@@ -1,5 +1,5 @@
-import { S3Client } from '@aws-sdk/client-s3';
 import { parseEnvironment } from '../site/environment.ts';
+import { createS3Client } from '../store/s3/create-s3-client.ts';
 import { createS3Store } from '../store/s3/s3-store.ts';
 import { createSyndication } from './create-syndication.ts';
 import { createSyndicateHandler } from './handler.ts';
@@ -8,7 +8,7 @@ import { createScheduleHandler } from './schedule.ts';
 
 /** The deployed function: the environment is read and checked here, once, at init. */
 const { siteBucket, site } = parseEnvironment(process.env);
-const dependencies = createSyndication({ siteBucket: createS3Store(new S3Client(), siteBucket), site });
+const dependencies = createSyndication({ siteBucket: createS3Store(createS3Client(), siteBucket), site });
 
 const syndicate = createSyndicateHandler(dependencies, logOutcomes);
 const schedule = createScheduleHandler(dependencies);
