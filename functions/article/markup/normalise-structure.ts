@@ -56,6 +56,7 @@ const normalised = (child: ChildNode, before: readonly ChildNode[]): readonly Ch
   if (!isTag(child) || dropped.has(child.name) || isSecondRendering(child)) return [];
   if (child.name === 'noscript') return withoutScripts(child, before);
   rename(child);
+  modernise(child);
   alignByStyle(child);
   if (child.name === 'img') return picture(child);
   if (child.name === 'area') return areaLink(child);
@@ -71,6 +72,13 @@ const rename = (element: Element): void => {
   if (element.name === 'center') addStyle(element, 'text-align:center');
   if (Object.hasOwn(renamedElements, element.name))
     element.name = renamedElements[element.name] ?? element.name;
+};
+
+/** `<a name>` is what `id` was before HTML 4, `xml:lang` what `lang` is in XHTML. */
+const modernise = ({ name, attribs }: Element): void => {
+  const { name: anchor, 'xml:lang': language } = attribs;
+  if (name === 'a' && anchor !== undefined) attribs['id'] ??= anchor;
+  if (language !== undefined) attribs['lang'] ??= language;
 };
 
 /** `align="center"` and `valign="top"`, which AMP doesn't have everywhere, say the same as styles. */

@@ -56,6 +56,7 @@ const image = (given: Given, own: AttributeValues, conversion: Conversion): stri
     alt: given['alt'] ?? '',
     ...size,
     loading: collected.pictures > eager ? 'lazy' : null,
+    fetchpriority: collected.pictures === 1 && collected.text < 800 ? 'high' : null,
     decoding: 'async',
     ...own,
     class: held(own['class'], size),

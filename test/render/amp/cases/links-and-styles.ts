@@ -42,6 +42,8 @@ export const linksAndStyles: readonly (readonly [what: string, html: string, pie
     '<a href="https://example.com/?__amp_source_origin=x">x</a>',
     'href="https://example.com/?amp_source_origin=x"',
   ],
+  ['an anchor of old', '<a href="#old">x</a><a name="old">y</a>', 'id="old"'],
+  ['a language of XHTML', '<p xml:lang="ja">パン</p>', '<p lang="ja">'],
   ['an empty link', '<a href="">x</a>', 'x'],
   ['a link without an address', '<a name="old">x</a>', 'x'],
   [
