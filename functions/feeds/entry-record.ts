@@ -30,6 +30,8 @@ export type WithdrawnRecord = {
   /** As in `Entry`: `urn:uuid:…`. */
   readonly id: string;
   readonly withdrawn: Instant;
+  /** Care page of the article that its upload has become, under another identity: readers are sent there. */
+  readonly movedTo?: string;
   /** Kept, so that an article that comes back has the date it had. */
   readonly published: Instant;
   readonly updated: Instant;

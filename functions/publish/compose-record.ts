@@ -88,11 +88,14 @@ export const livingRecord = (
   pages: content.pages,
 });
 
-/** An article that is out is taken back. Uploads: those that claim the id still. */
+/** What is said of an id that is taken back. Uploads: those that claim it still. */
+export type Withdrawal = { readonly uploads: readonly string[]; readonly movedTo: string | null };
+
+/** An article that is out is taken back. */
 export const withdrawnRecord = (
   former: EntryRecord,
   withdrawn: Date,
-  uploads: readonly string[],
+  { uploads, movedTo }: Withdrawal,
 ): WithdrawnRecord => {
   if (former.kind === 'withdrawn') return { ...former, uploads };
   const { id, published, updated } = former.entry;
@@ -100,6 +103,7 @@ export const withdrawnRecord = (
     kind: 'withdrawn',
     id,
     withdrawn: instantOf(withdrawn),
+    ...(movedTo === null ? {} : { movedTo }),
     published,
     updated,
     contentDigest: former.contentDigest,

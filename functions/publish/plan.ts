@@ -1,11 +1,12 @@
 import type { Warning } from '../article/article.ts';
 import type { EntryRecord, LivingRecord } from '../feeds/entry-record.ts';
+import type { Site } from '../site/site.ts';
 import { type Living, type Verdict, judge } from './claims.ts';
-import { composePage, entryOf } from './compose-page.ts';
+import { carePageOf, composePage, entryOf } from './compose-page.ts';
 import { datesOf, livingRecord, retractionRecord, withdrawnRecord } from './compose-record.ts';
 import type { PublishDependencies } from './dependencies.ts';
 import { illustrate } from './pictures/illustrate.ts';
-import type { Sighting } from './sighting.ts';
+import { type Sighting, claimedId } from './sighting.ts';
 import { type StorablePages, isCarePageOut, storable } from './write-pages.ts';
 
 /** What is to be brought about: the record first, then what follows from it. */
@@ -36,14 +37,26 @@ const planLiving = async (
   return { record, pages, warnings: [...illustrated.article.warnings, ...rendered.warnings] };
 };
 
+/** Where an article went whose upload claims another identity by now. */
+const successorOf = (former: EntryRecord, sightings: readonly Sighting[], site: Site): string | null => {
+  if (former.kind === 'withdrawn') return former.movedTo ?? null;
+  const upload = sightings.find(({ key }) => key === former.from);
+  if (upload?.finding.kind !== 'article') return null;
+  const id = claimedId(upload, site.identity);
+  return id === null || former.entry.id === `urn:uuid:${id}` ? null : carePageOf(site, id);
+};
+
 const planWithdrawal = (
-  { now }: PublishDependencies,
+  { now, site }: PublishDependencies,
   id: string,
   former: EntryRecord | null,
-  verdict: Extract<Verdict, { kind: 'withdrawn' }>,
+  verdict: Extract<Verdict, { kind: 'withdrawn' }> & { readonly sightings: readonly Sighting[] },
 ): Plan => {
-  const { retraction, uploads } = verdict;
-  if (former !== null) return { record: withdrawnRecord(former, now(), uploads), pages: null, warnings: [] };
+  const { retraction, uploads, sightings } = verdict;
+  if (former !== null) {
+    const record = withdrawnRecord(former, now(), { uploads, movedTo: successorOf(former, sightings, site) });
+    return { record, pages: null, warnings: [] };
+  }
   const seen = retraction?.head?.lastModified ?? new Date(0);
   return { record: retractionRecord(`urn:uuid:${id}`, seen, uploads), pages: null, warnings: [] };
 };
@@ -58,7 +71,11 @@ const planStay = async (
   const record = { ...former, uploads };
   return (await isCarePageOut(dependencies.siteBucket, id, former.pages))
     ? { record, pages: null, warnings: [] }
-    : { record: withdrawnRecord(former, dependencies.now(), uploads), pages: null, warnings: [] };
+    : {
+        record: withdrawnRecord(former, dependencies.now(), { uploads, movedTo: null }),
+        pages: null,
+        warnings: [],
+      };
 };
 
 /** What the uploads, as they were seen after the record was read, ask for. */
@@ -70,7 +87,8 @@ export const plan = async (
 ): Promise<Plan> => {
   const verdict = judge(former, sightings, { id, site: dependencies.site.identity });
   if (verdict.kind === 'living') return planLiving(dependencies, id, former, verdict);
-  if (verdict.kind === 'withdrawn') return planWithdrawal(dependencies, id, former, verdict);
+  if (verdict.kind === 'withdrawn')
+    return planWithdrawal(dependencies, id, former, { ...verdict, sightings });
   if (verdict.kind === 'stays' && former?.kind === 'living') {
     return planStay(dependencies, id, former, verdict.uploads);
   }

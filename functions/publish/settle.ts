@@ -53,7 +53,8 @@ const writeFollowers = async (
 ): Promise<boolean> => {
   if (pages !== null) return writePages(siteBucket, id, pages, first);
   if (record?.kind !== 'withdrawn') return false;
-  return withdrawPages(siteBucket, id, { html: renderNotice(site), held: record.uploads.length > 0 });
+  const { movedTo = null, uploads } = record;
+  return withdrawPages(siteBucket, id, { html: renderNotice(site), isHeld: uploads.length > 0, movedTo });
 };
 
 /** Nobody came in between: the uploads are as seen, and the record is the one we wrote. */

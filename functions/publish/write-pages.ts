@@ -2,7 +2,7 @@ import type { PageVersions } from '../feeds/entry-record.ts';
 import { ampKey, careKey } from '../site/keys.ts';
 import { routeFor } from '../site/routes.ts';
 import { entityTag } from '../store/entity-tag.ts';
-import type { ObjectStore } from '../store/object-store.ts';
+import type { ObjectHead, ObjectStore } from '../store/object-store.ts';
 import type { RenderedPages } from './dependencies.ts';
 
 /** Pages as bytes, with the ETags they will have. */
@@ -60,26 +60,40 @@ export const isCarePageOut = async (
   versions: PageVersions,
 ): Promise<boolean> => (await store.head(careKey(id)))?.etag === versions.care;
 
+/** What stands where a withdrawn article's care page was. */
+export type Notice = {
+  readonly html: string;
+  /** Held by a retraction that is still there: otherwise the notice goes after some days. */
+  readonly isHeld: boolean;
+  /** Where the article is by now: readers are sent there for good. */
+  readonly movedTo: string | null;
+};
+
+const metadataOf = ({ movedTo }: Notice): Readonly<Record<string, string>> => ({
+  withdrawn: 'true',
+  ...(movedTo === null ? {} : { location: movedTo }),
+});
+
+const isNotice = (page: ObjectHead, body: Uint8Array, notice: Notice): boolean => {
+  const { withdrawn, location } = page.metadata;
+  return page.etag === entityTag(body) && withdrawn === 'true' && location === (notice.movedTo ?? undefined);
+};
+
 /**
- * A notice stands where the care page was (answered 410), and the AMP page goes. Where no page was, no notice is put.
- * Held: by a retraction that is still there; otherwise the notice goes after some days.
+ * A notice stands where the care page was (answered 410, or 301 where the article has another address by now), and
+ * the AMP page goes. Where no page was, no notice is put.
  */
-export const withdrawPages = async (
-  store: ObjectStore,
-  id: string,
-  notice: { readonly html: string; readonly held: boolean },
-): Promise<boolean> => {
+export const withdrawPages = async (store: ObjectStore, id: string, notice: Notice): Promise<boolean> => {
   const body = Buffer.from(notice.html);
   const [page] = await Promise.all([store.head(careKey(id)), store.delete(ampKey(id))]);
-  const isThere = page?.metadata['withdrawn'] === 'true' && page.etag === entityTag(body);
-  if (page === null || isThere) return false;
+  if (page === null || isNotice(page, body, notice)) return false;
   await store.put({
     key: careKey(id),
     body,
     contentType: html,
     cacheControl: routeFor(careKey(id)).cacheControl,
-    metadata: { withdrawn: 'true' },
-    withdrawn: !notice.held,
+    metadata: metadataOf(notice),
+    withdrawn: !notice.isHeld && notice.movedTo === null,
   });
   return true;
 };

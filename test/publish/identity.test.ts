@@ -70,6 +70,25 @@ describe('An article that carries an identity', () => {
     expect(await desk.recordOf(id)).toMatchObject({ kind: 'withdrawn' });
   });
 
+  it('sends readers of the former address to the new one', async () => {
+    const desk = await openNewsdesk();
+    const { id } = expectKind(await desk.upload('a.md', article('Ferry')), 'published');
+    const { carePage } = expectKind(await desk.upload('a.md', ferry), 'published');
+    const metadata = { withdrawn: 'true', location: carePage };
+    expect(await desk.siteBucket.head(careKey(id))).toMatchObject({ metadata });
+    await publish(desk.dependencies, 'a.md');
+    expect(await desk.siteBucket.head(careKey(id))).toMatchObject({ metadata });
+  });
+
+  it('is at its first address again when it gives the identity up, and redirected from the second', async () => {
+    const desk = await openNewsdesk();
+    const first = expectKind(await desk.upload('a.md', article('Ferry')), 'published');
+    const second = expectKind(await desk.upload('a.md', ferry), 'published');
+    expect(expectKind(await desk.upload('a.md', article('Ferry')), 'published').id).toBe(first.id);
+    expect((await desk.siteBucket.head(careKey(first.id)))?.metadata).toEqual({});
+    expect((await desk.siteBucket.head(careKey(second.id)))?.metadata['location']).toBe(first.carePage);
+  });
+
   it('never goes by its title', async () => {
     const desk = await openNewsdesk();
     const one = expectKind(await desk.upload('a.md', article('Same')), 'published');
