@@ -1,5 +1,5 @@
 import { archiveDocument, headDocument } from '../feeds/history/documents.ts';
-import { feedFormats, renderFeed } from '../feeds/render-feed.ts';
+import { encodeFeed, feedFormats } from '../feeds/render-feed.ts';
 import { archiveKey, archivePrefix, feedKey } from '../site/keys.ts';
 import type { Block, ChannelState } from './channel-state.ts';
 import type { SyndicateDependencies } from './dependencies.ts';
@@ -25,7 +25,7 @@ export const writeHeads = async (
   const written = await inParallel(feedFormats, (format) =>
     writeObject(siteBucket, {
       key: feedKey(channel, format),
-      body: isEmpty(state) ? null : renderFeed(document, format),
+      body: isEmpty(state) ? null : encodeFeed(document, format),
     }),
   );
   return written.includes(true);
@@ -66,7 +66,7 @@ export const writeArchive = async (
     const document = archiveDocument(site, state.channel, { items, previous }, block.name);
     for (const format of feedFormats) {
       const key = archiveKey(state.channel, block.name, format);
-      await writeObject(siteBucket, { key, body: renderFeed(document, format) });
+      await writeObject(siteBucket, { key, body: encodeFeed(document, format) });
     }
   });
 };

@@ -56,7 +56,7 @@ function* children(document: FeedDocument): Generator<XmlNode> {
 }
 
 /** Atom 1.0 (RFC 4287) with feed history (RFC 5005), deleted entries (RFC 6721) and Media RSS. */
-export const renderAtom = (document: FeedDocument): string =>
+export const renderAtom = (document: FeedDocument): Iterable<string> =>
   serializeXml(
     {
       name: 'feed',

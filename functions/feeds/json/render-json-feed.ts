@@ -14,8 +14,8 @@ const metadata = (header: FeedHeader): Json => ({
   ...(header.hub === null ? {} : { hubs: [{ type: 'WebSub', url: header.hub }] }),
 });
 
-/** JSON Feed 1.1. The older documents of the history follow by `next_url`. */
-export const renderJsonFeed = (document: FeedDocument): string => {
+/** JSON Feed 1.1, in pieces. The older documents of the history follow by `next_url`. */
+export function* renderJsonFeed(document: FeedDocument): Generator<string> {
   const { header, self, previous, kind } = document;
   const head: Json = {
     version,
@@ -24,6 +24,14 @@ export const renderJsonFeed = (document: FeedDocument): string => {
     ...(previous === null ? {} : { next_url: previous.json }),
     ...(kind === 'head' ? {} : { _plaincast: { about, archive: true, current: header.head.json } }),
   };
-  const items = Array.from(document.items, (item) => jsonItem(item, header.leadsToCarePages));
-  return `${JSON.stringify({ ...head, items })}\n`;
-};
+  yield '{';
+  for (const [name, value] of Object.entries(head))
+    yield `${JSON.stringify(name)}:${JSON.stringify(value)},\n`;
+  yield '"items":[';
+  let separator = '\n';
+  for (const item of document.items) {
+    yield separator + JSON.stringify(jsonItem(item, header.leadsToCarePages));
+    separator = ',\n';
+  }
+  yield '\n]}\n';
+}

@@ -4,7 +4,7 @@ import type { Site } from '../../site/site.ts';
 import { channelTitle, feedHeader } from '../feed-header.ts';
 import { xml, xmlWith, type XmlElement } from '../xml/element.ts';
 import { legalLine } from '../xml/legal-text.ts';
-import { serializeXml } from '../xml/serialize-xml.ts';
+import { documentOf } from '../xml/serialize-xml.ts';
 
 /** OPML 2.0 subscription list: readers show `text`, and `title` for those that look there. */
 const subscription = (site: Site, channel: Channel): XmlElement => {
@@ -23,7 +23,7 @@ const subscription = (site: Site, channel: Channel): XmlElement => {
 
 /** Every channel that has a feed, for a reader to subscribe to in one go. */
 export const renderOpml = (site: Site, channels: readonly Channel[]): string =>
-  serializeXml(
+  documentOf(
     xmlWith(
       'opml',
       { version: '2.0' },
@@ -35,5 +35,4 @@ export const renderOpml = (site: Site, channels: readonly Channel[]): string =>
       ),
       xml('body', ...channels.map((channel) => subscription(site, channel))),
     ),
-    null,
   );

@@ -53,7 +53,7 @@ function* children(document: FeedDocument): Generator<XmlNode> {
 }
 
 /** RSS 2.0 with the extensions that readers know: content, Dublin Core, Media RSS, Atom links, feed history. */
-export const renderRss = (document: FeedDocument): string =>
+export const renderRss = (document: FeedDocument): Iterable<string> =>
   serializeXml(
     xmlWith(
       'rss',

@@ -2,7 +2,7 @@ import type { Site } from '../../site/site.ts';
 import type { FeedItem } from '../item.ts';
 import { xml, type XmlElement } from '../xml/element.ts';
 import { legalLine } from '../xml/legal-text.ts';
-import { serializeXml } from '../xml/serialize-xml.ts';
+import { documentOf } from '../xml/serialize-xml.ts';
 
 const namespaces = {
   xmlns: 'http://www.sitemaps.org/schemas/sitemap/0.9',
@@ -43,14 +43,11 @@ const news = (site: Site, item: FeedItem): XmlElement =>
 
 /** Items: newest first; those that are no news at `now` (ms since 1970) are left out. May be empty. */
 export const renderNewsSitemap = (site: Site, items: readonly FeedItem[], now: number): string =>
-  serializeXml(
-    {
-      name: 'urlset',
-      attributes: namespaces,
-      children: items
-        .filter((item) => isNews(item, now))
-        .slice(0, mostNews)
-        .map((item) => news(site, item)),
-    },
-    null,
-  );
+  documentOf({
+    name: 'urlset',
+    attributes: namespaces,
+    children: items
+      .filter((item) => isNews(item, now))
+      .slice(0, mostNews)
+      .map((item) => news(site, item)),
+  });

@@ -1,7 +1,7 @@
 import { isPlausible } from '../dates.ts';
 import type { FeedItem } from '../item.ts';
 import { xml, type XmlElement } from '../xml/element.ts';
-import { serializeXml } from '../xml/serialize-xml.ts';
+import { documentOf } from '../xml/serialize-xml.ts';
 
 const namespace = { xmlns: 'http://www.sitemaps.org/schemas/sitemap/0.9' };
 
@@ -10,15 +10,12 @@ const address = ({ carePage, updated }: FeedItem): XmlElement =>
 
 /** At most 50,000 addresses (sitemaps.org): care pages, since those are on the site's own host. */
 export const renderSitemap = (items: readonly FeedItem[]): string =>
-  serializeXml({ name: 'urlset', attributes: namespace, children: items.map(address) }, null);
+  documentOf({ name: 'urlset', attributes: namespace, children: items.map(address) });
 
 /** Addresses: of the sitemaps. */
 export const renderSitemapIndex = (addresses: readonly string[]): string =>
-  serializeXml(
-    {
-      name: 'sitemapindex',
-      attributes: namespace,
-      children: addresses.map((location) => xml('sitemap', xml('loc', location))),
-    },
-    null,
-  );
+  documentOf({
+    name: 'sitemapindex',
+    attributes: namespace,
+    children: addresses.map((location) => xml('sitemap', xml('loc', location))),
+  });

@@ -13,12 +13,15 @@ const references: Readonly<Record<string, string>> = {
   '\n': '&#xA;',
   '\t': '&#x9;',
 };
+/** What has to be looked at: everything else, nearly always the whole text, is written as it is. */
+const special = /[&<>\u0000-\u0008\u000b-\u001f\u007f-\u009f\ud800-\udfff\ufffd-\uffff]/;
 const inText = /[&<>]/g;
 /** White space in attributes would be read as blanks (XML 1.0 §3.3.3). */
 const inAttribute = /[&<>"\n\t]/g;
 
 const reference = (character: string): string => references[character] ?? character;
-const text = (value: string): string => legalText(value).replaceAll(inText, reference);
+const text = (value: string): string =>
+  special.test(value) ? legalText(value).replaceAll(inText, reference) : value;
 
 /** A `]]>` inside would end the section: it is cut between its brackets, as often as it occurs. */
 const section = (value: string): string => {
@@ -42,24 +45,47 @@ const node = (child: XmlNode): string => {
   return 'characterData' in child ? section(child.characterData) : element(child);
 };
 
-const element = ({ name, attributes: values, children }: XmlElement): string => {
+const startTag = ({ name, attributes: values }: XmlElement): string => `<${name}${attributes(values)}`;
+
+const element = (whole: XmlElement): string => {
   let content = '';
-  for (const child of children) content += node(child);
-  const start = `<${name}${attributes(values)}`;
-  return content === '' ? `${start}/>` : `${start}>${content}</${name}>`;
+  for (const child of whole.children) content += node(child);
+  const start = startTag(whole);
+  return content === '' ? `${start}/>` : `${start}>${content}</${whole.name}>`;
 };
+
+const isLazy = (child: XmlNode): child is XmlElement =>
+  child !== null && typeof child === 'object' && 'children' in child && !Array.isArray(child.children);
+
+/** An element whose children are made one by one is written one by one. */
+function* pieces(whole: XmlElement): Generator<string> {
+  yield `${startTag(whole)}>`;
+  for (const child of whole.children) {
+    if (isLazy(child)) yield* pieces(child);
+    else yield node(child);
+  }
+  yield `</${whole.name}>`;
+}
 
 /** Processing instruction that has browsers show the document with a style sheet (CSS: XSLT is on its way out). */
 const styledBy = (address: string): string =>
   `<?xml-stylesheet type="text/css"${attributes({ href: address })}?>\n`;
 
 /**
- * A whole document, in UTF-8 when encoded. Well-formed whatever the texts hold; the names are ours to get right.
+ * A whole document in pieces, to be joined as text or encoded as UTF-8. Well-formed whatever the texts hold; the
+ * names are ours to get right. Style sheet: its address.
  *
- * @example serializeXml(xml('title', 'AT&T'), null) // '<?xml version="1.0" encoding="utf-8"?>\n<title>AT&#x26;T</title>\n'
+ * @example [...serializeXml(xml('title', 'AT&T'), null)].join('') // '<?xml version="1.0" encoding="utf-8"?>\n<title>AT&#x26;T</title>\n'
  */
-export const serializeXml = (root: XmlElement, styleSheet: string | null): string =>
-  `<?xml version="1.0" encoding="utf-8"?>\n${styleSheet === null ? '' : styledBy(styleSheet)}${element(root)}\n`;
+export function* serializeXml(root: XmlElement, styleSheet: string | null): Generator<string> {
+  yield '<?xml version="1.0" encoding="utf-8"?>\n';
+  if (styleSheet !== null) yield styledBy(styleSheet);
+  yield* pieces(root);
+  yield '\n';
+}
+
+/** For documents that are small anyway. */
+export const documentOf = (root: XmlElement): string => [...serializeXml(root, null)].join('');
 
 /** Bytes that a node takes in UTF-8. */
 export const sizeOfXml = (child: XmlNode): number => Buffer.byteLength(node(child));

@@ -1,0 +1,41 @@
+import { feedFormats } from '../../../functions/feeds/render-feed.ts';
+import { benchItem } from './sample.ts';
+import { writers } from './writers.ts';
+
+/** What one process found out about one library and format. */
+export type Measurement = {
+  /** Milliseconds of CPU for one document, the least of all runs. */
+  readonly cpu: number;
+  /** MiB that the process had grown by at its peak, items included. */
+  readonly peak: number;
+  /** MiB that the items alone took. */
+  readonly items: number;
+  readonly bytes: number;
+};
+
+const [library = '', wanted = '', count = '0', runs = '1'] = process.argv.slice(2);
+
+const cpuMilliseconds = (since: NodeJS.CpuUsage): number => {
+  const { user, system } = process.cpuUsage(since);
+  return (user + system) / 1000;
+};
+
+const format = feedFormats.find((one) => one === wanted);
+const write = format === undefined ? undefined : writers[library]?.[format];
+if (write === undefined) throw new Error(`${library} doesn't write ${wanted}.`);
+
+const before = process.memoryUsage().rss;
+const items = Array.from({ length: Number(count) }, (_, index) => benchItem(index));
+const withItems = process.memoryUsage().rss;
+let least = Number.POSITIVE_INFINITY;
+let bytes = 0;
+for (let run = 0; run < Number(runs); run += 1) {
+  const start = process.cpuUsage();
+  const document = write(items);
+  bytes = document.length;
+  least = Math.min(least, cpuMilliseconds(start));
+}
+const mebibytes = (size: number): number => (size - before) / 2 ** 20;
+const peak = mebibytes(process.resourceUsage().maxRSS * 1024);
+const measurement: Measurement = { cpu: least, peak, items: mebibytes(withItems), bytes };
+process.stdout.write(JSON.stringify(measurement));
