@@ -1,4 +1,5 @@
 import type { Identity } from './identity.ts';
+import type { Part } from './parts/part.ts';
 
 /** An instant as RFC 3339 with its offset: `2025-07-13T08:35:22+08:00`. Never without a zone. */
 export type Instant = string;
@@ -61,4 +62,6 @@ export type Article = {
   readonly confidence: number;
   /** Not to be published before this instant (ninjs `embargoed`). */
   readonly embargo: Instant | null;
+  /** Present when this upload is one part of an article: `joinParts` makes the whole. */
+  readonly part?: Part;
 };

@@ -23,11 +23,12 @@ export const composeArticle = (
   const text = plainText(draft.html);
   const objection = objectionTo(draft, text, upload, settings);
   if (objection !== null) return objection;
-  const { ownId: _, ...read } = draft;
+  const { ownId: _, part, partKey: __, ...read } = draft;
   const title = oneLine(draft.title) || titleFromText(text) || nameOf(upload.key);
   const language = detectLanguage(`${title}\n${text}`, draft.language) ?? settings.language;
   return {
     ...read,
+    ...(part === null ? {} : { part }),
     kind: 'article',
     identity: identityOf(draft, upload),
     title,
@@ -58,7 +59,7 @@ const objectionTo = (
 export const identityOf = (draft: Draft, upload: Upload): Identity => {
   if (draft.ownId !== null) return { kind: 'own', value: draft.ownId };
   if (draft.canonical !== null) return { kind: 'canonical', value: draft.canonical };
-  return { kind: 'key', value: upload.key };
+  return { kind: 'key', value: draft.partKey ?? upload.key };
 };
 
 const warningsOf = (draft: Draft): readonly Warning[] => [

@@ -1,4 +1,5 @@
 import type { Instant } from './article.ts';
+import type { Part } from './parts/part.ts';
 import type { PageReading } from './page/page-reading.ts';
 import type { RefusalReason } from './refusal.ts';
 
@@ -12,6 +13,10 @@ export type Draft = PageReading & {
   /** Plain text. */
   readonly summary: string | null;
   readonly embargo: Instant | null;
+  /** Which part of an article over several uploads; `null`: it is whole. */
+  readonly part: Part | null;
+  /** The object key that all parts share, where they share no id and no address. */
+  readonly partKey: string | null;
 };
 
 /** Says nothing. Readers spread it and fill in what they found. */
@@ -36,6 +41,8 @@ export const emptyDraft: Draft = {
   confidence: 1,
   warnings: [],
   embargo: null,
+  part: null,
+  partKey: null,
 };
 
 /** What a reader of one kind makes of a text. */

@@ -1,6 +1,7 @@
 import { parseInstant } from './dates/parse-instant.ts';
 import type { Draft } from './draft.ts';
 import { absoluteAddress } from './json/absolute-address.ts';
+import { parsePart } from './parts/part.ts';
 import { splitAuthors } from './text/split-authors.ts';
 import type { ReadingSettings, Upload } from './upload.ts';
 
@@ -14,6 +15,7 @@ const overrides: Readonly<Record<string, Override>> = {
   section: (_, value) => ({ section: value }),
   published: (draft, value, { zone }) => ({ published: parseInstant(value, zone) ?? draft.published }),
   canonical: (draft, value) => ({ canonical: absoluteAddress(value) ?? draft.canonical }),
+  part: (draft, value) => ({ part: parsePart(value) ?? draft.part }),
   lang: (_, value) => ({ language: value }),
 };
 

@@ -5,6 +5,7 @@ import { readFragment } from './fragment/read-fragment.ts';
 import { readJson } from './json/read-json.ts';
 import { readMarkdown } from './markdown/read-markdown.ts';
 import { overrideDraft } from './override-draft.ts';
+import { findPart } from './parts/find-part.ts';
 import { readPage } from './page/read-page.ts';
 import { pictureKind } from './pictures/picture-kind.ts';
 import { readPicture } from './pictures/read-picture.ts';
@@ -82,7 +83,8 @@ const readWholePage = (html: string, upload: Upload, settings: ReadingSettings):
   const cut = cutMarkup(html);
   if (cut !== null) return refused('truncated', cut);
   const page = readPage(html, { url: upload.url, settings });
-  return page === null ? readBarePage(html, upload) : drafted({ ...emptyDraft, ...page });
+  if (page === null) return readBarePage(html, upload);
+  return drafted({ ...emptyDraft, ...page, ...partOf(html, page.canonical ?? upload.url, upload.key) });
 };
 
 /** A page in which nothing stands out as the article, a single picture perhaps: all of it, with a warning. */
@@ -97,6 +99,17 @@ const readPart = (html: string, upload: Upload): Drafting => {
   const cut = cutMarkup(html);
   if (part.kind !== 'draft' || cut === null) return part;
   return drafted({ ...part.draft, warnings: [...part.draft.warnings, { code: 'left-open', message: cut }] });
+};
+
+/** An upload without an address has its object key for one. */
+const partOf = (html: string, address: string | null, key: string): Partial<Draft> => {
+  const root = 'https://upload.invalid/';
+  const found = findPart(html, address ?? `${root}${key.split('/').map(encodeURIComponent).join('/')}`);
+  if (found === null) return {};
+  const { part, base } = found;
+  return base.startsWith(root)
+    ? { part, partKey: decodeURIComponent(base.slice(root.length)) }
+    : { part, canonical: base };
 };
 
 const settle = (drafting: Drafting, damaged: boolean, upload: Upload, settings: ReadingSettings): Reading => {

@@ -3,6 +3,7 @@ import { type Draft, type Drafting, drafted, emptyDraft, refused } from '../draf
 import { absoluteAddress } from '../json/absolute-address.ts';
 import { type Fields, fieldsOf, listOf, textField, textsField } from '../json/fields.ts';
 import { sanitizeMarkup } from '../markup/sanitize.ts';
+import { parsePart } from '../parts/part.ts';
 import { plainText } from '../summary/plain-text.ts';
 import { splitAuthors } from '../text/split-authors.ts';
 import { splitFrontMatter } from './front-matter.ts';
@@ -28,6 +29,9 @@ export const readMarkdown = (
     ...datesOf(fields, context.zone),
     ownId: textField(fields, 'id', 'uuid', 'guid'),
     title,
+    part:
+      parsePart(textField(fields, 'part') ?? '') ??
+      parsePart(`${textField(fields, 'part') ?? ''}/${textField(fields, 'parts') ?? ''}`),
     source: textField(fields, 'source', '来源', 'publisher'),
     section: textsField(fields, 'section', 'category', 'categories', 'channel', '栏目', '分类')[0] ?? null,
     tags: textsField(fields, 'tags', 'tag', 'keywords', '标签'),
