@@ -2,7 +2,7 @@ import { absoluteUri, withoutTracking } from './content/address.ts';
 import { feedHtml } from './content/feed-html.ts';
 import type { Entry, EntryImage } from './entry.ts';
 import type { FeedItem } from './item.ts';
-import { htmlText } from './xml/html-text.ts';
+import { attributeText, htmlText } from './xml/html-text.ts';
 import { legalLine, legalText } from './xml/legal-text.ts';
 
 /** An entry that no feed can hold: it is left out and reported, and harms no other (rule 8 of the design). */
@@ -46,6 +46,12 @@ const contentType = (type: string | null): string | null =>
 /** Something one can see: neither blank nor invisible (zero-width, controls). */
 const visible = (text: string): string => (/[^\p{Z}\p{C}\p{M}]/u.test(text) ? text : '');
 
+/** The lead picture is part of what is read, so it stands in the body once: where the article has it, else at its head. */
+const withLead = (html: string, lead: EntryImage | null): string => {
+  if (lead === null || html.includes(attributeText(lead.url))) return html;
+  return `<p><img src="${attributeText(lead.url)}" alt="${attributeText(lead.alt)}"></p>${html}`;
+};
+
 const lines = (texts: readonly string[]): readonly string[] => [
   ...new Set(texts.map((text) => visible(legalLine(text))).filter((text) => text !== '')),
 ];
@@ -60,11 +66,12 @@ export const toItem = (entry: Entry, siteLanguage: string): FeedItem => {
   const summary = visible(legalText(entry.summary).trim());
   const title = visible(legalLine(entry.title)) || legalLine(summary.slice(0, 80)) || carePage;
   const { html, enclosures } = feedHtml(entry.html, { base: canonical, page: carePage });
+  const leadImage = image(entry.leadImage, canonical);
   return {
     id: matching(entry, 'id'),
     title,
     summary: summary || title,
-    html: legalText(html).trim() || `<p>${htmlText(title)}</p>`,
+    html: withLead(legalText(html).trim(), leadImage) || `<p>${htmlText(title)}</p>`,
     authors: lines(entry.authors),
     source: entry.source === null ? null : legalLine(entry.source) || null,
     published: matching(entry, 'published'),
@@ -75,7 +82,7 @@ export const toItem = (entry: Entry, siteLanguage: string): FeedItem => {
     canonical,
     carePage,
     ampPage: page(entry, 'ampPage'),
-    leadImage: image(entry.leadImage, canonical),
+    leadImage,
     enclosures,
   };
 };

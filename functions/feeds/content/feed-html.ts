@@ -1,6 +1,6 @@
 import { Parser } from 'htmlparser2';
 import type { Enclosure } from '../item.ts';
-import { htmlText } from '../xml/html-text.ts';
+import { attributeText, htmlText } from '../xml/html-text.ts';
 import { type Attributes, type Bases, feedAttributes, isTrackingPixel } from './attributes.ts';
 import { type Recording, recordingLink, recordingOf } from './recordings.ts';
 import { unwrapped, voidElements } from './vocabulary.ts';
@@ -10,7 +10,7 @@ export type FeedHtml = { readonly html: string; readonly enclosures: readonly En
 
 const startTag = (name: string, attributes: Attributes): string =>
   `<${name}${Object.entries(attributes)
-    .map(([attribute, value]) => ` ${attribute}="${htmlText(value).replaceAll('"', '&quot;')}"`)
+    .map(([attribute, value]) => ` ${attribute}="${attributeText(value)}"`)
     .join('')}>`;
 
 /** MathML is not for feeds: its words are written, its tags are not, and where it says itself in words, only those. */

@@ -1,5 +1,5 @@
 import type { Enclosure } from '../item.ts';
-import { htmlText } from '../xml/html-text.ts';
+import { attributeText, htmlText } from '../xml/html-text.ts';
 import type { Attributes } from './attributes.ts';
 import { recordingTypes } from './vocabulary.ts';
 
@@ -23,4 +23,4 @@ export const recordingOf = (element: string, { src, type }: Attributes): Recordi
 
 /** Many readers drop the player and some show none without `controls`: a link always works. */
 export const recordingLink = ({ enclosure, name }: Recording): string =>
-  `<a href="${htmlText(enclosure.url).replaceAll('"', '&quot;')}">${htmlText(name)}</a>`;
+  `<a href="${attributeText(enclosure.url)}">${htmlText(name)}</a>`;
