@@ -25,7 +25,7 @@ export const components: Readonly<Record<string, Component>> = {
   brightcove: { name: 'amp-brightcove', attributes: (id) => brightcove(id), box: film },
   jwplayer: { name: 'amp-jwplayer', attributes: (id) => jwplayer(id), box: film },
   tiktok: { name: 'amp-tiktok', attributes: (id) => ({ 'data-src': id }), box: high(740) },
-  twitter: { name: 'amp-twitter', attributes: (id) => ({ 'data-tweetid': id }), box: high(320) },
+  twitter: { name: 'amp-twitter', attributes: (id) => ({ 'data-tweetid': id }), box: high(280) },
   instagram: {
     name: 'amp-instagram',
     attributes: (id) => ({ 'data-shortcode': id, 'data-captioned': true }),

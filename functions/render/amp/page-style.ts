@@ -51,7 +51,7 @@ const pictures =
   '.slide figcaption{position:absolute;inset:auto 0 0;margin:0;padding:.5em 1em;background:rgba(0,0,0,.75);color:#fff}' +
   '.hold{box-sizing:border-box;background:var(--wash);color:var(--soft);border:1px solid var(--line);border-radius:4px;padding:1em;overflow:auto}.hold img{width:100%;height:100%;object-fit:contain}.hold.name{display:grid;place-items:center;text-align:center}.hold.name:before{content:"▶";font-size:2.2em;align-self:end;line-height:1}.hold.name span{align-self:start}' +
   '.card{border:1px solid var(--line);border-radius:4px;padding:.9em 1.1em;background:var(--wash)}.card figcaption{margin:0}' +
-  '.media,.file{display:block}.media{margin:0 0 1.15em}.file{font-size:.84em}';
+  '.media .hold{padding:0}.media,.file{display:block}.media{margin:0 0 1.15em}.file{font-size:.84em}';
 
 const formulas =
   '.math{font-family:"STIX Two Math","Latin Modern Math","Cambria Math",serif;white-space:nowrap}.math.wide{display:block;text-align:center;overflow-x:auto}' +
