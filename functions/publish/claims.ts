@@ -1,3 +1,4 @@
+import { joinParts } from '../article/parts/join-parts.ts';
 import type { EntryRecord } from '../feeds/entry-record.ts';
 import { type Finding, type Sighting, claimedId } from './sighting.ts';
 
@@ -21,6 +22,17 @@ const holdsOn = ({ finding }: Sighting): boolean =>
 const claims = (sighting: Sighting, id: string, site: string): boolean =>
   sighting.finding.kind === 'refused' || claimedId(sighting, site) === id;
 
+/** Parts of one article that are all there count as one upload, the first; until then it stands alone. */
+const publishable = (living: readonly Living[]): Living | null => {
+  const [first] = living;
+  if (first?.finding.article.part === undefined) return first ?? null;
+  const whole = joinParts(living.map(({ finding }) => finding.article));
+  const warning = { code: 'parts-missing', message: 'Other parts of the article are not there yet.' };
+  const { article } = first.finding;
+  const alone = { ...article, warnings: [...article.warnings, warning] };
+  return { ...first, finding: { kind: 'article', article: whole ?? alone } };
+};
+
 /**
  * The first living claimant in byte order is published, so that it is always the same one. A retraction by any
  * claimant outranks them all: the publisher takes the article back. Sightings: in byte order of their keys.
@@ -34,8 +46,8 @@ export const judge = (
   const uploads = claimants.map(({ key }) => key);
   const retraction = claimants.find(({ finding }) => finding.kind === 'retracted');
   if (retraction !== undefined) return { kind: 'withdrawn', uploads, retraction };
-  const from = claimants.find(isLiving);
-  if (from !== undefined) return { kind: 'living', from, uploads };
+  const from = publishable(claimants.filter(isLiving));
+  if (from !== null) return { kind: 'living', from, uploads };
   if (former === null) return { kind: 'nothing' };
   const stays =
     former.kind === 'living' &&

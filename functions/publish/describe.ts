@@ -20,14 +20,22 @@ const withdrawal = (key: string, settlements: readonly Settlement[]): PublishOut
     : { kind: 'withdrawn', key, ids: withdrawn.map(({ id }) => id) };
 };
 
+/** All parts of an article are published under the first one's key. */
+const isJoined = ({ finding }: Sighting, { warnings }: Settlement): boolean =>
+  finding.kind === 'article' &&
+  finding.article.part !== undefined &&
+  !warnings.some(({ code }) => code === 'parts-missing');
+
 const placement = (
   { site }: PublishDependencies,
-  key: string,
+  sighting: Sighting,
   settlement: Settlement | undefined,
 ): PublishOutcome | null => {
   if (settlement?.record?.kind !== 'living') return null;
+  const { key } = sighting;
   const { id, record, changed } = settlement;
-  const rivals = record.uploads.filter((upload) => upload !== record.from);
+  const joined = isJoined(sighting, settlement);
+  const rivals = joined ? [] : record.uploads.filter((upload) => upload !== record.from);
   const rivalry = rivals.map((rival) => ({
     code: 'same-identity',
     message: `${rival} claims the same identity and is not published: ${record.from} is.`,
@@ -40,7 +48,7 @@ const placement = (
     ampPage: ampPageOf(site, id),
     warnings: [...settlement.warnings, ...rivalry],
   };
-  if (record.from !== key) return { kind: 'superseded', ...placed, by: record.from };
+  if (record.from !== key && !joined) return { kind: 'superseded', ...placed, by: record.from };
   return { kind: changed ? 'published' : 'unchanged', ...placed };
 };
 
@@ -62,7 +70,7 @@ export const describe = (dependencies: PublishDependencies, facts: Facts): Publi
     case 'article': {
       const own = facts.settlements.find(({ id }) => id === facts.id);
       return (
-        placement(dependencies, key, own) ?? {
+        placement(dependencies, facts.sighting, own) ?? {
           kind: 'withdrawn',
           key,
           ids: own === undefined ? [] : [own.id],
