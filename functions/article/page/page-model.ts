@@ -28,7 +28,16 @@ export type PageModel = {
 };
 
 /** The text of one line as a reader sees it. */
-export const textOfLine = (tree: Tree, line: Line): string => joinTexts(tree, line, '');
+export const textOfLine = (tree: Tree, line: Line): string => {
+  const known = texts.get(line);
+  if (known !== undefined) return known;
+  const text = joinTexts(tree, line, '');
+  texts.set(line, text);
+  return text;
+};
+
+/** A line is looked at by many; its text is put together once. */
+const texts = new WeakMap<Line, string>();
 
 /** The same with its pieces apart: what stands in elements of its own is often set apart by style only. */
 export const spacedTextOfLine = (tree: Tree, line: Line): string => joinTexts(tree, line, ' ');

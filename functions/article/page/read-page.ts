@@ -24,6 +24,7 @@ import type { PageContext, PageReading } from './page-reading.ts';
 import { dropLines } from './prune/drop-lines.ts';
 import { dropRegions } from './prune/drop-regions.ts';
 import { createPruning, type Pruning } from './prune/pruning.ts';
+import { findIsland } from './tree/find-island.ts';
 import { scan } from './tree/scan.ts';
 import { nodeCount } from './tree/tree.ts';
 import { writeBody } from './write/write-body.ts';
@@ -33,7 +34,7 @@ import { writeBody } from './write/write-body.ts';
  * Pure and total: any string goes, `null` means that there is no article in it.
  */
 export const readPage = (html: string, context: PageContext): PageReading | null => {
-  const page = understand(html, context);
+  const page = understandWhole(html, context);
   const credits = creditLines(page);
   const byline = readByline(page, credits);
   const source = readSource(page, credits);
@@ -79,6 +80,18 @@ const bodyOf = (
   const written = writeBody({ tree: page.tree, body: page.choice.body, dropped });
   const markup = sanitizeMarkup(written === '' ? declaredBody(page) : written, page.base);
   return { markup, signal: written === '' ? 'JSON-LD articleBody' : 'subtree with the most sentences' };
+};
+
+/** Score of a body below which an article that is kept as data is looked for. */
+const hardlyAny = 150;
+
+const understandWhole = (html: string, context: PageContext): PageModel => {
+  const page = understand(html, context);
+  if (page.choice.score >= hardlyAny) return page;
+  const island = findIsland(page.tree);
+  if (island === null) return page;
+  const shown = understand(`${html}<article>${island}</article>`, context);
+  return shown.choice.score > page.choice.score * 2 ? shown : page;
 };
 
 const understand = (html: string, context: PageContext): PageModel => {

@@ -26,7 +26,7 @@ const reasonWords: readonly (readonly [RegionReason, readonly string[]])[] = [
     'related',
     words(`related relate relates relatednews relatedposts relatedarticles recommend recommended recommends
       recommendation recommendations recirc recirculation outbrain taboola zergnet trending popular mostread
-      mostpopular xiangguan tuijian xgyd xgxw readmore morestories alsoread also-like also-read readnext
+      mostpopular xiangguan tuijian xgyd xgxw xgwz xgnews rdtj rmtj jctj tjyd readmore morestories alsoread also-like also-read readnext
       read-next upnext up-next next-post hotnews hot-news hotlist paihang rank ranking rankings ranklist topnews
       morenews more-news more-stories more-from morefrom most-read most-popular most-viewed latest-news
       latestnews guess youlike you-like yarpp jp-relatedposts related_news crosssell cross-sell see-also nextup
@@ -122,12 +122,16 @@ const stateParts = new Set([
   'layout',
 ]);
 
+/** What an article is filed under, or styled as: `category-advertising`, `tone-comment`, `print:hidden`. */
+const classifying =
+  /:|^(?:tag|category|format|status|page|post-format)-|(?:^|[-_])(?:tone|type|theme|style|template|variant)[-_]/i;
+
 /**
  * The reason to leave a region out that one of its names gives, `null` when none does.
  * Whole: only a name as it stands counts, not its parts. `print:hidden` is style, not a name.
  */
 export const reasonFromNames = (names: readonly string[], whole: boolean): RegionReason | null => {
-  for (const name of names.filter((candidate) => !candidate.includes(':'))) {
+  for (const name of names.filter((candidate) => !classifying.test(candidate) || reasons.has(candidate))) {
     const parts = whole ? [name.toLowerCase()] : nameParts(name);
     if (parts.some((part) => stateParts.has(part))) continue;
     for (const part of parts) {

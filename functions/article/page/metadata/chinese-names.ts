@@ -12,9 +12,12 @@ const manyNames = String.raw`${oneName}(?:[\s\u3000、，,]{1,3}${oneName}){0,7}
 const after = String.raw`(?=$|[\s\u3000)）〕】\]/／|｜丨,，。、;；:：·]|\d|报道|報導|摄|文[/／∕\s]|图|通讯员|通訊員|实习生|编辑|责编|发自|∕)`;
 
 /** One or more names in a row, and what may follow them, for use inside other patterns. */
-export const chineseNames = String.raw`(${manyNames})${after}`;
+export const chineseNames = String.raw`(${manyNames}(?:[\s\u3000、，,]{1,3}(?:通讯员|通訊員|实习生|特约记者)[\s\u3000:：]{0,2}${manyNames}){0,2})${after}`;
 
 const wholeName = new RegExp(String.raw`^${manyNames}$`, 'u');
 
+const companion = /[\s\u3000、，,]{1,3}(?:通讯员|通訊員|实习生|特约记者)[\s\u3000:：]{0,2}/gu;
+
 export const isChineseName = (text: string): boolean =>
-  wholeName.test(text.trim()) && !text.split(/[\s、，,]+/u).some((name) => noNames.test(name));
+  wholeName.test(text.trim().replaceAll(companion, '、')) &&
+  !text.split(/[\s、，,]+/u).some((name) => noNames.test(name));

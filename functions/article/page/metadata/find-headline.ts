@@ -12,6 +12,9 @@ export type PrintedTitle = { readonly text: string; readonly line: number; reado
 /** Size of the longest headline, see `Line.size`. */
 const longestHeadline = 600;
 const noHeading = 7;
+/** A printed headline is at least this part of a title, and at most this many times as large, CJK counting 3. */
+const leastPart = 0.3;
+const mostSize = 8;
 
 /** The printed line that most of the declared titles begin with, or are; `null` when none is. */
 export const findHeadline = (
@@ -20,10 +23,13 @@ export const findHeadline = (
   declared: readonly DeclaredTitle[],
 ): PrintedTitle | null => {
   const titles = declared.map(({ text }) => titleOf(text));
+  const lengths = titles.map(({ whole }) => whole.length);
+  const shortest = Math.max(4, Math.min(...lengths) * leastPart);
+  const longest = Math.min(longestHeadline, Math.max(...lengths) * mostSize);
   let best: PrintedTitle | null = null;
   let bestScore = 0;
   for (const [index, line] of lines.entries()) {
-    if (line.size > longestHeadline || line.size < 4) continue;
+    if (line.size > longest || line.size < shortest) continue;
     const level = headingLevel(tree, line.owner);
     if (level === noHeading && linkShare(line) > 0.5) continue;
     const text = textOfLine(tree, line);

@@ -11,7 +11,7 @@ const blocks =
   'section summary table ul';
 const inlines =
   'a abbr acronym amp-img amp-iframe amp-youtube audio b bdi bdo big button canvas cite code data del dfn ' +
-  'em embed font i ins kbd label map mark meter nobr object output picture progress q rb rp rt rtc ruby s ' +
+  'em embed font i ins kbd label map mark meter nobr object output picture progress q rb rp rt rtc ruby s datalist ' +
   'samp select slot small span strike strong sub sup svg template time tt u var video noscript marquee';
 const mathParts =
   'math annotation annotation-xml maction menclose merror mfenced mfrac mi mmultiscripts mn mo mover ' +
@@ -41,7 +41,11 @@ export const tagId = (name: string): number => ids.get(name) ?? unknownId;
 export type TagSet = Uint8Array;
 export const tagSet = (list: string): TagSet => {
   const set = new Uint8Array(tagNames.length);
-  for (const name of words(list)) set[tagId(name)] = 1;
+  for (const name of words(list)) {
+    const id = ids.get(name);
+    if (id === undefined) throw new RangeError(`No tag is called ${name}: add it to the tables above`);
+    set[id] = 1;
+  }
   return set;
 };
 
