@@ -36,6 +36,17 @@ describe('A folder that is served as it is', () => {
     expect(await readFile(join(folder, 'a'), 'utf8')).toBe('now a file');
   });
 
+  it('shows an object once that had to be hidden for a while', async () => {
+    const folder = await newFolder();
+    const store = createDirectoryStore(folder);
+    await store.put(html('a/b', 'x'));
+    await store.put(html('a', 'hidden'));
+    await store.delete('a/b');
+    await store.put(html('a', 'open'));
+    expect((await store.list({ prefix: '' })).map(({ key }) => key)).toEqual(['a']);
+    expect(await readFile(join(folder, 'a'), 'utf8')).toBe('open');
+  });
+
   it('never writes outside of itself', async () => {
     const folder = await newFolder();
     const store = createDirectoryStore(folder);

@@ -2,7 +2,7 @@ import { mkdir, open, readFile, rename, rm, rmdir, stat, writeFile } from 'node:
 import { randomUUID } from 'node:crypto';
 import { dirname, join, relative } from 'node:path';
 import { entityTag } from '../entity-tag.ts';
-import { isFolder, isMissing, unlessMissing } from './file-errors.ts';
+import { isFileInTheWay, isMissing, unlessMissing } from './file-errors.ts';
 import { type Place, temporaryFolder } from './place.ts';
 
 /** The bytes of an object on disk. */
@@ -71,7 +71,9 @@ const moveTo = async (from: string, to: string): Promise<void> => {
   }
 };
 
-const isObstructed = (error: unknown): boolean => isFolder(error) || isMissing(error);
+/** `a` can't be a file beside `a/b`, nor `a/b` beside `a`. */
+const isObstructed = async (path: string, error: unknown): Promise<boolean> =>
+  isFileInTheWay(error) || (await unlessMissing(stat(path)))?.isDirectory() === true;
 
 /** Atomic: a reader sees the former bytes or the new ones. A file in a folder's place moves the object out of sight. */
 export const writeBytes = async (
@@ -82,10 +84,13 @@ export const writeBytes = async (
   await mkdir(temporaryFolder(root), { recursive: true });
   const temporary = join(temporaryFolder(root), randomUUID());
   await writeFile(temporary, object.body);
-  try {
-    if (place.open !== null) return await moveTo(temporary, place.open);
-  } catch (error) {
-    if (!isObstructed(error)) throw error;
+  if (place.open !== null) {
+    try {
+      await moveTo(temporary, place.open);
+      return await rm(dirname(place.hidden), { recursive: true, force: true });
+    } catch (error) {
+      if (!(await isObstructed(place.open, error))) throw error;
+    }
   }
   await mkdir(dirname(place.hidden), { recursive: true });
   await writeFile(place.hiddenKey, object.key);

@@ -4,9 +4,8 @@ const codeOf = (error: unknown): string =>
 /** Nothing is there: no such file, or a file where a folder would have to be. */
 export const isMissing = (error: unknown): boolean => ['ENOENT', 'ENOTDIR'].includes(codeOf(error));
 
-/** There is a folder, not a file. */
-export const isFolder = (error: unknown): boolean =>
-  ['EISDIR', 'EPERM', 'EEXIST', 'ENOTEMPTY'].includes(codeOf(error));
+/** A file lies where a folder would have to be. */
+export const isFileInTheWay = (error: unknown): boolean => ['ENOTDIR', 'EEXIST'].includes(codeOf(error));
 
 /** Somebody else has created it before. */
 export const isTaken = (error: unknown): boolean => codeOf(error) === 'EEXIST';
