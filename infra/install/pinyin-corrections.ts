@@ -9,6 +9,7 @@ export const corrections: Readonly<Record<string, string>> = {
   金蝉脱壳: 'jīn chán tuō qiào',
   脱壳: 'tuō qiào',
   会稽: 'kuài jī',
+  投行: 'tóu háng',
   与会: 'yù huì',
   了却: 'liǎo què',
   大都: 'dà dōu',

@@ -25,7 +25,7 @@ export const readDictionary = (): ReadonlyMap<string, DictionaryWord> => {
   for (const [word, reading] of Object.entries(corrections)) {
     words.set(word, {
       syllables: reading.split(' '),
-      frequency: words.get(word)?.frequency ?? corrected,
+      frequency: Math.max(words.get(word)?.frequency ?? 0, corrected),
     });
   }
   return new Map([...words].filter(([word, { frequency }]) => !isChanceName(word, frequency, words)));

@@ -10,11 +10,16 @@ const read: ReadCharacters = (text) =>
 
 describe('pinyin of characters with several readings', () => {
   for (const [name, sentences] of readSentences()) {
-    it(`is right for 97 of 100 in ${name}`, () => {
+    it(`is right for 96 of 100 in ${name}`, () => {
       const mistakes = mistakesIn(sentences, read);
-      expect(mistakes.length / countKnown(sentences), mistakes.join('\n')).toBeLessThan(0.03);
+      expect(mistakes.length / countKnown(sentences), mistakes.join('\n')).toBeLessThan(0.04);
     });
   }
+
+  it('is right for 98 of 100 in all of them', () => {
+    const all = [...readSentences().values()].flat();
+    expect(mistakesIn(all, read).length / countKnown(all)).toBeLessThan(0.02);
+  });
 
   it('covers two hundred characters with more than a thousand known readings', () => {
     const known = [...readSentences().values()].flat().flatMap(({ known }) => known);

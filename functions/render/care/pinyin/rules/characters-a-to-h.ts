@@ -66,6 +66,7 @@ export const charactersAToH: ReadingRules = {
   ],
   盛: [{ reading: 'chéng', after: '(?:[满放装着了入上一]|.{0,3}[碗饭汤水菜盘杯])(?!产|开|行)' }],
   重: [
+    { reading: 'chóng', after: '又' },
     { reading: 'chóng', before: numeral },
     {
       reading: 'chóng',
@@ -203,6 +204,7 @@ export const charactersAToH: ReadingRules = {
     },
   ],
   好: [
+    { reading: 'hào', after: '(?:读书|饮酒|骑射|诗文|黄老|打抱不平)', previous: '^(?!很|更|真|太|最|不|最)' },
     { reading: 'hào', after: '[静客奇胜战色酒赌斗辩]', previous: '^(?!很|更|真|太|最|不)' },
     {
       reading: 'hào',

@@ -15,6 +15,14 @@ export const charactersJToR: ReadingRules = {
     { reading: 'jiàn', after: '[接谍断隔歇或隙作苗杂]' },
   ],
   将: [
+    { reading: 'jiàng', previous: '^[遣斩贼降拜]$' },
+    // 魏将张郃: a state, its general, his name.
+    {
+      reading: 'jiàng',
+      previous: '^[魏蜀吴汉楚秦晋梁辽金燕赵齐韩周隋]$',
+      after: '(?![于在被与以其此])',
+      next: '^.$',
+    },
     { reading: 'jiàng', previous: '^[守诸众敌叛骁裨偏猛悍宿]$' },
     {
       reading: 'jiàng',
@@ -24,6 +32,11 @@ export const charactersJToR: ReadingRules = {
     { reading: 'jiàng', after: '[领士帅校官才相门]' },
   ],
   降: [
+    {
+      reading: 'xiáng',
+      previous: '^[来出乞遂皆请城众部而悉尽俱亦先迎复已欲议约]$',
+      after: clauseEnd,
+    },
     {
       reading: 'xiáng',
       before: '[投劝请乞受诈归纳招逼迎诱出拒不被迫宁死而]',
@@ -63,6 +76,8 @@ export const charactersJToR: ReadingRules = {
   ],
   露: [{ reading: 'lòu', after: '[面脸头馅怯底相]' }],
   率: [
+    { reading: 'shuài', previous: '^(?:[其令命使遣曾又再后乃遂皆各]|再次|亲自|分别|共同|先后|奉命)$' },
+    { reading: 'shuài', after: '.{0,3}(?:军|兵|师|骑|舰队)' },
     {
       reading: 'shuài',
       after: '(?:[军部兵众队领团师舰骑先其十百千万数一两三大精余禁]|主力|代表|舰队|部队|联军|水军|人马)',
@@ -71,6 +86,7 @@ export const charactersJToR: ReadingRules = {
     { reading: 'lǜ', previous: '.' },
   ],
   没: [
+    { reading: 'mò', previous: '^[尽皆战病溺俱悉全]$', after: clauseEnd },
     { reading: 'mò', before: '[淹沉埋落出覆湮隐吞病籍抄罚泯辱浸漫陷]' },
     { reading: 'mò', after: '[收入官于顶世]', previous: '^(?!从|还|都|也|就|并|又|一直)' },
   ],

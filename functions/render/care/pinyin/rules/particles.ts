@@ -9,7 +9,7 @@ const afterGround = `(?:${clauseEnd}|[的为是在位于之区方带点形面势
 
 /** Somebody something is done for. */
 const beneficiary =
-  '(?:[了何此着]|什么|之(?:奋斗|骄傲|自豪|动容|倾倒|震惊|一振)|(?:[我你他她它咱]们?|人民|人们|大家|自己|谁|祖国|国家|社会|群众|后人|世人|读者|观众|儿童|学生|孩子|老人|父母|父亲|母亲|儿子|女儿)(?!的?(?:首|主|敌|王|皇|师|友|妻|夫|父|母|儿|女)))';
+  '(?:[了何此着之]|什么|(?:[我你他她它咱]们?|人民|人们|大家|自己|谁|祖国|国家|社会|群众|后人|世人|读者|观众|儿童|学生|孩子|老人|父母|父亲|母亲|儿子|女儿)(?!的?(?:首|主|敌|王|皇|师|友|妻|夫|父|母|儿|女)))';
 /** An aim: what follows is a verb. */
 const purpose =
   '(?:纪念|解决|适应|保护|防止|避免|庆祝|方便|满足|加强|加快|提高|减少|减轻|确保|保证|保障|配合|支持|实现|推动|推进|促进|争取|躲避|逃避|应对|应付|筹|迎接|寻求|求|报|救|抢救|抵御|抵抗|缓解|扩大|维护|维持|完成|表彰|表示|表达|对付|打击|区别|便于|使|让|给|能|鼓励|吸引|改善|降低|增加|增强|弥补|掩饰|掩盖|证明|验证|了解|拯救|恢复|消除|预防|取得|获得|赢得)';
@@ -33,6 +33,7 @@ export const particles: ReadingRules = {
     { reading: 'de', before: '(?:(.)\\1|[不很快慢轻重静悄猛狠忽偷暗默])' },
   ],
   得: [
+    { reading: 'dé', after: '了.{0,3}(?:病|癌|奖|症|炎|感冒|肿瘤|第|冠军)' },
     {
       reading: 'děi',
       before: '(?:必须|总|还|都|也|就|又|非|只|可|要|不|早晚|迟早)',
@@ -64,6 +65,7 @@ export const particles: ReadingRules = {
     { reading: 'de' },
   ],
   着: [
+    { reading: 'zháo', after: '了[凉火魔迷慌]' },
     { reading: 'zháo', before: '(?:睡|点|找|猜|逮|够|打|烧|管|见|用|犯)不' },
     { reading: 'zháo', before: '(?:不|没|没有)', after: '[急慌忙凉火边调魔]' },
     {
@@ -89,6 +91,7 @@ export const particles: ReadingRules = {
     { reading: 'zhī', before: `(?:${numeral}|多少|大|小|整|船|舰)` },
   ],
   都: [
+    { reading: 'dū', before: clauseStart, after: `\\p{Script=Han}{2}${clauseEnd}` },
     {
       reading: 'dū',
       before: '(?:[首迁建定古故陪京国旧新帝立奠省行港魔钟]|之|为|大|中|东|西|南|北|上)',
@@ -98,6 +101,8 @@ export const particles: ReadingRules = {
     { reading: 'dū', after: '[督尉统护察城市府指镇司监匀江灵铎]' },
   ],
   还: [
+    { reading: 'huán', after: clauseEnd },
+    { reading: 'huán', after: '(?:报|师|朝|京|军|第)(?![有要会没不])' },
     {
       reading: 'huán',
       before: '(?:[归偿返交退奉送生往放付发追讨索清赔]|连本带利|衣锦|如期|全部|尚未|按时|才能)',
