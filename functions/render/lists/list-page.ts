@@ -36,7 +36,9 @@ export const writeListPage = (page: ListPage): string => {
       element('h1', {}, escapeText(title)),
       element('div', {}, settingsLink(labels)),
       writePlaces(page, labels),
-      page.introduction === '' ? '' : element('p', {}, escapeText(page.introduction)),
+      page.introduction === '' || page.introduction === title
+        ? ''
+        : element('p', {}, escapeText(page.introduction)),
     ].join(''),
     text: page.content,
     footer: '',

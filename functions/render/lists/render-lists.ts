@@ -96,4 +96,5 @@ const writeLatest = ({ site, entries, sections }: ListContent): string => {
   );
 };
 
-const part = (title: string, content: string): string => element('h2', {}, escapeText(title)) + content;
+const part = (title: string, content: string): string =>
+  element('nav', { 'aria-label': title }, element('h2', {}, escapeText(title)) + content);

@@ -34,7 +34,9 @@
   }
 
   const isInline = (element) =>
-    getComputedStyle(element).display === 'inline' && element.closest('[id=__b]') !== null;
+    getComputedStyle(element).display === 'inline' &&
+    element.closest('[id=__b]') !== null &&
+    element.closest('p,li,dd,td,h2') !== null;
   const targets = [...document.querySelectorAll('a[href],button,label,summary')]
     .filter((element) => isShown(element) && !isInline(element) && !element.matches('.skip'))
     .map((element) => {

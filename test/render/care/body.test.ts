@@ -112,6 +112,15 @@ describe('what was accessible in the source stays (EN 301 549 §5.4)', () => {
       '<p><span role="img" aria-label="three stars">★★★</span></p>',
       'aria-label="three stars"',
     ],
+    ['a struck-out word', '<p><span style="text-decoration:line-through">a</span></p>', '<s>a</s>'],
+    ['a stressed word', '<p><span style="font-weight:bold">a</span></p>', '<b>a</b>'],
+    ['a turned direction', '<p style="direction:rtl">a</p>', 'dir="rtl"'],
+    ['a header in a data cell', '<table><tr><td scope="row">a</td></tr></table>', '<th scope="row">a</th>'],
+    [
+      'a nested caption',
+      '<table><tr><td><table><caption>Inner</caption><tr><td>1</td></tr></table></td></tr></table>',
+      'aria-label="Table 2 Inner"',
+    ],
     ['what is not translated', '<p translate="no">a</p>', 'translate="no"'],
   ])('%s', (_what, html, kept) => {
     expect(bodyOf(html)).toContain(kept);

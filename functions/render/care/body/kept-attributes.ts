@@ -1,4 +1,5 @@
 import type { Attributes } from './start-tag.ts';
+import { meantDirection } from './style-meaning.ts';
 
 /**
  * Attributes that are only about looks, or that HTML calls obsolete: the care page has looks of its own, and its
@@ -13,9 +14,8 @@ const dropped: Readonly<Record<string, ReadonlySet<string>>> = {
 
 export const keptAttributes = (name: string, attributes: Attributes): Attributes => {
   const ofElement = Object.hasOwn(dropped, name) ? dropped[name] : undefined;
-  return Object.fromEntries(
-    Object.entries(attributes).filter(
-      ([key]) => dropped['*']?.has(key) !== true && ofElement?.has(key) !== true,
-    ),
+  const kept = Object.entries(attributes).filter(
+    ([key]) => dropped['*']?.has(key) !== true && ofElement?.has(key) !== true,
   );
+  return { ...Object.fromEntries(kept), ...meantDirection(attributes) };
 };

@@ -13,7 +13,7 @@ export type Survey = {
   readonly headings: readonly Heading[];
   /** The caption of the figure that holds the nth image, `''` where there is none. */
   readonly imageCaptions: readonly string[];
-  /** The caption of the nth table that is in no other table. */
+  /** The caption of the nth table, `''` where there is none. */
   readonly tableCaptions: readonly string[];
 };
 
@@ -31,7 +31,8 @@ type Walk = {
   readonly figures: Gathered[];
   /** Where text goes: the last one takes it. */
   readonly gatherers: Gathered[];
-  tableDepth: number;
+  /** Of each table that is open, what its caption says. */
+  readonly tables: Gathered[];
 };
 
 const headingName = /^h([1-6])$/;
@@ -43,11 +44,11 @@ const openers: Readonly<Record<string, (walk: Walk) => void>> = {
   figcaption: (walk) => void walk.gatherers.push(walk.figures.at(-1) ?? nowhere()),
   img: (walk) => void walk.imageCaptions.push(walk.figures.at(-1) ?? nowhere()),
   table: (walk) => {
-    walk.tableDepth += 1;
-    if (walk.tableDepth === 1) walk.tableCaptions.push({ text: '' });
+    const caption = { text: '' };
+    walk.tableCaptions.push(caption);
+    walk.tables.push(caption);
   },
-  caption: (walk) =>
-    void walk.gatherers.push((walk.tableDepth === 1 ? walk.tableCaptions.at(-1) : undefined) ?? nowhere()),
+  caption: (walk) => void walk.gatherers.push(walk.tables.at(-1) ?? nowhere()),
   rt: (walk) => void walk.gatherers.push(nowhere()),
 };
 
@@ -56,9 +57,7 @@ const closers: Readonly<Record<string, (walk: Walk) => void>> = {
   figcaption: stopGathering,
   caption: stopGathering,
   rt: stopGathering,
-  table: (walk) => {
-    walk.tableDepth -= 1;
-  },
+  table: (walk) => void walk.tables.pop(),
 };
 
 const own = <Value>(table: Readonly<Record<string, Value>>, name: string): Value | undefined =>
@@ -82,7 +81,7 @@ export const surveyBody = (html: string): Survey => {
     tableCaptions: [],
     figures: [],
     gatherers: [],
-    tableDepth: 0,
+    tables: [],
   };
   const parser = new Parser({
     onopentag: (name, attributes) => openElement(walk, name, attributes['id']),

@@ -6,6 +6,7 @@ import type { BodySettings } from './body-settings.ts';
 import { keptAttributes } from './kept-attributes.ts';
 import { createPassage, withinSentence } from './passage.ts';
 import { startTag, voidElements, type Attributes } from './start-tag.ts';
+import { meantElement } from './style-meaning.ts';
 import { surveyBody, type Heading, type Survey } from './survey.ts';
 import { imageAttributes } from './write-image.ts';
 
@@ -53,7 +54,7 @@ export const writeBody = (html: string, settings: BodySettings): WrittenBody => 
   const parser = new Parser({
     onopentag: (name, attributes) => {
       flush(name);
-      const { start, end } = writeTags(writer, name, attributes, open.length);
+      const { start, end } = writeTags(writer, meantElement(name, attributes), attributes);
       out.push(start);
       open.push({ end, isAnnotated: annotatesText(name, attributes, open.at(-1)?.isAnnotated === true) });
     },
@@ -81,11 +82,11 @@ const annotatesText = (name: string, attributes: Attributes, around: boolean): b
   return language === undefined || language === '' ? around : isChinese(language);
 };
 
-const writeTags = (writer: Writer, name: string, attributes: Attributes, depth: number): Tags => {
+const writeTags = (writer: Writer, name: string, attributes: Attributes): Tags => {
   if (unwrapped.has(name)) return { start: '', end: '' };
   const special = Object.hasOwn(specialTags, name) ? specialTags[name] : undefined;
   const kept = keptAttributes(name, attributes);
-  return special === undefined ? plainTags(name, kept) : special(writer, kept, name, depth);
+  return special === undefined ? plainTags(name, kept) : special(writer, kept, name);
 };
 
 const plainTags = (name: string, attributes: Attributes): Tags => ({
@@ -127,7 +128,7 @@ const playerTags = (_writer: Writer, attributes: Attributes, name: string): Tags
 const readingTags = (_writer: Writer, attributes: Attributes, name: string): Tags =>
   plainTags(name, { ...attributes, class: 'o' });
 
-type SpecialTags = (writer: Writer, attributes: Attributes, name: string, depth: number) => Tags;
+type SpecialTags = (writer: Writer, attributes: Attributes, name: string) => Tags;
 
 const specialTags: Readonly<Record<string, SpecialTags>> = {
   h1: headingTags,

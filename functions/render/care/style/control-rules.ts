@@ -17,7 +17,7 @@ export const controlRules = `
     min-width:60px;
     min-height:60px;
     margin:0 8px 8px 0;
-    padding:12px 16px;
+    padding:12px;
     border:2px solid;
     border-radius:12px;
     background:var(--p);
