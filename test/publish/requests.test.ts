@@ -87,7 +87,7 @@ describe('Publishing an article asks S3', () => {
 });
 
 describe('The price of an article', () => {
-  const articles = 60;
+  const articles = 24;
   const keys = Array.from({ length: articles }, (_, index) => `${String(index).padStart(3, '0')}.md`);
   const text = (key: string): string =>
     article(`Article ${key}`, {
