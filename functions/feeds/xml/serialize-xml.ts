@@ -67,6 +67,10 @@ function* pieces(whole: XmlElement): Generator<string> {
   yield `</${whole.name}>`;
 }
 
+/** For people whose browser shows the source of a feed (Chrome, whatever style sheet it names). */
+const note =
+  '<!-- A web feed: copy the address of this page into a feed reader to get new articles. 订阅源:把本页地址复制到阅读器,即可收到新文章。 -->\n';
+
 /** Processing instruction that has browsers show the document with a style sheet (CSS: XSLT is on its way out). */
 const styledBy = (address: string): string =>
   `<?xml-stylesheet type="text/css"${attributes({ href: address })}?>\n`;
@@ -79,7 +83,7 @@ const styledBy = (address: string): string =>
  */
 export function* serializeXml(root: XmlElement, styleSheet: string | null): Generator<string> {
   yield '<?xml version="1.0" encoding="utf-8"?>\n';
-  if (styleSheet !== null) yield styledBy(styleSheet);
+  if (styleSheet !== null) yield styledBy(styleSheet) + note;
   yield* pieces(root);
   yield '\n';
 }
