@@ -19,6 +19,8 @@ export type CareDocument = {
   readonly title: string;
   /** Absolute; `null` for a page that is nobody's address: 404. */
   readonly canonical: string | null;
+  /** Absolute; left out for a page that has none. */
+  readonly ampPage?: string;
   readonly help: readonly HelpChoice[];
   /** Markup of what is before the text: the `h1` first. */
   readonly header: string;
@@ -74,7 +76,7 @@ export const ownWords = (labels: Labels, language: string): AttributeValues =>
 export const settingsLink = (labels: Labels): string =>
   element('a', { class: 'button', href: `#${idOf('settings')}` }, escapeText(labels.settings));
 
-const writeHead = ({ site, title, canonical, labels, text }: CareDocument): string =>
+const writeHead = ({ site, title, canonical, ampPage, labels, text }: CareDocument): string =>
   element(
     'head',
     {},
@@ -84,6 +86,7 @@ const writeHead = ({ site, title, canonical, labels, text }: CareDocument): stri
       voidElement('meta', { name: 'viewport', content: 'width=device-width,initial-scale=1' }),
       element('title', {}, escapeText(title)),
       canonical === null ? '' : voidElement('link', { rel: 'canonical', href: canonical }),
+      ampPage === undefined ? '' : voidElement('link', { rel: 'amphtml', href: ampPage }),
       voidElement('link', { rel: 'icon', href: 'data:,' }),
       ...feeds.map(([type, format]) => writeFeedLink(site, type, format)),
       writeFeedLink(site, 'application/atom+xml', 'atom', labels.feed),
