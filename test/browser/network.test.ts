@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { brotliCompressSync } from 'node:zlib';
@@ -27,7 +28,7 @@ const answer = (path: string): readonly [type: string, body: string] | null => {
   const images = `<img src="${origin}/media/1.svg" alt="A quay"><p>Between.</p><img src="${origin}/media/2.svg" alt="A boat">`;
   const page = pageOf(
     { ...article, html: `<p>文章开始。</p>${images}${article?.html}` },
-    { site: { ...testSite, baseUrl: origin } },
+    { site: { ...testSite, baseUrl: origin }, carePage: `${origin}/care/article.html` },
   );
   if (path === '/care/article.html')
     return ['text/html', renderCare(page, { pinyin: annotate, hanzi: convert })];
@@ -37,7 +38,8 @@ const answer = (path: string): readonly [type: string, body: string] | null => {
 
 beforeAll(async () => {
   browser = await launchBrowser();
-  server = createServer(({ url = '' }, response) => {
+  server = createServer((request, response) => {
+    const url = request.url?.split('?')[0] ?? '';
     requests.push(url);
     const found = answer(url);
     if (found === null) return response.writeHead(404).end();
@@ -128,6 +130,20 @@ describe('on the network', () => {
           `[...document.images].every(({ complete, naturalWidth }) => complete && naturalWidth > 0)`,
         ),
       ).toBe(true);
+    }));
+
+  it('is saved as one file that needs nothing else', () =>
+    withPage(async (page) => {
+      await page.goto(`${origin}/care/article.html`);
+      await page.evaluate('navigator.serviceWorker.ready');
+      await page.reload();
+      const [download] = await Promise.all([
+        page.waitForEvent('download'),
+        page.getByRole('link', { name: '下载本页' }).click(),
+      ]);
+      const saved = readFileSync(await download.path(), 'utf8');
+      expect(saved).toContain('渡口的一年四季');
+      expect(saved.match(/<img[^>]* src="data:image\/svg\+xml/g)).toHaveLength(2);
     }));
 });
 

@@ -27,5 +27,5 @@ const linksOf = ({ site, article, id, canonical, carePage }: Page, labels: Label
           labels.sectionList(article.section),
         ] as const,
       ]),
-  [carePage, labels.download, true],
+  [`${carePage}?save`, labels.download, true],
 ];

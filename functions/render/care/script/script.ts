@@ -62,9 +62,15 @@ const settings = `
   };
   ${idOf('undo')}.onclick=()=>$choose($before,${idOf('undo')})`;
 
+/**
+ * With the worker in place, following the link to the saved page is what saves it, pictures and all; a `download`
+ * attribute would go around the worker.
+ */
 const offline = `
   onload=()=>navigator.serviceWorker&&
-    navigator.serviceWorker.register(document.documentElement.dataset.worker).catch(()=>0)`;
+    navigator.serviceWorker.register(document.documentElement.dataset.worker)
+    .then(()=>document.querySelector('[download]').removeAttribute('download'))
+    .catch(()=>0)`;
 
 /**
  * The one script of every page, the same bytes everywhere: it remembers settings, tells what they are, undoes,
