@@ -10,6 +10,7 @@ import {
   type FeedFormat,
 } from '../site/keys.ts';
 import type { Site } from '../site/site.ts';
+import { absoluteUri } from './content/address.ts';
 import type { FeedAddresses, FeedHeader } from './feed.ts';
 import { legalLine } from './xml/legal-text.ts';
 
@@ -50,7 +51,7 @@ export const feedHeader = (site: Site, channel: Channel): FeedHeader => ({
   home: homeOf(channel, site),
   author: legalLine(site.author ?? site.title),
   rights: site.rights === null ? null : legalLine(site.rights),
-  hub: site.hub,
+  hub: site.hub === null ? null : absoluteUri(site.hub, null),
   icon: addressOf(site.baseUrl, feedIconKey),
   logo: addressOf(site.baseUrl, feedLogoKey),
   styleSheet: addressOf(site.baseUrl, feedStyleKey),

@@ -19,12 +19,14 @@ export type Check<Value> = (value: unknown) => { readonly value: Value } | { rea
 export type Checks<Fields> = { readonly [Name in keyof Fields]: Check<Fields[Name]> };
 
 export const text: Check<string> = (value) =>
-  typeof value === 'string' && value.trim() !== '' && !controlCharacter.test(value)
+  typeof value === 'string' && visible.test(value) && !unusable.test(value)
     ? { value: value.trim() }
     : { mustBe: 'a text on one line' };
 
-/** U+0000–U+001F and friends are forbidden in XML 1.0 §2.2: they would break every feed. */
-const controlCharacter = /[\p{Cc}\p{Cs}\uFFFE\uFFFF]/u;
+/** U+0000–U+001F and friends are forbidden in XML 1.0 §2.2: they would break every feed. U+FFFD is a misread encoding. */
+const unusable = /[\p{Cc}\p{Cs}\uFFFD-\uFFFF]/u;
+/** A title of blanks or zero-width characters is none. */
+const visible = /[^\p{Z}\p{C}]/u;
 
 export const wholeNumber =
   (least: number, most: number): Check<number> =>

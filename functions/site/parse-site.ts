@@ -31,7 +31,9 @@ const zoneName = 'an IANA time zone like Asia/Shanghai';
 const language: Check<string> = (value) => {
   try {
     const [canonical] = typeof value === 'string' ? Intl.getCanonicalLocales(value) : [];
-    return canonical === undefined ? { mustBe: languageTag } : { value: canonical };
+    // Feed validators look the first subtag up in ISO 639, whose codes have two or three letters.
+    const isKnown = canonical !== undefined && /^[a-z]{2,3}(?:-|$)/.test(canonical);
+    return isKnown ? { value: canonical } : { mustBe: languageTag };
   } catch {
     return { mustBe: languageTag };
   }

@@ -54,6 +54,12 @@ describe('an impossible site is refused by the name of its field', () => {
     [{ title: '  ' }, 'title must be a text on one line, but is "  "'],
     [{ title: 'a\u0000b' }, String.raw`title must be a text on one line, but is "a\u0000b"`],
     [{ title: 'a\uFFFE' }, 'title must be a text on one line, but is "a\uFFFE"'],
+    [{ title: '\u200b\u3000' }, 'title must be a text on one line, but is "\u200b\u3000"'],
+    [{ title: '乱\uFFFD' }, 'title must be a text on one line, but is "乱\uFFFD"'],
+    [
+      { title: 'x', language: 'klingon' },
+      'language must be a BCP 47 language tag like zh-CN, but is "klingon"',
+    ],
     [{ title: 'x', feedSize: 51 }, 'feedSize must be a whole number from 1 to 50, but is 51'],
     [{ title: 'x', feedSize: '5' }, 'feedSize must be a whole number from 1 to 50, but is "5"'],
     [
