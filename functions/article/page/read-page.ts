@@ -9,6 +9,7 @@ import { type Credit, readByline } from './metadata/read-byline.ts';
 import { readSource } from './metadata/read-source.ts';
 import { readDates } from './metadata/read-dates.ts';
 import { declaredTitles } from './metadata/declared-titles.ts';
+import { refineHeadline } from './metadata/refine-headline.ts';
 import { readHeadline } from './metadata/read-headline.ts';
 import { readLeadImage } from './metadata/read-images.ts';
 import { readLinkedData } from './metadata/linked-data.ts';
@@ -106,7 +107,8 @@ const understand = (html: string, context: PageContext): PageModel => {
   const opening = findOpening(tree, lines, choice.body);
   const { base } = readAddresses(tree, context.url);
   const zone = zoneOf(headline.text, context.settings.zone);
-  return { tree, lines, regions, choice, meta, linked, headline, weights, base, zone, opening };
+  const page = { tree, lines, regions, choice, meta, linked, headline, weights, base, zone, opening };
+  return { ...page, headline: refineHeadline(page) };
 };
 
 /** A bare time of a Japanese or Korean page is the time there; all others are in the site's own zone. */

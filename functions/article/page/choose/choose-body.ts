@@ -91,7 +91,7 @@ const strongest = (tree: Tree, regions: Regions, sums: Float64Array): Node => {
   let best = rootNode;
   let bestScore = -Infinity;
   for (let node = 0; node < sums.length; node += 1) {
-    if (tree.tag[node] === 0 && node !== rootNode) continue;
+    if (node !== rootNode && !isContainer[tagOf(tree, node)]) continue;
     const sum = sums[node] ?? 0;
     const score = sum <= bestScore / 2 ? sum : sum * bonus(tree, regions, node);
     if (score < bestScore) continue;
@@ -122,7 +122,8 @@ const tighten = (tree: Tree, regions: Regions, sums: Float64Array, from: Node): 
 };
 
 const containerNames =
-  'div section article main td table tbody tr form center span font body html blockquote li ul dd dl header';
+  '#unknown div section article main td table tbody tr form center span font body html blockquote li ul ol dd dl ' +
+  'header figure details';
 const isContainer: readonly boolean[] = (() => {
   const container: boolean[] = [];
   for (const name of containerNames.split(' ')) container[tagId(name)] = true;

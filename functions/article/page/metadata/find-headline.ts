@@ -1,7 +1,8 @@
 import { type Line, linkShare } from '../measure/line.ts';
 import { textOfLine } from '../page-model.ts';
 import { isHeading, tagId } from '../tree/tags.ts';
-import { parentOf, rootNode, tagOf, type Tree } from '../tree/tree.ts';
+import { textOf } from '../tree/text.ts';
+import { endOf, parentOf, rootNode, tagOf, type Tree } from '../tree/tree.ts';
 import { essence } from './compare-text.ts';
 import type { DeclaredTitle } from './declared-titles.ts';
 import { splitTitle } from './title-segments.ts';
@@ -32,8 +33,8 @@ export const findHeadline = (
     if (line.size > longest || line.size < shortest) continue;
     const level = headingLevel(tree, line.owner);
     if (level === noHeading && linkShare(line) > 0.5) continue;
-    const text = textOfLine(tree, line);
-    const score = agreementWithAll(essence(text), titles) * levelWeight(level);
+    const { text, agreement } = bestOf(titlesIn(tree, line), titles);
+    const score = agreement * levelWeight(level);
     if (score <= bestScore) continue;
     best = { text, line: index, level };
     bestScore = score;
@@ -76,6 +77,34 @@ const leastLength = 0.4;
 const wordsOf = (text: string): readonly string[] =>
   text.toLowerCase().match(/\p{Script=Han}|[\p{L}\p{N}]{4,}/gu) ?? [];
 
+/** A headline may be broken into lines: the line, and all that its block holds when that isn't more than a headline. */
+export const titlesIn = (tree: Tree, line: Line): readonly string[] => {
+  const text = textOfLine(tree, line);
+  if (endOf(tree, line.owner) - line.owner > mostNodes) return [text];
+  const whole = textOf(tree, line.owner);
+  return whole.length > longestWhole || whole.length === text.length
+    ? [text]
+    : [text, whole, whole.replaceAll(' ', '')];
+};
+
+/** Of several ways to join broken lines, the one that is also written in a title. */
+const literalBonus = 1.02;
+const mostNodes = 24;
+const longestWhole = 120;
+
+const bestOf = (
+  texts: readonly string[],
+  titles: readonly Title[],
+): { readonly text: string; readonly agreement: number } => {
+  let best = { text: '', agreement: 0 };
+  for (const text of texts) {
+    const literal = titles.some((title) => title.text.includes(text)) ? literalBonus : 1;
+    const agreement = agreementWithAll(essence(text), titles) * literal;
+    if (agreement > best.agreement) best = { text, agreement };
+  }
+  return best;
+};
+
 /** 1 to 6 inside a heading, 7 elsewhere. */
 const headingLevel = (tree: Tree, owner: number): number => {
   for (let node = owner; node !== rootNode; node = parentOf(tree, node)) {
@@ -88,9 +117,10 @@ const headingLevel = (tree: Tree, owner: number): number => {
 
 const levelWeight = (level: number): number => (level === 1 ? 1.5 : level < 4 ? 1.15 : 1);
 
-type Title = { readonly whole: string; readonly parts: readonly string[] };
+type Title = { readonly text: string; readonly whole: string; readonly parts: readonly string[] };
 
 const titleOf = (text: string): Title => ({
+  text,
   whole: essence(text.replace(/(?:…|\.\.\.)$/, '')),
   parts: splitTitle(text).map((part) => essence(part.text)),
 });

@@ -5,7 +5,8 @@ export type Addresses = { readonly base: string | null; readonly canonical: stri
 
 /** Where the page says it lives, and what its relative addresses are relative to. */
 export const readAddresses = (tree: Tree, url: string | null): Addresses => {
-  const canonical = absolute(linkTo(tree, 'canonical'), url) ?? absolute(metaUrl(tree), url);
+  const canonical =
+    ofArticle(absolute(linkTo(tree, 'canonical'), url)) ?? ofArticle(absolute(metaUrl(tree), url));
   const [baseElement] = elementsNamed(tree, 'base');
   const declared = baseElement === undefined ? null : (attributesOf(tree, baseElement).get('href') ?? null);
   return { base: absolute(declared, url ?? canonical) ?? url ?? canonical, canonical };
@@ -32,4 +33,10 @@ const absolute = (address: string | null, base: string | null): string | null =>
   if (address === null || address.trim() === '') return null;
   const url = URL.parse(address.trim(), base ?? undefined);
   return url !== null && /^https?:$/.test(url.protocol) ? url.href : null;
+};
+
+/** Templates that name the home page as the address of every article would make them all the same one. */
+const ofArticle = (address: string | null): string | null => {
+  const url = address === null ? null : URL.parse(address);
+  return url === null || (/^\/(?:index\.\w+)?$/.test(url.pathname) && url.search === '') ? null : address;
 };
