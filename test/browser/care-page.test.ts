@@ -134,3 +134,39 @@ describe('the settings', () => {
       }, system),
   );
 });
+
+describe('other circumstances', () => {
+  it('prints in 16 pt, black on white, without controls, even from a dark theme', () =>
+    withPage(htmlOf('everything at once'), phone, async (page) => {
+      await choose(page, 'blue-yellow');
+      await page.emulateMedia({ media: 'print' });
+      const style = await page.evaluate<readonly string[]>(`(() => {
+        const { fontSize, color, backgroundColor } = getComputedStyle(document.querySelector('.page'));
+        return [fontSize, color, backgroundColor];
+      })()`);
+      expect(style).toEqual(['21.3333px', 'rgb(0, 0, 0)', 'rgb(255, 255, 255)']);
+      expect((await measure(page)).targets.filter(({ isMain }) => isMain)).toEqual([]);
+    }));
+
+  it('reflows where the browser itself is set to text of 32 px', () =>
+    withPage(htmlOf('everything at once'), { viewport: { width: 320, height: 640 } }, async (page) => {
+      await page.evaluate(`{
+        const sheet = new CSSStyleSheet();
+        sheet.replaceSync(':root{font-size:32px}');
+        document.adoptedStyleSheets = [sheet];
+        location.hash = '#${idOf('settings')}';
+      }`);
+      const found = await measure(page);
+      expect(found.overflow).toBe(0);
+      expect(Math.min(...found.texts.map(({ size }) => size))).toBeGreaterThanOrEqual(32);
+    }));
+
+  it('needs no animation, floats nothing over the text and hides no focus', () =>
+    withPage(htmlOf('everything at once'), phone, async (page) => {
+      const offending = await page.evaluate(`[...document.querySelectorAll('body :not(track)')].filter((element) => {
+        const { position, animationName, transitionDuration } = getComputedStyle(element);
+        return position === 'fixed' || position === 'sticky' || animationName !== 'none' || transitionDuration !== '0s';
+      }).length`);
+      expect(offending).toBe(0);
+    }));
+});
