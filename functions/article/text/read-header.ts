@@ -12,8 +12,8 @@ export type Header = {
 };
 
 const labels =
-  '来源|來源|稿源|出处|出處|信息来源|文章来源|作者|记者|記者|撰文|撰稿|责任编辑|责编|编辑|編輯|发布时间|发布日期|发表时间|发布|时间|日期|更新时间|更新|浏览|阅读|点击|字号|字体|评论|分享|打印|举报';
-const value = String.raw`\s*[:：]\s*(?<value>[^|｜\n]{1,60}?)\s*(?=$|[|｜]|\s{2,}|\s?(?:${labels})\s*(?:[:：]|$|\d)|\s(?:\d{4}[-/.年]|[\p{Script=Han}]{2,4}$))`;
+  '来源|來源|稿源|出处|出處|信息来源|文章来源|作者|记者|記者|撰文|撰稿|责任编辑|责编|编辑|編輯|发布时间|发布日期|发表时间|发布|时间|日期|更新时间|更新|浏览|瀏覽|人气|人氣|访问|查看|阅读|点击|字号|字体|评论|分享|打印|举报';
+const value = String.raw`\s*[:：]\s*(?<value>[^|｜\n]{1,60}?)\s*(?=$|[|｜]|\s{2,}|\s?(?:${labels})(?:次数|次數|量|数|數)?\s*(?:[:：]|$|\d)|\s(?:\d{4}[-/.年]|[\p{Script=Han}]{2,4}$))`;
 const sourceLabel = new RegExp(`(?:来源|來源|稿源|出处|出處)${value}`, 'u');
 const authorLabel = new RegExp(`(?:作者|记者|記者|撰文|撰稿|文)${value}`, 'u');
 /** `文/张三`, `记者 张三 李四`: the label is parted from the names by a slash or a space. */
@@ -40,7 +40,9 @@ export const readHeader = (lines: readonly string[], zone: string): Header => {
     updated: dates.find(({ isUpdate }) => isUpdate)?.instant ?? null,
     byline,
     authors: splitAuthors(byline ?? ''),
-    source: firstOf(joined, (line) => namedIn(sourceLabel, line)),
+    source:
+      firstOf(joined, (line) => namedIn(sourceLabel, line)) ??
+      firstOf(joined, (line) => sourceAfterDate(line, zone)),
   };
 };
 
@@ -73,6 +75,15 @@ const datesIn = (line: string, zone: string): readonly { instant: Instant; isUpd
   return next === null
     ? [first]
     : [first, { instant: next.instant, isUpdate: !isUpdate && updatedLabel.test(rest.slice(0, next.start)) }];
+};
+
+/** `2025年3月4日 09:10 山城日报`: a paper's name right after the date needs no label. */
+const house =
+  /^[\s|｜·]{0,4}(?<value>[\p{Script=Han}A-Za-z]{1,12}(?:报|報|网|網|社|电视台|電視台|电台|在线|客户端|周刊|週刊|杂志|雜誌|新闻|新聞|发布|融媒体中心))(?=$|[\s|｜])/u;
+
+const sourceAfterDate = (line: string, zone: string): string | null => {
+  const found = line.length > 160 ? null : findInstant(line, zone);
+  return found === null ? null : namedIn(house, line.slice(found.end));
 };
 
 const bylineOf = (line: string): string | null => {
