@@ -9,10 +9,10 @@ export const corrections: Readonly<Record<string, string>> = {
   金蝉脱壳: 'jīn chán tuō qiào',
   脱壳: 'tuō qiào',
   会稽: 'kuài jī',
+  不调: 'bù tiáo',
   投行: 'tóu háng',
   与会: 'yù huì',
   了却: 'liǎo què',
-  大都: 'dà dōu',
   元大都: 'yuán dà dū',
   大都市: 'dà dū shì',
   哪吒: 'né zhā',
@@ -68,6 +68,8 @@ export const correctedCharacters: readonly (readonly [character: string, reading
       '出血 献血 造血 缺血 大出血 脑出血 内出血 外出血 出血性 出血量 缺血性 出血点 出血病 献血者 献血法 抽血 换血 采血 咯血 验血',
     ],
     ['炸', 'zhà', '炸伤 炸礁 炸出 炸到 炸坏 炸平 炸成 炸断 炸碎 炸破 炸烂'],
+    ['切', 'qiē', '切成 切到 切好 切下 切碎'],
+    ['宁', 'nìng', '宁死 宁死不屈'],
     ['曲', 'qū', '曲江 曲非烟 曲洋'],
     ['传', 'chuán', '一传 二传 长传 直传 横传 回传 文传 藏传'],
   ];
@@ -75,6 +77,7 @@ export const correctedCharacters: readonly (readonly [character: string, reading
 /** Words of the dictionaries that have two readings: without them, the characters' context decides. */
 export const undecided: ReadonlySet<string> = new Set([
   '一行',
+  '大都',
   '血流',
   '为难',
   '大夫们',

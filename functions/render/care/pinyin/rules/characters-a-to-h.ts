@@ -26,6 +26,7 @@ export const charactersAToH: ReadingRules = {
     { reading: 'cáng' },
   ],
   差: [
+    { reading: 'chà', before: '[还只就才仅]', after: `(?:${numeral}|点)` },
     {
       reading: 'chāi',
       before: '[出邮公钦当听交官解信][^\\p{P}]?',
@@ -120,6 +121,7 @@ export const charactersAToH: ReadingRules = {
     { reading: 'dào' },
   ],
   调: [
+    { reading: 'diào', previous: '^(?:成|走|跑|变)$', after: clauseEnd },
     {
       reading: 'diào',
       before: '(?:[A-Ga-g大小降升曲语声音腔步格基情论主色笔强高低老陈滥同转单]|平水)',
@@ -150,7 +152,7 @@ export const charactersAToH: ReadingRules = {
       previous: '^(?:晒|晾|烘|烤|吹|擦|风|阴|饼|豆|肉|笋|若|天|口|喝|流|抽|很|太|未|变)$',
     },
     { reading: 'gàn', after: '[部线劲活什吗嘛掉了过得事道流警校群]' },
-    { reading: 'gàn', before: `(?:${person}|[能想敢会要肯苦实大蛮巧单不里])` },
+    { reading: 'gàn', before: `(?:${person}|[能想敢会要肯苦实大蛮巧单不里来去谁])` },
     { reading: 'gān' },
   ],
   更: [
@@ -209,14 +211,18 @@ export const charactersAToH: ReadingRules = {
     {
       reading: 'hào',
       after: '[学客奇战色胜动斗恶赌酒古事大吃学]',
-      previous: '^(?:爱|喜|嗜|生性|自幼|素|性|又|不|很|颇|最|为人)$',
+      previous: '^(?:爱|喜|嗜|生性|自幼|素|又|不|很|颇|最|为人)$',
     },
-    { reading: 'hào', previous: '^(?:爱|喜|嗜|生性|自幼|素|性|癖)$' },
+    { reading: 'hào', previous: '^(?:爱|喜|嗜|生性|自幼|素|癖)$' },
   ],
   喝: [{ reading: 'hè', after: '[彩令道]' }, { reading: 'hē' }],
   卷: [
     { reading: 'juàn', before: `(?:${numeral}|[上中下首全试答案经书画开压阅诸])` },
     { reading: 'juàn', after: '(?:[一二三四五六七八九十百首上中下末]|本|轴|宗|帙|数)' },
     { reading: 'juǎn' },
+  ],
+  柏: [
+    { reading: 'bǎi', before: '[古松苍翠侧圆龙刺扁]', after: `(?:${clauseEnd}|[、和树木等])` },
+    { reading: 'bǎi', after: '[树木科油枝]' },
   ],
 };

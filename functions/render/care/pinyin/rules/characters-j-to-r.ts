@@ -11,6 +11,7 @@ export const charactersJToR: ReadingRules = {
     { reading: 'jià', after: '[期日条]' },
   ],
   间: [
+    { reading: 'jiàn', before: clauseStart, after: '以' },
     { reading: 'jiàn', before: '[相离反黑白红绿蓝黄]', after: '(?:[接谍断隔歇或隙作杂苗]|条|的)' },
     { reading: 'jiàn', after: '[接谍断隔歇或隙作苗杂]' },
   ],
@@ -109,7 +110,7 @@ export const charactersJToR: ReadingRules = {
       before: `(?:[把将要先刀再就去可能被横纵]|${clauseStart})`,
       after: '[成开断割掉除片块丝菜肉入点出下了取换碎削]',
     },
-    { reading: 'qiē', after: '[成开断割掉除片块丝菜肉入换碎削磋线]' },
+    { reading: 'qiē', after: '[成开断割掉除片块丝菜肉入换碎削磋线薄厚好]' },
     { reading: 'qiè' },
   ],
   曲: [
@@ -141,4 +142,6 @@ export const charactersJToR: ReadingRules = {
     { reading: 'měng', before: '[中俄外内满漠]', after: '[古军人语文族边汉地、]' },
     { reading: 'měng', after: '[古军语文族藏汉元兀]' },
   ],
+  宁: [{ reading: 'nìng', after: '[死愿可肯折缺要]' }],
+  落: [{ reading: 'là', before: '[把将][^\\p{P}]{1,6}', after: '在' }],
 };

@@ -14,6 +14,8 @@ export const charactersSToZ: ReadingRules = {
   ],
   石: [{ reading: 'dàn', before: '[百千万十]', after: `(?:${clauseEnd}|[粮米谷稻麦俸的以])` }],
   数: [
+    { reading: 'shǔ', after: '[了一]数' },
+    { reading: 'shǔ', before: '数[了一]' },
     { reading: 'shǔ', after: '(?:[不得一到了着完清过]|[^\\p{P}]{0,2}(?:遍|着))(?!年|十|百|千|万)' },
     { reading: 'shǔ', before: '(?:[屈细倒默如]|不可胜|要|首|来)', after: `(?:${clauseEnd}|[他她它第])` },
   ],
@@ -81,6 +83,7 @@ export const charactersSToZ: ReadingRules = {
     { reading: 'zhòng', after: '[毒奖标弹暑邪签伤计]', previous: '^(?!(?:其|之|空|水|集)$)' },
   ],
   种: [
+    { reading: 'zhòng', before: '[内上里中边旁下前后间]', after: '有' },
     { reading: 'zhǒng', before: `(?:${numeral}|[亚变物品属新有其同何原])` },
     {
       reading: 'zhòng',
@@ -103,5 +106,9 @@ export const charactersSToZ: ReadingRules = {
   燕: [
     { reading: 'yān', before: '[前后北南西东慕容幽大]', previous: '^(?:前|后|北|南|西|东|幽|大|慕容)$' },
     { reading: 'yān', after: '[国京王军太昭赵云郊地都]' },
+  ],
+  炸: [
+    { reading: 'zhá', after: '(?:[至成]?(?:金黄|熟|透|酥|脆|黄)|鸡|鱼|虾|薯|酱|糕|肉|豆腐|丸)' },
+    { reading: 'zhá', before: '(?:油|锅里|锅|油温)' },
   ],
 };

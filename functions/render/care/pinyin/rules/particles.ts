@@ -12,10 +12,12 @@ const beneficiary =
   '(?:[了何此着之]|什么|(?:[我你他她它咱]们?|人民|人们|大家|自己|谁|祖国|国家|社会|群众|后人|世人|读者|观众|儿童|学生|孩子|老人|父母|父亲|母亲|儿子|女儿)(?!的?(?:首|主|敌|王|皇|师|友|妻|夫|父|母|儿|女)))';
 /** An aim: what follows is a verb. */
 const purpose =
-  '(?:纪念|解决|适应|保护|防止|避免|庆祝|方便|满足|加强|加快|提高|减少|减轻|确保|保证|保障|配合|支持|实现|推动|推进|促进|争取|躲避|逃避|应对|应付|筹|迎接|寻求|求|报|救|抢救|抵御|抵抗|缓解|扩大|维护|维持|完成|表彰|表示|表达|对付|打击|区别|便于|使|让|给|能|鼓励|吸引|改善|降低|增加|增强|弥补|掩饰|掩盖|证明|验证|了解|拯救|恢复|消除|预防|取得|获得|赢得)';
+  '(?:纪念|解决|适应|保护|防止|避免|庆祝|方便|满足|加强|加快|提高|减少|减轻|确保|保证|保障|配合|支持|实现|推动|推进|促进|争取|躲避|逃避|应对|应付|筹|迎接|寻求|寻找|追寻|探寻|谋求|追求|求|报|救|抢救|抵御|抵抗|缓解|扩大|维护|维持|完成|表彰|表示|表达|对付|打击|区别|便于|使|让|给|能|鼓励|吸引|改善|降低|增加|增强|弥补|掩饰|掩盖|证明|验证|了解|拯救|恢复|消除|预防|取得|获得|赢得)';
 /** A service: whoever stands before it is the one it is done for. */
 const service =
   '(?:主持(?!人)|购买|购置|支付|缴纳|安排|修缮|树立|立传|推荐|讲解|翻译|制定|制订|说情|求情|拍摄|定制|打造|申请|挑选|治病|看病|治疗|服务|提供|奠定|着想|祈祷|祈福|献身|献出|牺牲|辩护|伴奏|作曲|作序|配音|配乐|送行|平反|奋斗|演奏|操劳|奔走|操心|担忧|担心|发愁|效力|效命|效劳|作证|造福|谋|争光|扫清|铺平|带来|注入|增添|打下|做好准备|作准备|做准备|创造条件|创造了条件|创作|设计|代言|命名|庆生|祝寿|送葬|守孝|报仇|雪耻|伸冤|鼓掌|喝彩|加油|干杯|自豪|骄傲|感到|所动|保驾|护航|掩护|指明|感动)';
+/** Whoever it is, in the same clause; a title in 《》 may be among it. */
+const somebody = '(?:《[^》]{1,20}》|[^\\p{P}]){1,14}?';
 /** A deed that somebody may do for another, or that may only follow. */
 const deed =
   '(?:而|准备|举行|举办|做出|作出|作了|做了|撰|写|制作|制造|演出|表演|出战|打入|攻入|进|担任|建|修|生下|诞下|立碑|送|争|筹|发行|开|打|买|治|做|唱|起名|取名|高兴|创造|节省|补充|设|装|加|办)';
@@ -50,7 +52,12 @@ export const particles: ReadingRules = {
       after: '(?!(?:到|了|过|分|奖|名|票|胜|益))',
     },
     { reading: 'de', previous: '^(?:觉|懂|记|晓|值|显|变|使|舍|免|省|算|认|落)$' },
-    { reading: 'děi', before: clauseStart, after: '[去来走看想找先把让给从向靠做坐买等吃喝花用]' },
+    {
+      reading: 'dé',
+      before: clauseStart,
+      after: '(?:到|知|以|名|其|此|票|分|奖|益|罪|宠|道|势|胜|不|天|了|出|手|力|主|失|逞|意|救|于|自|第)',
+    },
+    { reading: 'děi', before: clauseStart, after: '\\p{Script=Han}' },
     { reading: 'dé', before: clauseStart },
     { reading: 'dé', previous: '^[拍夺购取赢捕摘换]$' },
     {
@@ -65,6 +72,7 @@ export const particles: ReadingRules = {
     { reading: 'de' },
   ],
   着: [
+    { reading: 'zhuó', after: '生(?:于|在)' },
     { reading: 'zháo', after: '了[凉火魔迷慌]' },
     { reading: 'zháo', before: '(?:睡|点|找|猜|逮|够|打|烧|管|见|用|犯)不' },
     { reading: 'zháo', before: '(?:不|没|没有)', after: '[急慌忙凉火边调魔]' },
@@ -96,7 +104,7 @@ export const particles: ReadingRules = {
       reading: 'dū',
       before: '(?:[首迁建定古故陪京国旧新帝立奠省行港魔钟]|之|为|大|中|东|西|南|北|上)',
       after: `(?:${clauseEnd}|[的位于之城市是为])`,
-      previous: '^(?:[首迁建定古故陪京国旧新帝立奠省行港魔钟东西南北上中]|之|为)$',
+      previous: '^(?:[首迁建定古故陪京国旧新帝立奠省行港魔钟东西南北上中大]|之|为)$',
     },
     { reading: 'dū', after: '[督尉统护察城市府指镇司监匀江灵铎]' },
   ],
@@ -122,7 +130,7 @@ export const particles: ReadingRules = {
     },
     { reading: 'wèi', after: beneficiary },
     { reading: 'wèi', after: purpose },
-    { reading: 'wèi', after: `.{1,14}?${service}` },
+    { reading: 'wèi', after: `${somebody}${service}` },
     {
       reading: 'wéi',
       after:
@@ -131,7 +139,7 @@ export const particles: ReadingRules = {
     {
       reading: 'wèi',
       before: `(?:${clauseStart}|${person}|[曾也都只并来是要会将可能愿想专特仍还便就又再不可先后常]|专门|一直|经常|开始|主要|旨在|继续|亲自|同时|多次|陆续|必须|应该|可以|用来|用于)`,
-      after: `.{1,14}?${deed}`,
+      after: `${somebody}${deed}`,
     },
   ],
 };
