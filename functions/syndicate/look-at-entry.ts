@@ -4,13 +4,16 @@ import { type Member, memberOf, placeOf } from '../feeds/history/member.ts';
 import { toItem, UnfitEntryError } from '../feeds/to-item.ts';
 import type { Channel } from '../site/channel.ts';
 import { careKey, entryKey } from '../site/keys.ts';
-import { readJson } from '../store/json-object.ts';
+import { readJson, type Versioned } from '../store/json-object.ts';
 import type { Change } from './channel-state.ts';
 import type { SyndicateDependencies } from './dependencies.ts';
+import { inParallel } from './in-parallel.ts';
 
 /** What there is to say about one id now. */
 export type EntrySight = {
   readonly id: string;
+  /** Of the record that was seen; `null`: there is none. */
+  readonly etag: string | null;
   /** Every channel it is in, or must be taken out of. */
   readonly channels: readonly Channel[];
   /** `null`: nothing is known of the id, so no channel can have it. */
@@ -22,8 +25,9 @@ export type EntrySight = {
 
 const nameOf = (channel: Channel): string => JSON.stringify(channel);
 
-const nothing = (id: string): EntrySight => ({
+const nothing = (id: string, etag: string | null): EntrySight => ({
   id,
+  etag,
   channels: [],
   changeIn: null,
   skipped: null,
@@ -44,7 +48,11 @@ const memberFor = (
   }
 };
 
-const sightOf = (id: string, record: EntryRecord, language: string): EntrySight => {
+const sightOf = (
+  id: string,
+  { value: record, etag }: Versioned<EntryRecord>,
+  language: string,
+): EntrySight => {
   const { member, skipped } = memberFor(record, language);
   const current = record.kind === 'living' ? channelsOf(record.entry) : [];
   const isIn = new Set(member === null ? [] : current.map(nameOf));
@@ -55,6 +63,7 @@ const sightOf = (id: string, record: EntryRecord, language: string): EntrySight 
   const tombstone = record.kind === 'withdrawn' ? { id: fullId, withdrawn: record.withdrawn } : null;
   return {
     id,
+    etag,
     channels: [...current, ...record.formerChannels],
     changeIn: (channel) => ({ place, member: isIn.has(nameOf(channel)) ? member : null, tombstone }),
     skipped,
@@ -68,10 +77,20 @@ export const lookAtEntry = async (
   id: string,
 ): Promise<EntrySight> => {
   const record = await readJson<EntryRecord>(siteBucket, entryKey(id));
-  if (record === null) return nothing(id);
+  if (record === null) return nothing(id, null);
   if (record.value.kind === 'living') {
     const page = await siteBucket.head(careKey(id));
-    if (page === null || page.metadata['withdrawn'] === 'true') return { ...nothing(id), isWaiting: true };
+    if (page === null || page.metadata['withdrawn'] === 'true')
+      return { ...nothing(id, record.etag), isWaiting: true };
   }
-  return sightOf(id, record.value, site.language);
+  return sightOf(id, record, site.language);
+};
+
+/** The second look: ids whose record is another by now than the one that was seen. */
+export const changedSince = async (
+  { siteBucket }: SyndicateDependencies,
+  sights: readonly EntrySight[],
+): Promise<readonly string[]> => {
+  const heads = await inParallel(sights, ({ id }) => siteBucket.head(entryKey(id)));
+  return sights.filter(({ etag }, index) => (heads[index]?.etag ?? null) !== etag).map(({ id }) => id);
 };

@@ -1,10 +1,11 @@
 import type { Channel } from '../site/channel.ts';
-import { feedKey, addressOf } from '../site/keys.ts';
+import { addressOf, entryPrefix, feedKey } from '../site/keys.ts';
+import { repeat } from '../store/contention.ts';
 import type { Change } from './channel-state.ts';
 import type { SyndicateDependencies } from './dependencies.ts';
 import { feedFormats } from '../feeds/render-feed.ts';
 import { inParallel } from './in-parallel.ts';
-import { type EntrySight, lookAtEntry } from './look-at-entry.ts';
+import { changedSince, type EntrySight, lookAtEntry } from './look-at-entry.ts';
 import type { SyndicationOutcome } from './outcome.ts';
 import { type ChannelOutcome, type FormerState, readChannel, syndicateChannel } from './syndicate-channel.ts';
 import { syndicateSite } from './syndicate-site.ts';
@@ -65,6 +66,39 @@ const announceChanges = (
       ),
   );
 
+type Turn = { readonly outcome: SyndicationOutcome; readonly overtaken: readonly string[] };
+
+/** One turn, and the entries that have changed since: their own messages may have found nothing to do meanwhile. */
+const turn = async (
+  dependencies: SyndicateDependencies,
+  ids: readonly string[],
+  isRepeated: boolean,
+): Promise<Turn> => {
+  const { states, sights } = await readBatch(dependencies, ids);
+  const outcomes = await inParallel([...states.values()], ({ channel, former }) =>
+    syndicateChannel(
+      dependencies,
+      { channel, former, changes: changesIn(channel, sights), isThorough: isRepeated },
+      async () => changesIn(channel, await lookAtAll(dependencies, ids)),
+    ),
+  );
+  if (outcomes.length > 0) await syndicateSite(dependencies, outcomes, isRepeated);
+  const outcome = {
+    changed: outcomes.filter(({ isChanged }) => isChanged).map(({ channel }) => channel),
+    skipped: sights.flatMap(({ id, skipped }) => (skipped === null ? [] : [{ id, reason: skipped }])),
+    waiting: sights.filter(({ isWaiting }) => isWaiting).map(({ id }) => id),
+    unannounced: await announceChanges(dependencies, outcomes),
+  };
+  return { outcome, overtaken: await changedSince(dependencies, sights) };
+};
+
+const joined = (one: SyndicationOutcome, other: SyndicationOutcome): SyndicationOutcome => ({
+  changed: [...one.changed, ...other.changed],
+  skipped: [...one.skipped, ...other.skipped],
+  waiting: [...new Set([...one.waiting, ...other.waiting])],
+  unannounced: [...one.unannounced, ...other.unannounced],
+});
+
 /**
  * Brings feeds, lists and sitemaps into step with catalog entries, as they are now. What happened to them doesn't
  * matter, so an event may come twice, late, or in any order. Ids: UUIDs. Repeated: an earlier try may have died.
@@ -76,19 +110,12 @@ export const syndicate = async (
   ids: readonly string[],
   isRepeated = false,
 ): Promise<SyndicationOutcome> => {
-  const { states, sights } = await readBatch(dependencies, ids);
-  const outcomes = await inParallel([...states.values()], ({ channel, former }) =>
-    syndicateChannel(
-      dependencies,
-      { channel, former, changes: changesIn(channel, sights), isThorough: isRepeated },
-      async () => changesIn(channel, await lookAtAll(dependencies, ids)),
-    ),
-  );
-  if (outcomes.length > 0) await syndicateSite(dependencies, outcomes, isRepeated);
-  return {
-    changed: outcomes.filter(({ isChanged }) => isChanged).map(({ channel }) => channel),
-    skipped: sights.flatMap(({ id, skipped }) => (skipped === null ? [] : [{ id, reason: skipped }])),
-    waiting: sights.filter(({ isWaiting }) => isWaiting).map(({ id }) => id),
-    unannounced: await announceChanges(dependencies, outcomes),
-  };
+  let { outcome, overtaken } = await turn(dependencies, ids, isRepeated);
+  if (overtaken.length === 0) return outcome;
+  return repeat(entryPrefix, async () => {
+    const next = await turn(dependencies, overtaken, isRepeated);
+    outcome = joined(outcome, next.outcome);
+    overtaken = next.overtaken;
+    return overtaken.length === 0 ? outcome : null;
+  });
 };
