@@ -15,9 +15,9 @@ const sources = [
   'data-url',
 ];
 
-/** Frames that are nobody's content: they count readers. */
+/** Frames that are nobody's content: they count readers, advertise, or ask to be liked. */
 const trackers =
-  /^(?:www\.)?(?:googletagmanager|googleadservices|doubleclick)\.(?:com|net)$|(?:^|\.)doubleclick\.net$/;
+  /^https?:\/\/(?:[\w-]+\.)*(?:doubleclick\.net|googletagmanager\.com|googleadservices\.com|googlesyndication\.com)\/|facebook\.com\/plugins\/(?:like|share_button|follow|send)|platform\.twitter\.com\/widgets\/(?:tweet|follow)_button/;
 
 /** An `iframe`, or AMP's own: the embed it shows. Nothing for a frame without an address or without a size. */
 export const frameEmbed = (element: Element, base: string | null): ChildNode[] => {
@@ -43,7 +43,7 @@ export const factsOf = (
 const fromAddress = (address: string, facts: FrameFacts): ChildNode[] => {
   const embed = recogniseEmbed(address);
   if (embed !== null) return [embedFigure(embed, facts)];
-  if (trackers.test(URL.parse(address)?.hostname ?? '')) return [];
+  if (trackers.test(address)) return [];
   return [address.startsWith('https:') ? frameFigure(address, facts) : linkFigure(address, facts)];
 };
 

@@ -9,6 +9,8 @@ const inlinePicture = /^data:image\/(?:png|gif|jpeg|webp|avif|svg\+xml);base64,[
 const invisible = /[\u0000-\u001f\u007f]+/g;
 const scheme = /^[a-z][a-z0-9+.-]*:/i;
 
+const written = /^https?:\/\/[a-z0-9.-]+(?::\d+)?(?:[/?#][^\s"'<>\\^`{|}]*)?$/i;
+
 export type AddressUse = 'link' | 'load';
 
 /**
@@ -31,7 +33,8 @@ const absolute = (address: string, use: AddressUse): string | null => {
   const url = URL.parse(address);
   if (url === null) return null;
   if (!(use === 'link' ? linkSchemes : loadSchemes).has(url.protocol)) return null;
-  return url.href;
+  // Written well, it stays as the publisher wrote it: `https://example.org` doesn't become another string.
+  return written.test(address) ? address : url.href;
 };
 
 const relative = (address: string, base: string | null, use: AddressUse): string | null => {

@@ -18,13 +18,9 @@ export const linksAndStyles: readonly (readonly [what: string, html: string, pie
   ['a link in the page', '<a href="#n">x</a><p id="n">n</p>', 'href="#n"'],
   ['a mail link', '<a href="mailto:a@example.org?subject=b">x</a>', 'href="mailto:a@example.org?subject=b"'],
   ['a telephone link', '<a href="tel:+49-30-1">x</a>', 'href="tel:+49-30-1"'],
-  ['a link in capitals', '<A HREF="HTTPS://EXAMPLE.COM/A">x</A>', 'href="https://example.com/A"'],
+  ['a link in capitals', '<A HREF="HTTPS://EXAMPLE.COM/A">x</A>', 'href="HTTPS://EXAMPLE.COM/A"'],
   ['a link with spaces', '<a href=" https://example.com/a b ">x</a>', 'href="https://example.com/a%20b"'],
-  [
-    'a link in Chinese',
-    '<a href="https://example.com/面包">x</a>',
-    'href="https://example.com/%E9%9D%A2%E5%8C%85"',
-  ],
+  ['a link in Chinese', '<a href="https://example.com/面包">x</a>', 'href="https://example.com/面包"'],
   [
     'an international domain',
     '<a href="https://例子.测试/">x</a>',
