@@ -1,3 +1,4 @@
+import { addressOf, feedKey, type FeedFormat } from '../../site/keys.ts';
 import { ampAddress } from './amp-address.ts';
 import { element, escapeText, scriptJson, voidElement } from '../markup.ts';
 import type { Page } from '../page.ts';
@@ -6,6 +7,13 @@ import { styleRules } from './inline-styles.ts';
 import { pageStyle } from './page-style.ts';
 import { runtimeStyle } from './runtime-style.ts';
 import { structuredData } from './structured-data.ts';
+
+/** What a reader finds that is given the address of the page. */
+const feeds: readonly (readonly [type: string, format: FeedFormat])[] = [
+  ['application/rss+xml', 'rss'],
+  ['application/atom+xml', 'atom'],
+  ['application/feed+json', 'json'],
+];
 
 /** The head's content, in the order that AMP's own transformer gives it. */
 export const pageHead = (page: Page, collected: Collected): string =>
@@ -24,6 +32,14 @@ export const pageHead = (page: Page, collected: Collected): string =>
       rel: 'canonical',
       href: ampAddress(page.canonical),
     }),
+    ...feeds.map(([type, format]) =>
+      voidElement('link', {
+        rel: 'alternate',
+        type,
+        title: page.site.title,
+        href: addressOf(page.site.baseUrl, feedKey({ kind: 'site' }, format)),
+      }),
+    ),
     element('title', {}, escapeText(page.article.title)),
     `<script type="application/ld+json">${scriptJson(structuredData(page))}</script>`,
   ].join('');
