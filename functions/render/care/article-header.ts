@@ -37,7 +37,9 @@ const writeMeta = (page: Page, labels: Labels): string => {
   const { article, published, updated } = page;
   const about = [
     article.source === null ? '' : labels.source(article.source),
-    article.byline === null ? '' : labels.author(article.authors.join(', ') || article.byline),
+    article.byline === null
+      ? ''
+      : labels.author(article.authors.length > 0 ? article.authors : [article.byline]),
     labels.readingTime(readingMinutes(article.text)),
   ];
   const lines = [

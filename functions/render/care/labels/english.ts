@@ -28,7 +28,7 @@ export const english: Labels = {
   careHome: 'Easy view home',
   home: 'Home',
   source: (name) => `Source: ${name}`,
-  author: (name) => `By ${name}`,
+  author: (names) => `By ${names.join(', ')}`,
   published: 'Published',
   updated: 'Updated',
   readingTime: (minutes) => (minutes === 1 ? '1 minute to read' : `${minutes} minutes to read`),

@@ -16,7 +16,7 @@ export type Labels = {
   readonly careHome: string;
   readonly home: string;
   readonly source: (name: string) => string;
-  readonly author: (name: string) => string;
+  readonly author: (names: readonly string[]) => string;
   readonly published: string;
   readonly updated: string;
   readonly readingTime: (minutes: number) => string;

@@ -11,7 +11,7 @@ export const simplifiedChinese: Labels = {
   careHome: '关怀版首页',
   home: '首页',
   source: (name) => `来源：${name}`,
-  author: (name) => `作者：${name}`,
+  author: (names) => `作者：${names.join('、')}`,
   published: '发布于',
   updated: '更新于',
   readingTime: (minutes) => `读完约 ${minutes} 分钟`,

@@ -11,7 +11,7 @@ export const traditionalChinese: Labels = {
   careHome: '關懷版首頁',
   home: '首頁',
   source: (name) => `來源：${name}`,
-  author: (name) => `作者：${name}`,
+  author: (names) => `作者：${names.join('、')}`,
   published: '發布於',
   updated: '更新於',
   readingTime: (minutes) => `讀完約 ${minutes} 分鐘`,

@@ -29,7 +29,7 @@ export const articleRules = `
   }
   .page::before{content:"";position:fixed;z-index:-1;top:0;right:0;bottom:0;left:0;background:var(--p)}
   h1,h2,h3,h4,h5,h6{margin:1em 0 .6em;font-size:1.1em;line-height:var(--h)}
-  h1{font-size:1.5em}
+  h1{margin-top:.5em;font-size:calc(var(--z)*.7 + 1.2rem)}
   h2{font-size:1.25em}
   p,ul,ol,dl,figure,blockquote{margin:0 0 calc(var(--l)*1.5em)}
   a{color:inherit}
@@ -62,6 +62,8 @@ export const articleRules = `
     content:attr(data-t)/'';
     position:absolute;
     left:0;
+    right:0;
+    text-align:center;
     -webkit-text-fill-color:currentColor
   }
   ${chosen('guide')} p{
