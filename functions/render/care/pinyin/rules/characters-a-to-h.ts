@@ -1,4 +1,4 @@
-import { clauseEnd, numeral, person, type ReadingRules } from './reading-rule.ts';
+import { clauseEnd, clauseStart, numeral, person, type ReadingRules } from './reading-rule.ts';
 
 const unit =
   '(?:[0-9〇零一二两三四五六七八九十百千万亿约近超达仅为]|.{0,3}(?:公斤|千克|公克|克|吨|磅|米|公里|公分))';
@@ -225,4 +225,6 @@ export const charactersAToH: ReadingRules = {
     { reading: 'bǎi', before: '[古松苍翠侧圆龙刺扁]', after: `(?:${clauseEnd}|[、和树木等])` },
     { reading: 'bǎi', after: '[树木科油枝]' },
   ],
+  冲: [{ reading: 'chòng', before: `(?:${clauseStart}|${person}|[还就直])`, after: '[着我你他她它]' }],
+  服: [{ reading: 'fù', before: numeral, after: '[中汤草]?药' }],
 };
