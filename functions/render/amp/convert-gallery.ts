@@ -13,7 +13,7 @@ export const convertGallery: Convert = (figure, { collected }) => {
   collected.extensions.set('amp-carousel', '0.1');
   const rest = [...captionsAround(figure, parts), ...parts.filter((part) => !hasPicture(part))];
   return {
-    open: '<figure><amp-carousel type="slides" layout="responsive" width="4" height="3">',
+    open: '<figure><amp-carousel type="slides" layout="responsive" width="4" height="3" tabindex="0">',
     children: [...slides.map((slide) => new Element(slideName, {}, [slide])), new Element(endName, {}, rest)],
     close: '</figure>',
   };

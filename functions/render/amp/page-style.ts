@@ -5,8 +5,8 @@
  * Contrast is at least 7:1 for text and links in both schemes (WCAG 2.2 SC 1.4.6).
  */
 const colours =
-  ':root{color-scheme:light dark;--ink:#1c1b1a;--soft:#55514c;--paper:#fdfcfa;--link:#0b4a8f;--line:#d9d4cb;--wash:#f3f0ea;--mark:#fff0a8}' +
-  '@media (prefers-color-scheme:dark){:root{--ink:#e8e4dd;--soft:#b5afa5;--paper:#161514;--link:#9cc7ff;--line:#3d3a36;--wash:#23211f;--mark:#5a4a00}}';
+  ':root{color-scheme:light dark;--ink:#1c1b1a;--soft:#47433e;--paper:#fdfcfa;--link:#0b4a8f;--line:#d9d4cb;--wash:#f3f0ea;--mark:#fff0a8}' +
+  '@media (prefers-color-scheme:dark){:root{--ink:#e8e4dd;--soft:#b5afa5;--paper:#161514;--link:#9cc7ff;--line:#3d3a36;--wash:#23211f;--mark:#453900}}';
 
 const text =
   'html{-webkit-text-size-adjust:100%;text-size-adjust:100%}' +
