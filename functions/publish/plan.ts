@@ -5,6 +5,7 @@ import { type Living, type Verdict, judge } from './claims.ts';
 import { carePageOf, composePage, entryOf } from './compose-page.ts';
 import { datesOf, livingRecord, retractionRecord, withdrawnRecord } from './compose-record.ts';
 import type { PublishDependencies } from './dependencies.ts';
+import type { PictureSight } from './pictures/facts.ts';
 import { illustrate } from './pictures/illustrate.ts';
 import { type Sighting, claimedId } from './sighting.ts';
 import { type StorablePages, isCarePageOut, storable } from './write-pages.ts';
@@ -14,6 +15,8 @@ export type Plan = {
   readonly record: EntryRecord | null;
   readonly pages: StorablePages | null;
   readonly warnings: readonly Warning[];
+  /** Pictures that the pages were made with or without. */
+  readonly pictures?: readonly PictureSight[];
 };
 
 const planLiving = async (
@@ -25,7 +28,7 @@ const planLiving = async (
   const { from, uploads } = verdict;
   const { article } = from.finding;
   const dates = datesOf(former, article, from.head?.lastModified ?? new Date(0));
-  const illustrated = await illustrate(dependencies, article, from.key);
+  const { pictures, ...illustrated } = await illustrate(dependencies, article, from.key);
   const page = composePage(dependencies.site, id, dates, illustrated);
   const rendered = await dependencies.renderPages(page);
   const pages = storable(rendered);
@@ -34,7 +37,7 @@ const planLiving = async (
     { from: from.key, uploads },
     { entry: entryOf(page), article, pages: pages.versions },
   );
-  return { record, pages, warnings: [...illustrated.article.warnings, ...rendered.warnings] };
+  return { record, pages, pictures, warnings: [...illustrated.article.warnings, ...rendered.warnings] };
 };
 
 /** Where an article went whose upload claims another identity by now. */

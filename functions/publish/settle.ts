@@ -6,6 +6,7 @@ import { entityTag } from '../store/entity-tag.ts';
 import { repeat } from '../store/contention.ts';
 import type { PublishDependencies } from './dependencies.ts';
 import { type Versioned, jsonBody, readJson, swapJson } from '../store/json-object.ts';
+import { type PictureSight, isPictureAsSeen } from './pictures/facts.ts';
 import { type Plan, plan } from './plan.ts';
 import { type Sighting, isAsSeen, look, lookAgain } from './sighting.ts';
 import { withdrawPages, writePages } from './write-pages.ts';
@@ -57,15 +58,17 @@ const writeFollowers = async (
   return withdrawPages(siteBucket, id, { html: renderNotice(site), isHeld: uploads.length > 0, movedTo });
 };
 
-/** Nobody came in between: the uploads are as seen, and the record is the one we wrote. */
+/** Nobody came in between: uploads and pictures are as seen, and the record is the one we wrote. */
 const isStillSo = async (
   dependencies: PublishDependencies,
   record: { readonly id: string; readonly etag: string },
   sightings: readonly Sighting[],
+  pictures: readonly PictureSight[],
 ): Promise<boolean> => {
   const [head, ...same] = await Promise.all([
     dependencies.siteBucket.head(entryKey(record.id)),
     ...sightings.map((sighting) => isAsSeen(dependencies, sighting)),
+    ...pictures.map((picture) => isPictureAsSeen(dependencies, picture)),
   ]);
   return head?.etag === record.etag && !same.includes(false);
 };
@@ -102,7 +105,9 @@ const round = async (
   if (write.kind === 'conflict') return null;
   const followed = await writeFollowers(dependencies, id, planned, former === null);
   const changed = followed || write.kind === 'written';
-  if (changed && !(await isStillSo(dependencies, { id, etag: write.etag }, sightings))) return null;
+  if (!changed) return { id, record, changed, warnings };
+  const { etag } = write;
+  if (!(await isStillSo(dependencies, { id, etag }, sightings, planned.pictures ?? []))) return null;
   return { id, record, changed, warnings };
 };
 

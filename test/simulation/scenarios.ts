@@ -80,6 +80,11 @@ export const pictures = {
     duplicates: 1,
     about: ['pictures'],
   },
+  'goes and comes back': {
+    before: { a: plain(illustrated), 'p.png': plain(picture) },
+    deeds: [remove('p.png'), upload('p.png', picture)],
+    about: ['pictures'],
+  },
   'changes its size': {
     before: { a: plain(illustrated), 'p.png': plain(picture) },
     deeds: [upload('p.png', { ...picture, width: 2 })],

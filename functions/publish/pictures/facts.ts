@@ -1,3 +1,4 @@
+import { isDeepStrictEqual } from 'node:util';
 import type { ImageFacts } from '../../render/page.ts';
 import { mediaKey } from '../../site/keys.ts';
 import type { PublishDependencies } from '../dependencies.ts';
@@ -24,6 +25,15 @@ export const pictureFacts = async (
   const { width, height, contentType, body } = finding.picture;
   return { ...sizeOrNone(width, height), contentType, length: body.length };
 };
+
+/** What was known of a picture when an article was published with it; `null`: there was none. */
+export type PictureSight = { readonly key: string; readonly facts: ImageFacts | null };
+
+/** The second look: a picture that came or went meanwhile has its own message, which may have found all in order. */
+export const isPictureAsSeen = async (
+  dependencies: PublishDependencies,
+  { key, facts }: PictureSight,
+): Promise<boolean> => isDeepStrictEqual(await pictureFacts(dependencies, key), facts);
 
 /** Half a size is none: the published picture carries both numbers or neither. */
 export const sizeOrNone = (

@@ -3,32 +3,34 @@ import type { ImageFacts } from '../../render/page.ts';
 import { addressOf, mediaKey } from '../../site/keys.ts';
 import type { PublishDependencies } from '../dependencies.ts';
 import { isRelative, relativeLoads, rewriteAddresses } from './addresses.ts';
-import { pictureFacts } from './facts.ts';
+import { type PictureSight, pictureFacts } from './facts.ts';
 import { uploadBeside } from './upload-beside.ts';
 import { noteUse } from './uses.ts';
 
 /** An article with absolute addresses, and what is known of its pictures by address. */
-export type Illustrated = { readonly article: Article; readonly images: ReadonlyMap<string, ImageFacts> };
-
-type Found = { readonly address: string; readonly facts: ImageFacts };
+export type Illustrated = {
+  readonly article: Article;
+  readonly images: ReadonlyMap<string, ImageFacts>;
+  /** Those it looked for, there or not. */
+  readonly pictures: readonly PictureSight[];
+};
 
 const find = async (
   dependencies: PublishDependencies,
   articleKey: string,
   address: string,
-): Promise<Found | null> => {
+): Promise<PictureSight | null> => {
   const key = uploadBeside(articleKey, address);
   if (key === null) return null;
   await noteUse(dependencies, key, articleKey);
-  const facts = await pictureFacts(dependencies, key);
-  return facts && { address: addressOf(dependencies.site.baseUrl, mediaKey(key)), facts };
+  return { key, facts: await pictureFacts(dependencies, key) };
 };
 
 const findAll = async (
   dependencies: PublishDependencies,
   articleKey: string,
   addresses: ReadonlySet<string>,
-): Promise<ReadonlyMap<string, Found>> => {
+): Promise<ReadonlyMap<string, PictureSight>> => {
   const found = await Promise.all(
     [...addresses].map(async (address) => [address, await find(dependencies, articleKey, address)] as const),
   );
@@ -39,6 +41,10 @@ const missing = (articleKey: string, address: string): Warning => ({
   code: 'missing-picture',
   message: `${address} is not there: upload it as ${uploadBeside(articleKey, address) ?? 'an object'}.`,
 });
+
+/** Address of the published picture, `null` if there is none. */
+const publishedAddress = ({ site }: PublishDependencies, sight: PictureSight | undefined): string | null =>
+  sight === undefined || sight.facts === null ? null : addressOf(site.baseUrl, mediaKey(sight.key));
 
 /**
  * Resolves the relative addresses of an article: a picture that is uploaded beside it is the published one; anything
@@ -57,7 +63,7 @@ export const illustrate = async (
     const { canonical } = article;
     const original =
       canonical !== null && URL.canParse(address, canonical) ? new URL(address, canonical).href : null;
-    return found.get(address)?.address ?? original;
+    return publishedAddress(dependencies, found.get(address)) ?? original;
   };
   const lost = [...wanted].filter((address) => resolve(address) === null);
   return {
@@ -67,6 +73,12 @@ export const illustrate = async (
       leadImage: article.leadImage === null ? null : resolve(article.leadImage),
       warnings: [...article.warnings, ...lost.map((address) => missing(articleKey, address))],
     },
-    images: new Map([...found.values()].map(({ address, facts }) => [address, facts])),
+    images: new Map(
+      [...found.values()].flatMap((sight) => {
+        const address = publishedAddress(dependencies, sight);
+        return address === null || sight.facts === null ? [] : [[address, sight.facts]];
+      }),
+    ),
+    pictures: [...found.values()],
   };
 };
