@@ -1,5 +1,6 @@
 import { type PageModel, spacedTextOfLine } from '../page-model.ts';
 import type { Line } from '../measure/line.ts';
+import { endingOf } from '../prune/endings.ts';
 import { endOf } from '../tree/tree.ts';
 
 /** The lines that introduce an article or sign it, as one text each; pieces of a line are kept apart by a space. */
@@ -15,8 +16,8 @@ export type CreditLines = {
 };
 
 const longest = 420;
-/** After the first sentence, which may be a standfirst, only lines this short can be credits. */
 const shortLine = 100;
+const linesAfter = 5;
 const linesOver = 10;
 const linesAbove = 16;
 const linesAtEnd = 5;
@@ -29,13 +30,20 @@ export const creditLines = (page: PageModel): CreditLines => {
   const textsOf = (some: readonly Line[]): readonly string[] =>
     some.filter((line) => line.size < longest).map((line) => spacedTextOfLine(tree, line));
   return {
-    above: textsOf(lines.slice(from, opening + 5)).filter(
-      (text, index) => index < opening - from || text.length < shortLine,
-    ),
+    above: [
+      ...textsOf(lines.slice(from, opening + 1)),
+      ...afterStandfirst(textsOf(lines.slice(opening + 1, opening + linesAfter))),
+    ],
     over: printed ? textsOf(lines.slice(Math.max(0, headline.line - linesOver), headline.line)) : [],
     start: lines.slice(opening, opening + 2).map((line) => spacedTextOfLine(tree, line).slice(0, 160)),
     end: lines
       .slice(Math.max(opening, last - linesAtEnd), last + 3)
       .map((line) => spacedTextOfLine(tree, line).slice(-160)),
   };
+};
+
+/** The first sentence may be a standfirst: short lines behind it are still credits, until the article is over. */
+const afterStandfirst = (texts: readonly string[]): readonly string[] => {
+  const end = texts.findIndex((text) => endingOf(text) !== null);
+  return texts.slice(0, end === -1 ? texts.length : end).filter((text) => text.length < shortLine);
 };

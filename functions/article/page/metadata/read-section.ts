@@ -1,4 +1,4 @@
-import { type PageModel } from '../page-model.ts';
+import { type PageModel, textOfLine } from '../page-model.ts';
 import { decodeText } from '../tree/attributes.ts';
 import { isText, sourceOf, type Tree } from '../tree/tree.ts';
 import type { Line } from '../measure/line.ts';
@@ -40,7 +40,7 @@ const printedCrumbs = (page: PageModel): string | null => {
   for (const line of lines.slice(Math.max(0, opening - linesBefore), opening).toReversed()) {
     if (line.size > 360) continue;
     const pieces = piecesOf(tree, line);
-    const whole = pieces.join(' ');
+    const whole = textOfLine(tree, line);
     if (!places.test(whole) || pieces.length < 2) continue;
     const name = lastSection(pieces, essence(headline.text));
     if (name !== null && isTrail(whole)) return name;
