@@ -47,6 +47,8 @@ const readUpload = (upload: Upload, settings: ReadingSettings): Reading => {
   if (text.trim() === '') return refuse(key, 'empty', 'The object holds only white space.');
   if (isBinary(text))
     return refuse(key, 'unknown-kind', 'The object is neither text nor a picture that browsers show.');
+  if (isGibberish(text))
+    return refuse(key, 'undecodable', 'The text is in no encoding that gives readable characters.');
   if (endsInsideCharacter(body))
     return refuse(key, 'truncated', 'The file ends in the middle of a character.');
   const kind = textKind(upload, text);
@@ -58,6 +60,17 @@ const readUpload = (upload: Upload, settings: ReadingSettings): Reading => {
 const isBinary = (text: string): boolean => {
   const sample = text.slice(0, 65_536);
   return (sample.match(/[\0-\x08\x0E-\x1A\x1C-\x1F]/gu)?.length ?? 0) > Math.max(8, sample.length / 200);
+};
+
+/**
+ * Characters without a meaning, or signs where letters should be: what bytes look like in a wrong encoding. The
+ * signs are those that stand between the letters in the upper half of the one-byte encodings.
+ */
+const isGibberish = (text: string): boolean => {
+  const sample = text.slice(0, 20_000);
+  const count = (pattern: RegExp): number => sample.match(pattern)?.length ?? 0;
+  if (count(/[\p{Co}\p{Cn}]/gu) > sample.length / 20) return true;
+  return count(/[\u0080-\u00bf†‡ˆ‰‹›„№˜]/gu) > sample.length / 8 && count(/\s/gu) < sample.length / 30;
 };
 
 const draftOf = (kind: TextKind, text: string, upload: Upload, settings: ReadingSettings): Drafting => {

@@ -70,15 +70,34 @@ const tag =
 export const textKind = (upload: Upload, text: string): TextKind =>
   kindOfContent(text) ?? kindOfClaim(claimedKind(upload), text);
 
-const kindOfClaim = (claim: TextKind | null, text: string): TextKind => {
-  if (claim === 'markdown' || claim === 'unknown') return claim;
-  if (claim === 'json' && /^\s*["\d[{]/u.test(text)) return 'json';
-  if (claim === 'page') return /<[a-z!/]/iu.test(text) ? 'fragment' : 'text';
-  const isMarkup = claim === 'svg' || /^\s*</u.test(text);
-  return isMarkup && hasTags(text) ? 'fragment' : 'text';
+const kindOfClaim = (claim: TextKind | null, text: string): TextKind =>
+  claim === null ? fragmentOrText(text) : kindsOfClaims[claim](text);
+
+/** What a text is that claims to be of a kind, and has nothing in it that could be only one. */
+const kindsOfClaims: Readonly<Record<TextKind, (text: string) => TextKind>> = {
+  page: (text) => (/<[a-z!/]/iu.test(text) ? 'fragment' : 'text'),
+  fragment: (text) => fragmentOrText(text),
+  markdown: (text) => (isScrape(text) ? 'text' : 'markdown'),
+  json: (text) => (/^\s*["\d[{]/u.test(text) ? 'json' : fragmentOrText(text)),
+  text: (text) => fragmentOrText(text),
+  svg: (text) => (hasTags(text) ? 'fragment' : 'text'),
+  unknown: () => 'unknown',
 };
 
+const fragmentOrText = (text: string): TextKind =>
+  /^\s*</u.test(text) && hasTags(text) ? 'fragment' : 'text';
+
 const hasTags = (text: string): boolean => text.slice(0, 200_000).search(tag) !== -1;
+
+/** html2text writes Markdown, too: of a page, whose menus come before its headline. */
+const isScrape = (text: string): boolean => {
+  const start = text.slice(0, 20_000);
+  const article = /^(?:#{1,6}\s|(?![\s*#>|-]*\[)[^#>|\n].{120,}$)/mu.exec(start)?.index ?? start.length;
+  const links = start.slice(0, article).match(/^\s*(?:[*+-]\s+)?\[[^\]\n]{0,80}\]\([^()\n]*\)\s*$/gmu);
+  return (links?.length ?? 0) >= fewestMenuLinks;
+};
+
+const fewestMenuLinks = 5;
 
 const kindOfContent = (text: string): TextKind | null => {
   const start = text.slice(0, 4096).replace(/^\uFEFF?\s+/u, '');

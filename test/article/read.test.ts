@@ -103,6 +103,12 @@ describe('a refusal', () => {
     ['truncated', 'half a character', new TextEncoder().encode('图书馆').subarray(0, 8), { key: 'a.txt' }],
     ['truncated', 'half a picture', Uint8Array.of(0xff, 0xd8, 0xff, 0xe0, 0, 16), { key: 'a.jpg' }],
     ['malformed', 'wrong JSON', '{"uri": u}', { key: 'a.json' }],
+    [
+      'undecodable',
+      'bytes that are text in no encoding',
+      Uint8Array.from({ length: 900 }, (_, at) => 128 + ((at * 89) % 128)),
+      { key: 'a.txt' },
+    ],
     ['no-article', 'a fragment without words', '<div><span></span></div>', { key: 'a.html' }],
     ['no-article', 'front matter alone', '---\ntitle: T\n---\n', { key: 'a.md' }],
   ];

@@ -1,12 +1,21 @@
-import MarkdownIt from 'markdown-it';
+import MarkdownIt, { type MarkdownIt as MarkdownItType } from 'markdown-it';
 import { footnoteReferences, type FootnoteEnvironment, splitFootnotes } from './footnotes.ts';
 
 /** CommonMark with tables, strikethrough and footnotes; markup in it is kept, and judged by the sanitizer. */
-const engine = new MarkdownIt({ html: true, linkify: false, typographer: false, maxNesting: 100 });
-engine.use(footnoteReferences);
+const createEngine = (): MarkdownItType =>
+  new MarkdownIt({ html: true, linkify: false, typographer: false, maxNesting: 100 }).use(footnoteReferences);
+
+let made: MarkdownItType | null = null;
+
+/** Made when the first Markdown comes: most uploads have none, and a cold start waits for nothing. */
+const engineOf = (): MarkdownItType => {
+  made ??= createEngine();
+  return made;
+};
 
 /** Markdown as markup, not yet sanitized. Footnotes that are mentioned become a list at the end. */
 export const renderMarkdown = (markdown: string): string => {
+  const engine = engineOf();
   const { body, notes } = splitFootnotes(markdown.replaceAll(/\r\n?/gu, '\n'));
   const environment: FootnoteEnvironment = { notes, mentioned: [] };
   const html = engine.render(body, environment);
