@@ -90,6 +90,36 @@ const phrases: readonly (readonly [LineKind, RegExp])[] = [
   ],
 ];
 
+/** More of the same, for sentences that only ever address the visitor. */
+const addresses: readonly (readonly [LineKind, RegExp])[] = [
+  [
+    'prompt',
+    /^(?:(?:get|receive) (?:the|our|all).{0,100}\b(?:inbox|newsletter|email)\b.{0,60}|enter your e-?mail.{0,80}|thank(?:s| you) for (?:subscribing|signing up|reading).{0,80}|by (?:signing up|subscribing|clicking|submitting)\b.{0,240}|this site is protected by recaptcha.{0,120}|(?:we|.{0,30}) may (?:earn|receive) (?:a |an )?(?:\w+ )?commission.{0,200}|(?:let us know|tell us) (?:what you think|in the comments|your).{0,120}|what do you think\?.{0,100}|have (?:a|any) (?:story|tip|question|news)\b.{0,160}|(?:contact|email|reach) (?:the (?:author|writer|reporter)|us) (?:at|on|via)\b.{0,100}|follow .{2,60} on (?:twitter|facebook|instagram|x|threads|linkedin|tiktok)\b.{0,80}|(?:never|don.t) miss (?:a|an|another|the)\b.{0,100}|already (?:a|have an?) (?:subscriber|member|account)\b.{0,100}|to continue reading.{0,120}|(?:create|register for) (?:a|an|your) (?:free )?account.{0,100})$/iu,
+  ],
+  [
+    'tools',
+    /^(?:loading(?: comments)?[.…]*|play(?: video)?|watch(?: now| live)?|video|close|expand|collapse|view (?:gallery|image|full size)|(?:image|photo|slide) \d+ of \d+|(?:toggle|hide|show) caption|enlarge this image|(?:\d+|an?|one|two|three) min(?:ute)?s? read|reading time.{0,30}|estimated read.{0,30}|unmute|mute|fullscreen|image source,?.{0,40}|image caption,?)$/iu,
+  ],
+  [
+    'date line',
+    /^(?:first published|originally published|last (?:updated|modified)|date first published|published|updated|posted)(?: on| at| by)?\s*[:–-]?\s*.{0,40}\b(?:19|20)\d\d\b.{0,40}$/iu,
+  ],
+  [
+    'tools',
+    /^(?:tags?|topics?|categor(?:y|ies)|filed (?:under|in)|posted in|labels?|keywords|in this article)\s*[:：].{0,160}$/iu,
+  ],
+  [
+    'copyright',
+    /^.{0,60}(?:未经.{0,12}(?:授权|许可|允许|同意).{0,16}(?:转载|使用|摘编|复制)|如有侵权|侵权.{0,8}删除|版权归.{0,20}所有|图片来(?:源于|自)网络|不代表本(?:网|站|平台|报)|(?:授权|许可).{0,6}不得转载).{0,200}$/u,
+  ],
+  [
+    'prompt',
+    /^(?:(?:新闻|爆料|报料|投稿|读者)(?:热线|邮箱|微信)\s*[:：]?.{0,80}|更多.{0,24}(?:请关注|敬请关注|尽在|请点击|请下载).{0,60}|点击(?:进入|查看|阅读|关注|图片|蓝字|上方|下方).{0,40}|(?:阅读|在看|点赞|赞|收藏)\s*[\d.,]*\s*(?:万\+?|\+)?|投诉建议.{0,20}|(?:文章|内容)?(?:纠错|投诉|反馈).{0,12})$/u,
+  ],
+];
+
+const all = [...phrases, ...addresses];
+
 /** What a whole line is, when it is none of the author's. */
 export const kindOfLine = (text: string): LineKind | null =>
-  text.length > 320 ? null : (phrases.find(([, pattern]) => pattern.test(text))?.[0] ?? null);
+  text.length > 320 ? null : (all.find(([, pattern]) => pattern.test(text))?.[0] ?? null);

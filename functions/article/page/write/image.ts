@@ -47,8 +47,11 @@ const lazySets = ['data-srcset', 'data-lazy-srcset', 'data-original-set', 'srcse
 
 const placeholder =
   /^data:|^about:|^$|(?:^|[/_-])(?:blank|spacer|pixel|placeholder|loading|lazy|transparent|grey|gray|1x1|dot_clear|clear|none|default[-_]?(?:img|pic))[\w-]*\.(?:gif|png|svg|jpe?g)/i;
+/** What such a file is called; in drawings and animations, which icons are made as, more names tell. */
 const decoration =
-  /(?:^|[/_.-])(?:icons?|logos?|avatars?|emoji|smil(?:ey|ies)|sprites?|qr_?code|erweima|ewm|wx_?code|badges?|gravatar|arrows?|bullets?|bg|btn|button|share|weixin|wechat|weibo|feed-icon|beacon|tracking|pixel|counter|stat)(?:[/_.\d-]|$)/i;
+  /(?:^|[_.-])(?:icons?|logos?|avatars?|emoji|smil(?:ey|ies)|sprites?|qr_?code|erweima|ewm|gravatar|spacer|beacon|pixel)(?:[_.\d-]|$)/i;
+const drawnDecoration =
+  /(?:^|[_.-])(?:arrows?|bullets?|bg|btn|button|share|weixin|wechat|weibo|badges?|line|dot|new|hot|top|print|close|stat|counter|tracking)(?:[_.\d-]|$).*\.(?:gif|svg)$/i;
 const decorativeName =
   /(?:^|[\s_-])(?:icons?|logos?|avatars?|emoji|smiley|qr-?code|erweima|ewm|badge|spacer|tracking|pixel|wp-smiley)(?:$|[\s_-])/i;
 
@@ -103,16 +106,26 @@ const pixels = (value: string | undefined): number | null => {
   return number === undefined ? null : Number(number);
 };
 
+const styled = (attributes: Attributes, property: 'width' | 'height'): number | null => {
+  const style = attributes.get('style') ?? '';
+  const value = new RegExp(String.raw`(?:^|[;\s])${property}\s*:\s*(\d{1,5})(?:\.\d+)?px`, 'i').exec(
+    style,
+  )?.[1];
+  return value === undefined ? null : Number(value);
+};
+
 /** CSS px below which nothing is a picture. */
 const smallest = 48;
 
 const isDecoration = (attributes: Attributes, src: string): boolean => {
-  const width = pixels(attributes.get('width'));
-  const height = pixels(attributes.get('height'));
+  const width = pixels(attributes.get('width')) ?? styled(attributes, 'width');
+  const height = pixels(attributes.get('height')) ?? styled(attributes, 'height');
   if (isSmall(width) || isSmall(height)) return true;
   if (decorativeName.test(['class', 'id'].map((name) => attributes.get(name) ?? '').join(' '))) return true;
-  return isSmall(width, certainPicture) && decoration.test(fileNameOf(src));
+  return isSmall(width, certainPicture) && isDecorativeFile(fileNameOf(src));
 };
+
+const isDecorativeFile = (name: string): boolean => decoration.test(name) || drawnDecoration.test(name);
 
 /** CSS px from which a picture is one, whatever its file is called. */
 const certainPicture = 200;
