@@ -20,6 +20,7 @@ const proofs: Readonly<Record<keyof typeof weakenings, Proof>> = {
   'without compare-and-swap': { scenario: rivals },
   'without a second look': { scenario: twoVersions },
   'without a second look at the record': { scenario: rivals },
+  'without a second look at pictures': { scenario: pictures['goes and comes back'] },
   'with the record written last': { scenario: edits['is withdrawn and comes back'] },
   // The second look puts the end right; on the way, an old version would come back.
   'with the upload read before the record': { scenario: twoVersions, also: neverBack },
@@ -30,7 +31,7 @@ const proofs: Readonly<Record<keyof typeof weakenings, Proof>> = {
   'with that pointer written last': {
     scenario: crashes['while an article with an identity comes and goes'],
   },
-  'with a picture looked at before its use is noted': { scenario: pictures['comes after its article'] },
+  'without a note of the articles that a picture is in': { scenario: pictures['comes after its article'] },
 };
 
 describe('The simulation catches publishing', () => {

@@ -1,5 +1,11 @@
-import { entryPrefix } from '../../functions/site/keys.ts';
-import type { ObjectHead, ObjectStore, PutRequest, PutResult } from '../../functions/store/object-store.ts';
+import { entryPrefix, mediaKey } from '../../functions/site/keys.ts';
+import type {
+  ObjectHead,
+  ObjectStore,
+  PutRequest,
+  PutResult,
+  StoredObject,
+} from '../../functions/store/object-store.ts';
 import type { Weakening } from './newsroom.ts';
 
 const isRecord = (key: string): boolean => key.startsWith(entryPrefix);
@@ -176,23 +182,43 @@ const pointerLast: Weakening = ({ uploads, siteBucket }) => {
   };
 };
 
-/** A picture is looked at before it is noted that an article refers to it. */
-const useNotedLate: Weakening = ({ uploads, siteBucket }) => {
-  let held: PutRequest | null = null;
+/** Nobody knows which articles a picture is in. */
+const withoutUse: Weakening = ({ uploads, siteBucket }) => ({
+  uploads,
+  siteBucket: {
+    ...siteBucket,
+    put: (request) =>
+      isUse(request.key) ? Promise.resolve({ kind: 'written', etag: '' }) : siteBucket.put(request),
+  },
+});
+
+/** What was seen of a picture before the record was written, is seen after it. */
+const withoutLookAtPictures: Weakening = ({ uploads, siteBucket }) => {
+  const media = new Map<string, ObjectHead | null>();
+  const pictures = new Map<string, StoredObject | null>();
   return {
-    uploads,
+    uploads: {
+      ...uploads,
+      get: async (key, largest) => {
+        const before = pictures.get(key);
+        if (before !== undefined) return before;
+        const stored = await uploads.get(key, largest);
+        if (key.endsWith('.png') && media.has(mediaKey(key))) pictures.set(key, stored);
+        return stored;
+      },
+    },
     siteBucket: {
       ...siteBucket,
-      put: async (request) => {
-        if (isUse(request.key)) {
-          held = request;
-          return { kind: 'written', etag: '' };
-        }
-        if (isRecord(request.key) && held !== null) {
-          await siteBucket.put(held);
-          held = null;
-        }
-        return siteBucket.put(request);
+      get: (key) => {
+        if (isRecord(key)) [media, pictures].forEach((seen) => seen.clear());
+        return siteBucket.get(key);
+      },
+      head: async (key) => {
+        const before = media.get(key);
+        if (before !== undefined) return before;
+        const head = await siteBucket.head(key);
+        if (key.startsWith('media/')) media.set(key, head);
+        return head;
       },
     },
   };
@@ -203,10 +229,11 @@ export const weakenings = {
   'without compare-and-swap': withoutCompareAndSwap,
   'without a second look': withoutSecondLook,
   'without a second look at the record': withoutLookAtRecord,
+  'without a second look at pictures': withoutLookAtPictures,
   'with the record written last': recordLast,
   'with the upload read before the record': uploadBeforeRecord,
   'with the record deleted on withdrawal': recordDeleted,
   'without a pointer to the ids that an upload claimed': withoutPointer,
   'with that pointer written last': pointerLast,
-  'with a picture looked at before its use is noted': useNotedLate,
+  'without a note of the articles that a picture is in': withoutUse,
 } as const satisfies Readonly<Record<string, Weakening>>;
