@@ -20,7 +20,11 @@ type Row = Step & { readonly step: string; readonly requests: Readonly<Record<st
 type Work = { readonly step: string; readonly bucket: string; readonly keys: readonly string[] };
 
 const eventOf = ({ bucket, keys }: Work) => ({
-  Records: keys.map((key) => ({ messageId: key, body: notificationOf(bucket, key, 'created') })),
+  Records: keys.map((key) => ({
+    messageId: key,
+    body: notificationOf(bucket, key, 'created'),
+    attributes: { ApproximateReceiveCount: '1' },
+  })),
 });
 
 const keptInFile = (events: readonly unknown[]): string => {
@@ -58,7 +62,11 @@ const run = (bundle: string, work: readonly Work[]): Promise<readonly Row[]> =>
       child.send('go on');
     });
     child.on('error', reject);
-    child.on('exit', (code) => (code === 0 ? resolve(rows) : reject(new Error(`It ended with ${code}`))));
+    child.on('exit', (code) => {
+      const failed = rows.reduce((sum, row) => sum + row.failed, code ?? 1);
+      if (failed === 0) resolve(rows);
+      else reject(new Error(`${failed} messages came back, or it ended badly: ${code}`));
+    });
   });
 
 const shown = ({ step, wall, cpu, failed, memory, requests }: Row) => ({
