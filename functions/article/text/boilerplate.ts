@@ -47,6 +47,9 @@ export const pageTalk: readonly RegExp[] = [
   /^(?:share(?: (?:this|on|via|with|to|full).{0,40})?|skip (?:past|advertisement).{0,40}|after newsletter promotion|sign up (?:to|for) .{2,60}|click here to .{2,60}|new ?you can now listen to .{0,60}|supported by|like (?:this:|loading\.{3})|get (?:our|the) (?:letter|newsletter).{0,40}|join(?: us)?|explore more on these topics|reuse this content|\S{1,30}(?: \S{1,20})? said\.{3}|tweet|pin(?: it)?|email(?: this)?|e-mail|print(?: this.{0,10})?|save(?: (?:this|for later|article))?|bookmark|copy(?: link)?|link copied!?|facebook|twitter|x|whatsapp|linkedin|reddit|flipboard|pocket|messenger|telegram|wechat|weibo|subscribe(?: (?:now|today))?|sign (?:in|up|out)|log ?in|log ?out|register|menu|search|close|home|news|sport|opinion|skip to (?:main )?content|advertisement|advertising|ad feedback|story continues below(?: advertisement)?|article continues (?:below|after) .{0,30}|scroll (?:down )?to continue.{0,30}|continue reading(?: the main story)?|read full (?:article|story)|show (?:more|less)|view gallery|view (?:image|photo)s?(?: in fullscreen)?|image (?:source|caption)[,:]?|listen(?: to (?:this )?article)?.{0,20}|play(?: video)?|watch(?: now| live)?|live|video|loading\.{0,3}|follow(?: us.{0,30})?|donate|download.{0,20}|open in app|get the app|back|next|previous|more|undo|reply|report|like|0 (?:shares?|comments?)|[\d.,]+[km]? (?:shares?|views?|likes?|reads?)|\d+ min(?:ute)?s? (?:read|ago)|reading time.{0,20}|give (?:this article|feedback)|text size|font size|change text size.{0,40}|newsletters?|this is a preview.{0,20})$/iu,
   /^(?:READ(?: MORE)?|MORE|RELATED|SEE ALSO|ALSO READ|WATCH|LISTEN|PHOTOS?|Read more|Read also|Related|See also|Also read|Watch(?: now)?|Don’t miss)\s?[:：>]\s*\S.{0,200}$/u,
   /^(?:延伸阅读|相关阅读|相关新闻|推荐阅读|相關報導|延伸閱讀|更多新闻|点击查看|详见|阅读更多)\s*[:：>]\s*\S/u,
+  /^(?:advertisement\b.{0,40}|image source, .{1,60}|\d+ (?:of|\/) \d+)$/iu,
+  // A headline in capitals between two paragraphs is a link to another article.
+  /^(?:[\dA-Z’'“”"&,:;!?$%.-]+\s+){5,}[\dA-Z’'“”"&,:;!?$%.-]+$/u,
   /^Share(?: [A-Z][\w’'-]*){1,5}$/u,
   /(?:点击(?:上方|下方|左上角|右上角|阅读原文)|长按.{0,8}(?:识别|二维码)|扫描?(?:下方|上方)?二维码|关注.{0,12}(?:公众号|微信号|抖音|视频号)|下载.{0,10}(?:客户端|APP)|欢迎(?:关注|转发|投稿|扫码)|(?:转载|轉載)请(?:注明|联系)|未经.{0,12}(?:授权|许可).{0,12}(?:转载|使用)|爆料(?:热线|电话)|投稿(?:邮箱|热线)|新闻热线|广告热线|举报(?:电话|邮箱))/u,
 ];
@@ -68,7 +71,7 @@ export const siteSentences: readonly RegExp[] = [
 /** Who made the page, after the article: `责任编辑：…`. */
 export const editorCredits: readonly RegExp[] = [
   /^[（([【]?\s*(?:责任编辑|責任編輯|责编|責編|编辑|編輯|网络编辑|本文编辑|值班编辑|主编|副主编|校对|校對|审核|審核|审校|初审|复审|终审|监制|監製|总监制|值班(?:主任|总监)|制图|美编|版式|排版|策划|统筹|出品|排版编辑|文字编辑|作者声明|编审|一审|二审|三审|供稿单位|上传者|发布者)\s*(?:[:：丨|｜/]|\s(?=\S{2,4}\s*$))/u,
-  /^(?:editor(?:ed by|s)?|edited by|editing by|copy ?edit(?:or|ing)(?: by)?|reporting by|additional reporting by|fact[- ]checked by)\b\s*:?\s.{2,160}$/iu,
+  /^(?:editor(?:ed by|s)?|edited by|editing by|copy ?edit(?:or|ing)(?: by)?|fact[- ]checked by)\b\s*:?\s.{2,160}$/iu,
   /^(?:来源|來源|稿源|文章来源|信息来源|原标题|本文来源|原文标题)\s*[:：]/u,
   /^(?:标签|標籤|关键词|關鍵詞|关键字|tags?|labels?|keywords|filed under|topics?)\s*[:：]/iu,
   /^(?:posted (?:by|on|in)|SOURCE) \p{Lu}.{1,80}$/u,

@@ -41,6 +41,7 @@ const markdown: Unmark = (line) => {
   const text = withoutLinks
     .replaceAll(/(\*\*|__)(?=\S)([^*_\n]{1,1000}?)\1/gu, '$2')
     .replaceAll(/(?<![\w\\])_(?=\S)([^_\n]{1,1000}?)_(?!\w)/gu, '$1')
+    .replaceAll(/^\|\s*|\s*\|$/gu, '')
     .replaceAll(/\\([\\`*_{}[\]()#+.!|>-])/gu, '$1')
     .trim();
   return { text, linked: text === '' ? 0 : Math.min(1, linkedLength / text.length), address };
