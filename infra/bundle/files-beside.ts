@@ -1,6 +1,7 @@
 import type { FunctionName } from '../functions.ts';
 import { ampEngineFiles, installAmpEngine } from '../install/amp-validator.ts';
-import { installReadingIndexes, readingIndexFiles } from '../install/pinyin-index.ts';
+import { installReadingIndexes } from '../install/pinyin-index.ts';
+import { readingIndexFiles } from '../install/pinyin-paths.ts';
 
 /** The AMP validator's engine, and the indexes of pinyin and of 繁 and 简. */
 export const engines = (): readonly string[] => {

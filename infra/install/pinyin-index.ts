@@ -5,16 +5,9 @@ import { writeHanziIndex } from '../../functions/render/care/hanzi/hanzi-index.t
 import { writePinyinIndex } from '../../functions/render/care/pinyin/pinyin-index.ts';
 import { buildHanziIndex } from './hanzi-build.ts';
 import { buildPinyinIndex } from './pinyin-build.ts';
+import { hanziIndexPath, pinyinIndexPath, readingHome, readingIndexFiles } from './pinyin-paths.ts';
 
 const project = join(import.meta.dirname, '..', '..');
-const home = join(project, 'node_modules', '.cache', 'plaincast', 'reading');
-
-/** The indexes for `loadReadingAids`; deployed beside the bundle under their own names. */
-export const pinyinIndexPath = join(home, 'pinyin.index');
-export const hanziIndexPath = join(home, 'hanzi.index');
-
-/** Every file that must be deployed beside a bundle that annotates Chinese: absolute paths. */
-export const readingIndexFiles = (): readonly string[] => [pinyinIndexPath, hanziIndexPath];
 
 /** Whatever the indexes are made from: when one of these changes, they are built again. */
 const ingredients = [
@@ -24,7 +17,7 @@ const ingredients = [
   'functions/render/care/{pinyin,hanzi}/**/*.ts',
   'node_modules/{pinyin-pro,@pinyin-pro/data,opencc-js,unicode-mandarin-readings}/package.json',
 ];
-const stampPath = join(home, 'ingredients.sha256');
+const stampPath = join(readingHome, 'ingredients.sha256');
 
 /**
  * Builds the indexes of pinyin and of the two scripts from the dictionaries in node_modules, unless they are there
@@ -34,7 +27,7 @@ export const installReadingIndexes = (): void => {
   const stamp = fingerprint();
   const kept = existsSync(stampPath) ? readFileSync(stampPath, 'utf8') : '';
   if (kept === stamp && readingIndexFiles().every((file) => existsSync(file))) return;
-  mkdirSync(home, { recursive: true });
+  mkdirSync(readingHome, { recursive: true });
   keep(pinyinIndexPath, writePinyinIndex(buildPinyinIndex()));
   keep(hanziIndexPath, writeHanziIndex(buildHanziIndex()));
   keep(stampPath, stamp);

@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { createAidsLoader } from '../../functions/publish/create-aids-loader.ts';
 import { ampEnginePath } from '../install/amp-validator.ts';
-import { hanziIndexPath, pinyinIndexPath } from '../install/pinyin-index.ts';
+import { hanziIndexPath, pinyinIndexPath } from '../install/pinyin-paths.ts';
 
 /** In the package a file lies beside the bundle; in a checkout where the install step has put it. */
 const beside = (installed: string): string => {

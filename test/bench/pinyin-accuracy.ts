@@ -3,7 +3,8 @@ import { createRequire } from 'node:module';
 import { addDict, pinyin } from 'pinyin-pro';
 import { annotate } from '../../functions/render/care/pinyin/annotate.ts';
 import { loadPinyinIndex } from '../../functions/render/care/pinyin/pinyin-index.ts';
-import { installReadingIndexes, pinyinIndexPath } from '../../infra/install/pinyin-index.ts';
+import { installReadingIndexes } from '../../infra/install/pinyin-index.ts';
+import { pinyinIndexPath } from '../../infra/install/pinyin-paths.ts';
 import {
   countKnown,
   mistakesIn,

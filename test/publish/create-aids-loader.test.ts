@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { createAidsLoader } from '../../functions/publish/create-aids-loader.ts';
-import { hanziIndexPath, installReadingIndexes, pinyinIndexPath } from '../../infra/install/pinyin-index.ts';
+import { installReadingIndexes } from '../../infra/install/pinyin-index.ts';
+import { hanziIndexPath, pinyinIndexPath } from '../../infra/install/pinyin-paths.ts';
 
 installReadingIndexes();
 const load = createAidsLoader({ pinyin: pinyinIndexPath, hanzi: hanziIndexPath });

@@ -1,11 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { loadReadingAids } from '../../../functions/render/care/load-reading-aids.ts';
 import type { Annotate, Convert } from '../../../functions/render/care/reading-aids.ts';
-import {
-  hanziIndexPath,
-  installReadingIndexes,
-  pinyinIndexPath,
-} from '../../../infra/install/pinyin-index.ts';
+import { installReadingIndexes } from '../../../infra/install/pinyin-index.ts';
+import { hanziIndexPath, pinyinIndexPath } from '../../../infra/install/pinyin-paths.ts';
 
 installReadingIndexes();
 

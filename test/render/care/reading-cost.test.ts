@@ -3,7 +3,7 @@ import { brotliCompressSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
 import { loadReadingAids } from '../../../functions/render/care/load-reading-aids.ts';
 import { renderCare } from '../../../functions/render/care/render-care.ts';
-import { hanziIndexPath, pinyinIndexPath } from '../../../infra/install/pinyin-index.ts';
+import { hanziIndexPath, pinyinIndexPath } from '../../../infra/install/pinyin-paths.ts';
 import { annotate, convert } from './aids.ts';
 import { pageOf } from './page-of.ts';
 import { readSentences } from './pinyin/sentences/read-sentences.ts';
