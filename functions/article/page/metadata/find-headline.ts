@@ -33,6 +33,7 @@ export const findHeadline = (
     if (line.size > longest || line.size < shortest) continue;
     const level = headingLevel(tree, line.owner);
     if (level === noHeading && linkShare(line) > 0.5) continue;
+    if (!mayAgree(textOfLine(tree, line), titles)) continue;
     const { text, agreement } = bestOf(titlesIn(tree, line), titles);
     const score = agreement * levelWeight(level);
     if (score <= bestScore) continue;
@@ -117,10 +118,22 @@ const headingLevel = (tree: Tree, owner: number): number => {
 
 const levelWeight = (level: number): number => (level === 1 ? 1.5 : level < 4 ? 1.15 : 1);
 
-type Title = { readonly text: string; readonly whole: string; readonly parts: readonly string[] };
+/** A quick look before the careful one: the first letters of the line must be somewhere in a title. */
+const mayAgree = (text: string, titles: readonly Title[]): boolean => {
+  const start = /[\p{L}\p{N}]{1,3}/u.exec(text)?.[0]?.toLowerCase();
+  return start !== undefined && titles.some(({ lower }) => lower.includes(start));
+};
+
+type Title = {
+  readonly text: string;
+  readonly lower: string;
+  readonly whole: string;
+  readonly parts: readonly string[];
+};
 
 const titleOf = (text: string): Title => ({
   text,
+  lower: text.toLowerCase(),
   whole: essence(text.replace(/(?:…|\.\.\.)$/, '')),
   parts: splitTitle(text).map((part) => essence(part.text)),
 });
