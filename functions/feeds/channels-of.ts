@@ -1,5 +1,6 @@
 import type { Channel } from '../site/channel.ts';
 import type { Entry } from './entry.ts';
+import { isVisible, legalLine } from './xml/legal-text.ts';
 
 /** Every channel that carries the entry, each once, in a fixed order. */
 export const channelsOf = (entry: Entry): readonly Channel[] => [
@@ -11,7 +12,8 @@ export const channelsOf = (entry: Entry): readonly Channel[] => [
   ...named('language', [entry.language]),
 ];
 
+/** Names as the feeds write them: two that read the same are one channel, one that nobody can see is none. */
 const named = (
   kind: 'section' | 'tag' | 'author' | 'language',
   names: readonly string[],
-): readonly Channel[] => [...new Set(names)].filter((name) => name !== '').map((name) => ({ kind, name }));
+): readonly Channel[] => [...new Set(names.map(legalLine))].filter(isVisible).map((name) => ({ kind, name }));

@@ -12,6 +12,7 @@ import {
 import type { Site } from '../site/site.ts';
 import { absoluteUri } from './content/address.ts';
 import type { FeedAddresses, FeedHeader } from './feed.ts';
+import { isLanguage } from './language.ts';
 import { legalLine } from './xml/legal-text.ts';
 
 /** The care-mode channel by the site's language; every other channel is called what its articles say. */
@@ -47,7 +48,7 @@ export const feedHeader = (site: Site, channel: Channel): FeedHeader => ({
   id: `urn:uuid:${mintId({ kind: 'own', value: `feed ${JSON.stringify(channel)}` }, site.identity)}`,
   title: channelTitle(channel, site),
   description: legalLine(site.description) || legalLine(site.title),
-  language: channel.kind === 'language' ? channel.name : site.language,
+  language: channel.kind === 'language' && isLanguage(channel.name) ? channel.name : site.language,
   home: homeOf(channel, site),
   author: legalLine(site.author ?? site.title),
   rights: site.rights === null ? null : legalLine(site.rights),

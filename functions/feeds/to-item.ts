@@ -2,8 +2,9 @@ import { absoluteUri, withoutTracking } from './content/address.ts';
 import { feedHtml } from './content/feed-html.ts';
 import type { Entry, EntryImage } from './entry.ts';
 import type { FeedItem } from './item.ts';
+import { isLanguage } from './language.ts';
 import { attributeText, htmlText } from './xml/html-text.ts';
-import { legalLine, legalText } from './xml/legal-text.ts';
+import { isVisible, legalLine, legalText } from './xml/legal-text.ts';
 
 /** An entry that no feed can hold: it is left out and reported, and harms no other (rule 8 of the design). */
 export class UnfitEntryError extends Error {
@@ -15,9 +16,6 @@ export class UnfitEntryError extends Error {
 const identifier = /^urn:uuid:[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
 /** RFC 3339, in years that every parser of dates knows. */
 const instant = /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(?:\.\d+)?(?:Z|[+-]\d\d:\d\d)$/;
-/** Alone by its primary subtag, which is what validators look up (ISO 639). */
-const language = /^[a-z]{2,3}(?:-[A-Za-z0-9]{1,8})*$/i;
-
 const required = (value: string | null, entry: Entry, field: keyof Entry): string => {
   if (value === null || value === '')
     throw new UnfitEntryError(`${entry.id}: "${field}" can't be used in a feed.`);
@@ -43,8 +41,7 @@ const image = (lead: EntryImage | null, base: string): EntryImage | null => {
 const contentType = (type: string | null): string | null =>
   type !== null && /^image\/[\w.+-]+$/.test(type) ? type : null;
 
-/** Something one can see: neither blank nor invisible (zero-width, controls). */
-const visible = (text: string): string => (/[^\p{Z}\p{C}\p{M}]/u.test(text) ? text : '');
+const visible = (text: string): string => (isVisible(text) ? text : '');
 
 /** The lead picture is part of what is read, so it stands in the body once: where the article has it, else at its head. */
 const withLead = (html: string, lead: EntryImage | null): string => {
@@ -53,7 +50,7 @@ const withLead = (html: string, lead: EntryImage | null): string => {
 };
 
 const lines = (texts: readonly string[]): readonly string[] => [
-  ...new Set(texts.map((text) => visible(legalLine(text))).filter((text) => text !== '')),
+  ...new Set(texts.map(legalLine).filter(isVisible)),
 ];
 
 /**
@@ -73,12 +70,12 @@ export const toItem = (entry: Entry, siteLanguage: string): FeedItem => {
     summary: summary || title,
     html: withLead(legalText(html).trim(), leadImage) || `<p>${htmlText(title)}</p>`,
     authors: lines(entry.authors),
-    source: entry.source === null ? null : legalLine(entry.source) || null,
+    source: visible(legalLine(entry.source ?? '')) || null,
     published: matching(entry, 'published'),
     updated: matching(entry, 'updated'),
-    section: entry.section === null ? null : legalLine(entry.section) || null,
+    section: visible(legalLine(entry.section ?? '')) || null,
     tags: lines(entry.tags),
-    language: language.test(entry.language) ? entry.language : siteLanguage,
+    language: isLanguage(entry.language) ? entry.language : siteLanguage,
     canonical,
     carePage,
     ampPage: page(entry, 'ampPage'),

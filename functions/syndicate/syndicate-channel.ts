@@ -51,21 +51,21 @@ const swap = async (
 
 /**
  * Brings the documents into step with the state. After a change of the history only what differs is touched; where
- * somebody may have died half-way, everything that is out is held against the state.
+ * somebody may have died half-way, everything that is out is held against the state. Before: the state that what is
+ * out was made from, `null` where that is in doubt.
  */
 const follow = async (
   dependencies: SyndicateDependencies,
   objects: HistoryObjects,
   { state, history }: Update,
-  isThorough: boolean,
+  before: ChannelState | null,
 ): Promise<boolean> => {
-  if (history === null && !isThorough) return writeHeads(dependencies, state);
+  if (history === null && before !== null) return writeHeads(dependencies, state, before);
   const blocks = history?.after ?? (await objects.blocks(state.history));
-  const former = isThorough
-    ? await listArchive(dependencies, state)
-    : archiveKeys(state, history?.before ?? []);
+  const former =
+    before === null ? await listArchive(dependencies, state) : archiveKeys(state, history?.before ?? []);
   await writeArchive(dependencies, objects, state, { former, blocks });
-  const isChanged = await writeHeads(dependencies, state);
+  const isChanged = await writeHeads(dependencies, state, before);
   await clearArchive(dependencies, state, { former, blocks });
   return isChanged;
 };
@@ -114,7 +114,7 @@ const round = async (
     return null;
   }
   const isDoubtful = isThorough || !swapped.isNew || !before.isSettled;
-  const isChanged = await follow(dependencies, objects, update, isDoubtful);
+  const isChanged = await follow(dependencies, objects, update, isDoubtful ? null : before);
   await clearSegments(objects, before, update);
   const settled = await settle(dependencies, state, swapped.etag);
   return settled === null ? null : { ...outcome, ...settled, isChanged };

@@ -1,11 +1,12 @@
 import { archiveDocument, headDocument } from '../feeds/history/documents.ts';
 import { encodeFeed, feedFormats } from '../feeds/render-feed.ts';
-import { archiveKey, archivePrefix, feedKey } from '../site/keys.ts';
+import { archiveKey, archivePrefix, feedKey, type FeedFormat } from '../site/keys.ts';
+import type { Site } from '../site/site.ts';
 import type { Block, ChannelState } from './channel-state.ts';
 import type { SyndicateDependencies } from './dependencies.ts';
 import type { HistoryObjects } from './history-objects.ts';
 import { inParallel } from './in-parallel.ts';
-import { listKeys, writeObject } from './write-object.ts';
+import { listKeys, putObject, writeObject } from './write-object.ts';
 
 /** Notices of withdrawal that a feed shows. */
 const shownTombstones = 50;
@@ -14,21 +15,32 @@ const shownTombstones = 50;
 const isEmpty = ({ recent, channel, withdrawn }: ChannelState): boolean =>
   recent.length === 0 && ('name' in channel || withdrawn.length === 0);
 
-/** Brings the head in every format into step; the result says whether one was written. */
+const headBody = (site: Site, state: ChannelState, format: FeedFormat): Uint8Array | null => {
+  if (isEmpty(state)) return null;
+  const { channel, recent, history, withdrawn } = state;
+  const contents = { items: recent.map(({ item }) => item), previous: history?.last.name ?? null };
+  return encodeFeed(headDocument(site, channel, contents, withdrawn.slice(0, shownTombstones)), format);
+};
+
+const areSame = (one: Uint8Array | null, other: Uint8Array | null): boolean =>
+  one === null || other === null ? one === other : Buffer.compare(one, other) === 0;
+
+/**
+ * Brings the head in every format into step; the result says whether one was written. Before: the state that what is
+ * out was made from, where that can be trusted; rendering it once more is cheaper than asking the store.
+ */
 export const writeHeads = async (
   { siteBucket, site }: SyndicateDependencies,
   state: ChannelState,
+  before: ChannelState | null,
 ): Promise<boolean> => {
-  const { channel, recent, history } = state;
-  const contents = { items: recent.map(({ item }) => item), previous: history?.last.name ?? null };
-  const document = headDocument(site, channel, contents, state.withdrawn.slice(0, shownTombstones));
-  const written = await inParallel(feedFormats, (format) =>
-    writeObject(siteBucket, {
-      key: feedKey(channel, format),
-      body: isEmpty(state) ? null : encodeFeed(document, format),
-    }),
-  );
-  return written.includes(true);
+  const write = async (format: FeedFormat): Promise<boolean> => {
+    const key = feedKey(state.channel, format);
+    const body = headBody(site, state, format);
+    if (before === null || body === null) return writeObject(siteBucket, { key, body });
+    return areSame(body, headBody(site, before, format)) ? false : putObject(siteBucket, key, body);
+  };
+  return (await inParallel(feedFormats, write)).includes(true);
 };
 
 /** What there is, and what there should be. */

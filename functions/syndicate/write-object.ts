@@ -9,7 +9,8 @@ export type PublicObject = { readonly key: string; readonly body: string | Uint8
 const bytesOf = (body: string | Uint8Array): Uint8Array =>
   typeof body === 'string' ? Buffer.from(body) : body;
 
-const put = async (store: ObjectStore, key: string, body: Uint8Array): Promise<true> => {
+/** Written without a look at what is there: for what is known to differ. */
+export const putObject = async (store: ObjectStore, key: string, body: Uint8Array): Promise<true> => {
   await store.put({
     key,
     body,
@@ -27,7 +28,7 @@ export const writeObject = async (store: ObjectStore, { key, body }: PublicObjec
     return head !== null;
   }
   const bytes = bytesOf(body);
-  return head?.etag === entityTag(bytes) ? false : put(store, key, bytes);
+  return head?.etag === entityTag(bytes) ? false : putObject(store, key, bytes);
 };
 
 /** All keys under a prefix, page by page. */

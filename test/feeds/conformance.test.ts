@@ -52,6 +52,7 @@ describe.each(feedFormats)('%s without an error or a warning, for', (format) => 
     ['a tag', { kind: 'tag', name: '</b>' }],
     ['an author', { kind: 'author', name: 'Ana & Bea' }],
     ['a language', { kind: 'language', name: 'en-GB' }],
+    ['a language that is none', { kind: 'language', name: 'x-klingon' }],
   ])('the channel of %s', (_name, channel) => {
     const document = headDocument(site, channel, { items, previous: 'abc' }, []);
     expect(checkers[format](renderFeed(document, format))).toEqual([]);

@@ -25,3 +25,6 @@ export const legalText = (text: string): string => {
 
 /** One line of legal text: titles, names and categories. */
 export const legalLine = (text: string): string => legalText(text).replaceAll(/\s+/g, ' ').trim();
+
+/** Whether there is something to see: neither blank nor only zero-width characters, controls or marks. */
+export const isVisible = (text: string): boolean => /[^\p{Z}\p{C}\p{M}]/u.test(text);
