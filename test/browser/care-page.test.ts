@@ -163,7 +163,8 @@ describe('other circumstances', () => {
 
   it('needs no animation, floats nothing over the text and hides no focus', () =>
     withPage(htmlOf('everything at once'), phone, async (page) => {
-      const offending = await page.evaluate(`[...document.querySelectorAll('body :not(track)')].filter((element) => {
+      const offending =
+        await page.evaluate(`[...document.querySelectorAll('body :not(track)')].filter((element) => {
         const { position, animationName, transitionDuration } = getComputedStyle(element);
         return position === 'fixed' || position === 'sticky' || animationName !== 'none' || transitionDuration !== '0s';
       }).length`);

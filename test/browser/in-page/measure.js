@@ -13,7 +13,7 @@
       const color = parse(getComputedStyle(at).backgroundColor);
       if (color.length === 3 || color[3] === 1) return color;
     }
-    return parse(getComputedStyle(document.querySelector('.page'), '::before').backgroundColor);
+    return parse(getComputedStyle(document.querySelector('.page')).backgroundColor);
   };
   const isShown = (element) => element.checkVisibility({ visibilityProperty: true, opacityProperty: true });
   const nameOf = (element) => `${element.localName}.${element.className} ${element.textContent.slice(0, 30)}`;

@@ -189,7 +189,7 @@ describe('tables', () => {
 describe('pinyin and scripts', () => {
   it('stand with every Chinese character of the text, by its word', () => {
     expect(bodyOf('<p>银行</p>', 'zh-CN')).toContain(
-      '<ruby><span data-t="銀">银</span><rt>yín</rt>行<rt>háng</rt></ruby>',
+      '<ruby><b data-t="銀">银</b><rt>yín</rt>行<rt>háng</rt></ruby>',
     );
   });
 

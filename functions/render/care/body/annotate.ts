@@ -78,7 +78,8 @@ const writeRun = ({ text, converted }: ConvertedRun): readonly string[] => {
   return from.map((character, index) => writeCharacter(character, to[index] ?? character));
 };
 
+/** `b` for its one letter: 5,000 characters in `span` weigh 250 bytes of brotli more. Its look is undone in the style. */
 const writeCharacter = (character: string, other: string): string =>
   character === other
     ? escapeText(character)
-    : `<span data-t="${escapeAttribute(other)}">${escapeText(character)}</span>`;
+    : `<b data-t="${escapeAttribute(other)}">${escapeText(character)}</b>`;

@@ -8,10 +8,10 @@ import { compact, shortenNames } from '../style/compact.ts';
 
 /** Reading aloud goes sentence by sentence: some engines fall silent in the middle of a long utterance. */
 const speech = `
-  let $speech=self.speechSynthesis,$button=self.${idOf('speak')},$language=document.documentElement.lang,
+  let $speech=self.speechSynthesis,$button=self.${idOf('speak')},$page=document.documentElement,
   $say=$text=>{
     let $said=new SpeechSynthesisUtterance($text);
-    $said.lang=$language;
+    $said.lang=$page.lang;
     $speech.speak($said);
     return $said
   },
@@ -21,7 +21,7 @@ const speech = `
   };
   if($speech&&$button){
     ($speech.onvoiceschanged=()=>
-      $button.hidden=!$speech.getVoices().some($voice=>!$voice.lang.indexOf($language.slice(0,2))))();
+      $button.hidden=!$speech.getVoices().some($voice=>!$voice.lang.indexOf($page.lang.slice(0,2))))();
     onpagehide=$silence;
     $button.onclick=()=>{
       if($speech.speaking)return $silence();
@@ -68,7 +68,7 @@ const settings = `
  */
 const offline = `
   onload=()=>navigator.serviceWorker&&
-    navigator.serviceWorker.register(document.documentElement.dataset.worker)
+    navigator.serviceWorker.register($page.dataset.worker)
     .then(()=>document.querySelector('[download]').removeAttribute('download'))
     .catch(()=>0)`;
 

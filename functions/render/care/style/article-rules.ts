@@ -11,13 +11,14 @@ const pointer =
 /**
  * Measure: 34 em is 34 Han characters and about 75 Latin ones (SC 1.4.8: 40 and 80). Paragraphs stand one and a
  * half lines apart (SC 1.4.8). Nothing has a fixed height, so that text can grow (SC 1.4.12), and nothing but a
- * table scrolls sideways (SC 1.4.10). Only the paper is fixed to the window, behind everything.
+ * table scrolls sideways (SC 1.4.10). The paper's shadow colours the window around it, the settings too.
  */
 export const articleRules = `
   .page{
-    min-height:100vh;
+    min-height:90vh;
     padding:12px 16px 4em;
     background:var(--p);
+    box-shadow:0 0 0 99em var(--p);
     color:var(--i);
     font-size:var(--z);
     line-height:var(--l);
@@ -27,7 +28,6 @@ export const articleRules = `
     margin:auto;
     text-align:start
   }
-  .page::before{content:"";position:fixed;z-index:-1;top:0;right:0;bottom:0;left:0;background:var(--p)}
   h1,h2,h3,h4,h5,h6{margin:1em 0 .6em;font-size:1.1em;line-height:var(--h)}
   h1{margin-top:.5em;font-size:calc(var(--z)*.7 + 1.2rem)}
   h2{font-size:1.25em}
@@ -53,6 +53,7 @@ export const articleRules = `
   table{border-collapse:collapse}
   caption{text-align:start}
   th,td{min-width:4em;padding:.4em .6em;border:1px solid;text-align:start}
+  [data-t]{font-weight:inherit}
   rt{padding:0 2px;font-size:.75em}
   #${idOf('pinyin')}:not(:checked)~.page rt:not(.o){display:none}
   ${chosen('pinyin')}{--l:2.3;--h:2.3}
@@ -71,6 +72,6 @@ export const articleRules = `
   }
   ${chosen('pointer')} *{cursor:${pointer}}
   @media print{
-    nav,.skip,.button,button,main>:not(.page),.page::before{display:none!important}
-    .page{background:#fff;color:#000;font-size:16pt}
+    nav,.skip,.button,button,main>:not(.page){display:none!important}
+    .page{background:#fff;box-shadow:none;color:#000;font-size:16pt}
   }`;

@@ -9,13 +9,10 @@ const settings = `#${idOf('settings')}:target~`;
  * in form what the inverted colours say (SC 1.4.1), in forced colours too.
  */
 export const controlRules = `
-  *{box-sizing:border-box}
   body{margin:0;font:1.25rem/1.6 system-ui,sans-serif}
   main{padding-top:8px;text-align:center}
   label,button,.button,.embed>a{
     display:inline-block;
-    min-width:60px;
-    min-height:60px;
     margin:0 8px 8px 0;
     padding:12px;
     border:2px solid;
