@@ -1,6 +1,7 @@
 import { type Crumbs, findCrumbs } from './crumbs.ts';
-import { findRuns, type Run, type Span } from './find-runs.ts';
-import { findHeadline, type Headline } from './find-headline.ts';
+import { chooseRun } from './choose-run.ts';
+import { findRuns, type Span } from './find-runs.ts';
+import type { Headline } from './find-headline.ts';
 import { isClock, type Judged } from './line-role.ts';
 import { isHeaderLine } from './read-header.ts';
 
@@ -43,64 +44,9 @@ const typedLayout = (blocks: readonly Judged[]): Layout => {
 const scrapedLayout = (blocks: readonly Judged[]): Layout => {
   const { run, crumbs, headline } = chooseRun(blocks);
   const from = headline === null ? 0 : afterHeader(blocks, headline.index + 1);
-  const body = findRuns(blocks, Math.min(from, run.end)).find(({ end }) => end >= run.end) ?? run;
+  const found = findRuns(blocks, Math.min(from, run.end)).find(({ end }) => end >= run.end) ?? run;
+  const body = { start: found.start, end: resumedEnd(blocks, found.end) };
   return { crumbs, headline, body: widen(blocks, body, from) };
-};
-
-type Candidate = {
-  readonly run: Run;
-  readonly crumbs: Crumbs | null;
-  readonly headline: Headline | null;
-  /** An article stands above it, and then a line that ends articles. */
-  readonly isAfterEnd: boolean;
-};
-
-/** Prose beyond this makes a run no likelier: comments may be longer than what they are about. */
-const enough = 600;
-/** A run of this size is an article or its like; below it may be a standfirst, and the headline is shared. */
-const substantial = 100;
-/** What stands below an article's end is hardly ever the article. */
-const afterEnd = 0.15;
-/** The prose of a short notice. */
-const noticeable = 30;
-/** Looked at in full; a page has few more. */
-const mostCandidates = 12;
-
-/** The run that has both: prose, and a headline close above it that no other run stands nearer to. */
-const chooseRun = (blocks: readonly Judged[]): Candidate => {
-  const runs = findRuns(blocks, 0)
-    .toSorted((one, other) => other.total - one.total)
-    .slice(0, mostCandidates);
-  const whole: Candidate = {
-    run: { start: 0, end: blocks.length, total: 0 },
-    crumbs: null,
-    headline: null,
-    isAfterEnd: false,
-  };
-  const candidates = runs.map((run) => candidateOf(blocks, run, runs));
-  return candidates.reduce((best, one) => (worthOf(one) > worthOf(best) ? one : best), whole);
-};
-
-const candidateOf = (blocks: readonly Judged[], run: Run, runs: readonly Run[]): Candidate => {
-  const barrier = blocks.slice(0, run.start).findLastIndex(({ role }) => role === 'ending');
-  // “Comments” above the article is a button; below one it is the end.
-  const isAfterEnd = runs.some(({ end, total }) => end <= barrier && total >= noticeable);
-  const rivals = runs
-    .filter(({ end, total }) => end <= run.start && total >= substantial)
-    .map(({ end }) => end);
-  const from = Math.max(0, isAfterEnd ? barrier + 1 : 0, ...rivals);
-  const crumbs = findCrumbs(blocks, run.start);
-  return {
-    run,
-    crumbs,
-    headline: findHeadline(blocks, { from, body: run.start, end: run.end }, crumbs),
-    isAfterEnd,
-  };
-};
-
-const worthOf = ({ run, headline, isAfterEnd }: Candidate): number => {
-  const prose = Math.min(run.total, enough);
-  return isAfterEnd ? prose * afterEnd : prose * (1 + Math.min(4, Math.max(0, headline?.score ?? 0) / 4));
 };
 
 /** Date, byline and what stands above them (a standfirst, share buttons) come before the body. */
@@ -123,6 +69,23 @@ const proseAhead = (blocks: readonly Judged[], from: number): number => {
     .slice(0, end === -1 ? ahead.length : end)
     .reduce((sum, { role, size }) => (role === 'prose' ? sum + size : sum), 0);
 };
+
+/**
+ * Code, a formula or a table may be longer than any run bears; the article goes on below if what lies between is
+ * neither chrome nor a list of headlines.
+ */
+const resumedEnd = (blocks: readonly Judged[], end: number): number => {
+  const runs = findRuns(blocks.slice(end, end + longestGap * 2), 0);
+  const next = runs.find(({ start, total }) => start <= longestGap && total >= resumption);
+  if (next === undefined) return end;
+  const gap = blocks.slice(end, end + next.start);
+  const isChrome = gap.some(({ role }) => role !== 'phrase' && role !== 'prose' && role !== 'talk');
+  const titles = gap.filter(({ size }) => size >= 10 && size <= 44);
+  return isChrome || titles.length > gap.length * 0.3 ? end : end + next.end;
+};
+
+const longestGap = 24;
+const resumption = 100;
 
 /** Takes in what is too short to be found as prose and still belongs to the first or last paragraph. */
 const widen = (blocks: readonly Judged[], body: Span, from: number): Span => {

@@ -6,6 +6,9 @@ import { splitReferences, unmark } from './link-marks.ts';
 /** A scrape as its blocks, and the program that made it. */
 export type Blocks = { readonly blocks: readonly Block[]; readonly dialect: Dialect };
 
+/** A link around a heading or paragraph comes out of html2text in three pieces. */
+const blockLink =
+  /\[[ ]{0,8}\n{1,4}[ ]{0,8}(#{1,6} )?([^\n[\]]{1,300})\n{1,4}[ ]{0,8}\]\(([^()\s]{0,2000})\)/gu;
 const bullet = /^(?:[*•◦▪■□●○◆◇‣∙+-]|\d{1,3}\.)\s+(?=\S)/u;
 const rule = /^(?:[-=_*~—─━.·]\s?){3,}$/u;
 /** Pictures without a description: `[logo.png]`, `[IMG]`, `[library-plan]`. */
@@ -15,8 +18,9 @@ const starHeading = /^(\*{2,6}) (.*\S) \*{2,6}$/u;
 
 /** Splits a scrape into blocks without the marks of the program that made it. */
 export const splitBlocks = (scrape: string): Blocks => {
-  const text = tidy(scrape);
-  const dialect = dialectOf(text);
+  const tidied = tidy(scrape);
+  const dialect = dialectOf(tidied);
+  const text = dialect === 'markdown' ? tidied.replaceAll(blockLink, '$1[$2]($3)') : tidied;
   const { body, addresses } =
     dialect === 'lynx' ? splitReferences(text) : { body: text, addresses: new Map<string, string>() };
   const paragraphs = joinLines(body, dialect);
