@@ -3,6 +3,8 @@
  * dictionary has, this is how it is read.
  */
 export const ownReadings: Readonly<Record<string, string>> = {
+  茜: 'xī',
+  玟: 'wén',
   兙: 'shíkè',
   兡: 'bǎikè',
   嗧: 'jiālún',

@@ -3,6 +3,7 @@ import { createRequire } from 'node:module';
 import { surnameReadings } from '../../functions/render/care/pinyin/rules/surnames.ts';
 import { readOpenccDictionary } from './hanzi-dictionaries.ts';
 import { correctedCharacters, corrections, undecided } from './pinyin-corrections.ts';
+import { names } from './pinyin-names.ts';
 
 /** A word as the dictionaries have it: its syllables, and how often it stands among a trillion words. */
 export type DictionaryWord = { readonly syllables: readonly string[]; readonly frequency: number };
@@ -22,7 +23,7 @@ export const readDictionary = (): ReadonlyMap<string, DictionaryWord> => {
   for (const [character, reading, list] of correctedCharacters) {
     for (const word of list.split(' ')) correct(words, word, { character, reading });
   }
-  for (const [word, reading] of Object.entries(corrections)) {
+  for (const [word, reading] of Object.entries({ ...names, ...corrections })) {
     words.set(word, {
       syllables: reading.split(' '),
       frequency: Math.max(words.get(word)?.frequency ?? 0, corrected),

@@ -38,4 +38,11 @@ describe('pinyin of names', () => {
     expect(pinyinOf('单于')).toBe('chányú');
     expect(pinyinOf('曾国藩与查良镛')).toMatch(/^zēng.*zhā/u);
   });
+
+  it('reads places as the people there do', () => {
+    const places = '亳州 蚌埠 六安 台州 番禺 乐清 监利 洪洞 尉犁 单县 会稽 龟兹 吐蕃'.split(' ');
+    expect(places.map(pinyinOf).join(' ')).toBe(
+      'bózhōu bèngbù lùān tāizhōu pānyú yuèqīng jiànlì hóngtóng yùlí shànxiàn kuàijī qiūcí tǔbō',
+    );
+  });
 });
