@@ -12,7 +12,7 @@ const silentAlarms =
 const compose = (): void => {
   const app = new App();
   const file: unknown = app.node.tryGetContext('site');
-  const configuration = readConfiguration(typeof file === 'string' ? file : 'site.json');
+  const configuration = readConfiguration(typeof file === 'string' ? file : 'infra/site.json');
   if (configuration.deployment.alarmEmail === null) console.error(silentAlarms);
   createStack(app, configuration, bundleFunctions(join(import.meta.dirname, '..', 'cdk.out', 'functions')));
   Validations.of(app).addPlugins(new AwsSolutionsChecks(app));

@@ -97,7 +97,7 @@ describe('events', () => {
     for (const queue of queues) {
       expect(queue).toMatchObject({ SqsManagedSseEnabled: true, MessageRetentionPeriod: 1_209_600 });
     }
-    expect(working.map(({ VisibilityTimeout }) => VisibilityTimeout)).toEqual([360, 360, 720]);
+    expect(working.map(({ VisibilityTimeout }) => VisibilityTimeout)).toEqual([360, 360, 1800]);
     for (const { RedrivePolicy } of working) expect(RedrivePolicy).toMatchObject({ maxReceiveCount: 5 });
   });
 
