@@ -4,7 +4,7 @@ import { frameEmbed, pluginEmbed } from './frame-embeds.ts';
 import { quoteEmbed } from './quote-embeds.ts';
 import { namedEmbed } from './recognise-embed.ts';
 import { componentEmbed, scriptEmbed } from './script-embeds.ts';
-import { setChildren } from '../markup/tree.ts';
+import { pushReversed, setChildren } from '../markup/tree.ts';
 
 type Replace = (element: Element, base: string | null) => ChildNode[] | null;
 
@@ -40,7 +40,7 @@ const withEmbeds = (children: readonly ChildNode[], base: string | null): ChildN
       continue;
     }
     if (isTag(child) && made.length > 0) openParagraph(child);
-    waiting.push(...made.toReversed());
+    pushReversed(waiting, made);
   }
   return done;
 };

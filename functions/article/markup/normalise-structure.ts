@@ -18,7 +18,7 @@ export const normaliseStructure = (document: Document): void => {
   const waiting: ParentNode[] = [document];
   for (let parent = waiting.pop(); parent !== undefined; parent = waiting.pop()) {
     const children: ChildNode[] = [];
-    for (const child of parent.children) children.push(...normalised(child, children));
+    for (const child of parent.children) for (const made of normalised(child, children)) children.push(made);
     setChildren(parent, children);
     for (const child of children) if (isTag(child)) waiting.push(child);
   }

@@ -1,3 +1,4 @@
+import { pushReversed } from './tree.ts';
 import { isTag, isText, type ChildNode, type Document, type Element } from 'domhandler';
 
 /**
@@ -36,7 +37,7 @@ export const serialise = (document: Document): string => {
       written.push(open);
       waiting.push({ close });
       depth += 1;
-      for (const child of next.children.toReversed()) waiting.push(child);
+      pushReversed<ChildNode | Close>(waiting, next.children);
     }
   }
   return written.join('');

@@ -2,6 +2,11 @@ import { isTag, isText, type AnyNode, type ChildNode, type Element, type ParentN
 
 /** Small questions about a domhandler tree. None recurses: the depth of an upload is the uploader's choice. */
 
+/** Puts items on a stack so that the first is taken first. No spread: an upload may have more children than a call arguments. */
+export const pushReversed = <Item>(stack: Item[], items: readonly Item[]): void => {
+  for (const item of items.toReversed()) stack.push(item);
+};
+
 /** Every element below, in document order, at most `limit` of them. */
 export const elementsBelow = (root: ParentNode, limit = 500): readonly Element[] => {
   const found: Element[] = [];
@@ -9,10 +14,7 @@ export const elementsBelow = (root: ParentNode, limit = 500): readonly Element[]
   for (let next = waiting.pop(); next !== undefined && found.length < limit; next = waiting.pop()) {
     if (!isTag(next)) continue;
     found.push(next);
-    for (let at = next.children.length - 1; at >= 0; at -= 1) {
-      const child = next.children[at];
-      if (child !== undefined) waiting.push(child);
-    }
+    pushReversed(waiting, next.children);
   }
   return found;
 };
@@ -23,7 +25,7 @@ export const textBelow = (root: AnyNode, limit = 2000): string => {
   const waiting: AnyNode[] = [root];
   for (let next = waiting.pop(); next !== undefined && text.length < limit; next = waiting.pop()) {
     if (isText(next)) text += next.data;
-    else if ('children' in next) waiting.push(...next.children.toReversed());
+    else if ('children' in next) pushReversed(waiting, next.children);
   }
   return text;
 };

@@ -1,6 +1,7 @@
 import { isTag, isText, type AnyNode, type ChildNode, type Element } from 'domhandler';
 import { parseDocument } from 'htmlparser2';
 import { deepestElement, partsText } from '../../article/markup/serialise.ts';
+import { pushReversed } from '../../article/markup/tree.ts';
 import { escapeText } from '../markup.ts';
 import { unwrapped, type Conversion, type Convert, type Converted } from './conversion.ts';
 import { convertFigure } from './convert-figure.ts';
@@ -47,7 +48,8 @@ export const renderBody = (html: string, conversion: Conversion): string => {
       const { open, children, close } = convert(next, depth, conversion);
       written.push(open);
       depth += 1;
-      waiting.push({ close }, ...children.toReversed());
+      waiting.push({ close });
+      pushReversed<ChildNode | Close>(waiting, children);
     }
   }
   return written.join('');

@@ -6,14 +6,17 @@ import type { AmpProblem, ValidateAmp } from './validity.ts';
 
 export type ValidAmp = { readonly html: string; readonly warnings: readonly Warning[] };
 
+type Attempt = { readonly name: string; readonly render: (page: Page) => string; readonly isLight: boolean };
+
 /** From the whole page down to its words: each holds less that could be wrong than the one before. */
-const attempts: readonly { readonly name: string; readonly render: (page: Page) => string }[] = [
-  { name: 'whole', render: (page) => renderAmp(page) },
-  { name: 'with pictures and embeds as links', render: (page) => renderAmp(page, 'plain') },
-  { name: 'as its text alone', render: (page) => renderAmp(textAlone(page), 'plain') },
+const attempts: readonly Attempt[] = [
+  { name: 'whole', render: (page) => renderAmp(page), isLight: false },
+  { name: 'with pictures and embeds as links', render: (page) => renderAmp(page, 'plain'), isLight: false },
+  { name: 'as its text alone', render: (page) => renderAmp(textAlone(page), 'plain'), isLight: true },
   {
     name: 'as its title and a link to the care page',
     render: (page) => renderAmp(titleAlone(page), 'plain'),
+    isLight: true,
   },
 ];
 
@@ -25,11 +28,15 @@ const attempts: readonly { readonly name: string; readonly render: (page: Page) 
  */
 export const renderValidAmp = (page: Page, validate: ValidateAmp): ValidAmp => {
   const warnings: Warning[] = [];
-  for (const { name, render } of attempts) {
+  let isTooMuch = false;
+  for (const { name, render, isLight } of attempts) {
+    if (isTooMuch && !isLight) continue;
     const html = render(page);
     const problems = validate(html);
     if (problems.length === 0) return { html, warnings };
     warnings.push(degraded(name, problems));
+    // Where the validator itself gave up, links in place of pictures are as much to read as before.
+    isTooMuch ||= problems.some(({ code }) => code === 'GAVE_UP');
   }
   throw new AmpUnpublishable(page.id, warnings);
 };
@@ -54,10 +61,14 @@ const textAlone = (page: Page): Page => withBody(page, page.article.text);
 
 const titleAlone = (page: Page): Page => ({ ...withBody(page, ''), canonical: page.carePage });
 
+/** More paragraphs than this stand in one block: the validator holds every element in its memory. */
+const mostParagraphs = 10_000;
+
 const withBody = (page: Page, text: string): Page => {
-  const html = text
-    .split(/\n{2,}/)
-    .map((paragraph) => element('p', {}, escapeText(paragraph)))
-    .join('');
+  const paragraphs = text.split(/\n{2,}/);
+  const html =
+    paragraphs.length > mostParagraphs
+      ? element('pre', {}, escapeText(text))
+      : paragraphs.map((paragraph) => element('p', {}, escapeText(paragraph))).join('');
   return { ...page, article: { ...page.article, html } };
 };

@@ -41,3 +41,21 @@ test('the validator breaks down over deep nesting and is there again for the nex
   expect(validate(deep)).toEqual([expect.objectContaining({ code: 'GAVE_UP' })]);
   expect(validate(renderAmp(pageOf('x')))).toEqual([]);
 });
+
+test('an article too large for the validator is published as its text, time and again', () => {
+  const html = `<p>Flour<br>${'<br>'.repeat(300_000)}Water</p>`;
+  const page = pageOf('', { html, text: 'Flour\n\nWater' });
+  for (let round = 0; round < 3; round += 1) {
+    const valid = renderValidAmp(page, validate);
+    expect(valid.html).toContain('<p>Flour</p><p>Water</p>');
+    expect(valid.warnings).toEqual([
+      { code: 'amp-degraded', message: 'The AMP page is not published whole: GAVE_UP too large' },
+    ]);
+  }
+});
+
+test('a text of 200,000 paragraphs is published whole', () => {
+  const text = Array.from({ length: 200_000 }, (_, at) => at).join('\n\n');
+  const { html } = renderValidAmp(pageOf('', { html: '<br>'.repeat(300_000), text }), validate);
+  expect(html).toContain('199999');
+});

@@ -196,6 +196,12 @@ export const enormous: readonly (readonly [what: string, html: string])[] = [
   ],
   ['5,000 frames in one another', `${'<iframe>'.repeat(5000)}</iframe>core`],
   ['5,000 players in one another', `${'<object data="/a.pdf">'.repeat(5000)}core`],
+  ['100,000 line breaks in one paragraph', `<p>${'<br>'.repeat(100_000)}core</p>`],
+  ['30,000 words in one plug-in', `<object data="/a.pdf">${'<i>x</i>'.repeat(30_000)}core</object>`],
+  [
+    '30,000 emphases in one request for scripts',
+    `<noscript><img src="/a.jpg">${'<i>x</i>'.repeat(30_000)}core</noscript>`,
+  ],
   ['20,000 attributes', `<p ${Array.from({ length: 20_000 }, (_, at) => `a${at}="b"`).join(' ')}>core</p>`],
   [
     '20,000 different styles',
