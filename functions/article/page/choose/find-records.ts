@@ -1,5 +1,14 @@
 import { type Line, linkShare } from '../measure/line.ts';
-import { childrenOf, endOf, type Node, parentOf, type Tree } from '../tree/tree.ts';
+import {
+  childrenOf,
+  elementsNamed,
+  endOf,
+  isText,
+  type Node,
+  parentOf,
+  sourceOf,
+  type Tree,
+} from '../tree/tree.ts';
 
 /** Fewer alike are no list. */
 const fewest = 3;
@@ -7,21 +16,52 @@ const fewest = 3;
 const longest = 700;
 
 /**
- * The entries of lists about other articles: siblings of one name, each starting with a line that is a link.
- * A paragraph that begins with a link is no record, since more than the link stands in its first line.
+ * The entries of lists about other articles, and of discussions: siblings of one name that each start with a
+ * line that is a link, or that each hold one link of the same invitation. A paragraph that begins with a link is
+ * no record, since more than the link stands in its first line.
  */
 export const findRecords = (tree: Tree, lines: readonly Line[], raw: Float64Array): readonly Node[] => {
-  const groups = new Map<string, Node[]>();
+  const records = [...linkedFirst(tree, lines), ...invited(tree)].filter(
+    (record) => (raw[record] ?? 0) <= longest,
+  );
+  const groups = Map.groupBy(records, (record) => `${parentOf(tree, record)} ${signature(tree, record)}`);
+  return [...new Set([...groups.values()].flatMap((group) => likeSiblings(tree, group, raw)))];
+};
+
+const linkedFirst = (tree: Tree, lines: readonly Line[]): readonly Node[] => {
+  const records: Node[] = [];
   for (const [index, line] of lines.entries()) {
     if (line.size < 9 || linkShare(line) < 0.8) continue;
     const record = recordAround(tree, lines, index);
-    if (record === null || (raw[record] ?? 0) > longest) continue;
-    const key = `${parentOf(tree, record)} ${signature(tree, record)}`;
-    const group = groups.get(key);
-    if (group === undefined) groups.set(key, [record]);
-    else group.push(record);
+    if (record !== null) records.push(record);
   }
-  return [...groups.values()].flatMap((group) => likeSiblings(tree, group, raw));
+  return records;
+};
+
+const invitation =
+  /^[\s[【(（]*(?:read (?:more|full story|article)|(?:see |view |find out |learn )?more|continue reading|full story|view (?:details|article)|reply|report|permalink|回复|详细|详情|查看详情|查看全文|阅读全文|全文|更多|了解更多|举报|支持|顶|点赞)[\s\]】)）.…>»→(\d]*$/iu;
+const longestInvitation = 40;
+
+/** What holds one invitation and no other: `… read more`, a comment with its `Reply`. */
+const invited = (tree: Tree): readonly Node[] => {
+  const links = elementsNamed(tree, 'a').filter((link) => isInvitation(tree, link));
+  return links.map((link, place) => {
+    const before = links[place - 1] ?? 0;
+    const after = links[place + 1] ?? tree.tag.length;
+    let record = link;
+    for (let parent = parentOf(tree, record); parent > before; parent = parentOf(tree, record)) {
+      if (endOf(tree, parent) > after) break;
+      record = parent;
+    }
+    return record;
+  });
+};
+
+const isInvitation = (tree: Tree, link: Node): boolean => {
+  const text = link + 1;
+  if (!isText(tree, text) || endOf(tree, link) > link + 4) return false;
+  const source = sourceOf(tree, text);
+  return source.length < longestInvitation && invitation.test(source);
 };
 
 /** The first of a list also starts the list itself, so that only its siblings show what it is. */

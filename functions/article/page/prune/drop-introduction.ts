@@ -26,7 +26,7 @@ const mostWeight = 420;
  */
 export const dropIntroduction = (page: PageModel, pruning: Pruning, known: Known): void => {
   const { lines, weights } = page;
-  const indexes = bodyLines(page);
+  const indexes = bodyLines(page).filter((index) => pruning.dropped[lines[index]?.first ?? 0] !== 1);
   const total = indexes.reduce((sum, index) => sum + Math.max(0, weights[index] ?? 0), 0);
   let weight = 0;
   let end = -1;

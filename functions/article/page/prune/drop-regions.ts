@@ -16,6 +16,8 @@ const table = tagId('table');
 
 /** A region with this share of the article is part of it, whatever its name. */
 const largestRegion = 0.35;
+/** Hidden text of this share is the rest of the article behind an unfold button. */
+const foldedShare = 0.12;
 
 /** Leaves out the parts of the body that their names, or their links, show to be something else. */
 export const dropRegions = (page: PageModel, pruning: Pruning): void => {
@@ -41,6 +43,7 @@ const reasonToDrop = (page: PageModel, node: Node): string | null => {
   const region = regions(node);
   const share = (choice.raw[node] ?? 0) / Math.max(1, choice.raw[choice.body] ?? 0);
   if (share > (region.certain ? mostOf(region) : largestRegion)) return null;
+  if (region.hidden && region.reason === null && share > foldedShare) return null;
   return region.hidden
     ? 'hidden'
     : (reasonFromTag(tree, node, tag) ?? reasonFromName(page, node, region.reason));

@@ -25,7 +25,7 @@ export const findIsland = (tree: Tree): string | null => {
 
 const inScript = (source: string, type: string | null): readonly string[] => {
   if (/^text\/(?:html|template|x-)/i.test(type ?? '')) return [source];
-  if (!/<\\?\/p|\\u003c\\?\/p|&lt;\/p/i.test(source)) return [];
+  if (!/(?:<|\\u003c|&lt;)\\?\/(?:p|div|section)/i.test(source)) return [];
   return stringsIn(source)
     .filter((string) => string.length >= shortest)
     .map((string) => decodeString(string));
