@@ -29,7 +29,7 @@ type EngineError = {
 export const loadAmpValidator = async (enginePath: string): Promise<ValidateAmp> => {
   const source = await readFile(enginePath, 'utf8');
   const start = (): Promise<Engine> => instantiate(source, enginePath);
-  const engines = [await start(), await start()];
+  const engines = await Promise.all([start(), start()]);
   const replace = async (): Promise<void> => {
     engines.push(await start());
   };

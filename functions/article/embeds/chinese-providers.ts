@@ -76,7 +76,7 @@ export const chineseProviders: readonly Provider[] = [
     name: 'iqiyi-player',
     label: '爱奇艺',
     content: 'video',
-    id: /^[a-f0-9]{32}\/\d+$/,
+    id: /^[a-zA-Z0-9]{8,40}\/\d+$/,
     patterns: [
       { host: /^(?:open|m)\.iqiyi\.com$/, path: /^\/(?:developer|shareplay)/, query: ['vid', 'tvId'] },
     ],
@@ -87,8 +87,8 @@ export const chineseProviders: readonly Provider[] = [
     name: 'iqiyi',
     label: '爱奇艺',
     content: 'video',
-    id: /^[va]_\w{6,20}$/,
-    patterns: [{ host: /^(?:tw\.)?(?:iqiyi\.com|iq\.com)$/, path: /^\/([va]_\w{6,20})\.html/ }],
+    id: /^[vwa]_\w{6,20}$/,
+    patterns: [{ host: /^(?:tw\.)?(?:iqiyi\.com|iq\.com)$/, path: /^\/([vwa]_\w{6,20})\.html/ }],
     address: (id) => `https://www.iqiyi.com/${id}.html`,
   },
   {

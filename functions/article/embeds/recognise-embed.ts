@@ -52,7 +52,7 @@ const recognise = (url: URL): Embed | null => {
 };
 
 const identify = (url: URL, { path, query }: AddressPattern): string | null => {
-  const match = path === undefined ? [''] : path.exec(url.pathname);
+  const match = path === undefined ? [''] : path.exec(url.pathname.replaceAll(/%3D/gi, '='));
   if (match === null) return null;
   const values = (query ?? []).map((name) => parameter(url, name));
   if (values.includes(null)) return null;

@@ -1,6 +1,6 @@
 import type { Provider } from './provider.ts';
 
-const youtubeHost = /^(?:youtube(?:-nocookie|education)?\.com|music\.youtube\.com)$/;
+const youtubeHost = /^(?:youtube(?:-nocookie|education|\.googleapis)?\.com|music\.youtube\.com)$/;
 const videoId = '([\\w-]{11})(?![\\w-])';
 
 export const videoProviders: readonly Provider[] = [
@@ -11,7 +11,10 @@ export const videoProviders: readonly Provider[] = [
     id: /^[\w-]{11}$/,
     patterns: [
       { host: /^youtu\.be$/, path: new RegExp(`^/${videoId}`) },
-      { host: youtubeHost, path: new RegExp(`^/(?:embed|v|e|shorts|live)/(?!videoseries)${videoId}`) },
+      {
+        host: youtubeHost,
+        path: new RegExp(`^/(?:embed|v|e|shorts|live)/(?!videoseries|live_stream)${videoId}`),
+      },
       { host: youtubeHost, path: /^\/watch/, query: ['v'] },
     ],
     address: (id) => `https://www.youtube.com/watch?v=${id}`,
@@ -24,6 +27,14 @@ export const videoProviders: readonly Provider[] = [
     patterns: [{ host: youtubeHost, path: /^\/(?:embed\/?(?:videoseries)?|playlist)$/, query: ['list'] }],
     address: (id) => `https://www.youtube.com/playlist?list=${id}`,
     player: (id) => `https://www.youtube.com/embed/videoseries?list=${id}`,
+  },
+  {
+    name: 'youtube-live',
+    label: 'YouTube',
+    content: 'video',
+    id: /^UC[\w-]{22}$/,
+    patterns: [{ host: youtubeHost, path: /^\/embed\/live_stream/, query: ['channel'] }],
+    address: (id) => `https://www.youtube.com/channel/${id}/live`,
   },
   {
     name: 'vimeo',

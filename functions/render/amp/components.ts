@@ -19,6 +19,7 @@ const part = (id: string, at: number): string => id.split('/')[at] ?? '';
 
 export const components: Readonly<Record<string, Component>> = {
   youtube: { name: 'amp-youtube', attributes: (id) => ({ 'data-videoid': id }), box: film },
+  'youtube-live': { name: 'amp-youtube', attributes: (id) => ({ 'data-live-channelid': id }), box: film },
   vimeo: { name: 'amp-vimeo', attributes: (id) => ({ 'data-videoid': id }), box: film },
   dailymotion: { name: 'amp-dailymotion', attributes: (id) => ({ 'data-videoid': id }), box: film },
   wistia: { name: 'amp-wistia-player', attributes: (id) => ({ 'data-media-hashed-id': id }), box: film },

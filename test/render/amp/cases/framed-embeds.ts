@@ -2,6 +2,18 @@
 export type Row = readonly [what: string, address: string, shown: string, link: string];
 
 export const framed: readonly Row[] = [
+  [
+    'a YouTube channel that is on air',
+    'https://www.youtube.com/embed/live_stream?channel=UCaqzKEbpKQaqzKEbpKQaqzA',
+    'data-live-channelid',
+    'UCaqzKEbpKQaqzKEbpKQaqzA/live',
+  ],
+  [
+    '优酷 with its signs encoded',
+    'https://player.youku.com/embed/XNDUwMjM2MTYyMA%3D%3D',
+    'amp-iframe',
+    'id_XNDUwMjM2MTYyMA==',
+  ],
   ['YouTube', 'https://www.youtube.com/embed/aqz-KE-bpKQ', 'amp-youtube', 'aqz-KE-bpKQ'],
   [
     'YouTube without cookies',
