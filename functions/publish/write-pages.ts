@@ -83,9 +83,12 @@ const isNotice = (page: ObjectHead, body: Uint8Array, notice: Notice): boolean =
  * A notice stands where the care page was (answered 410, or 301 where the article has another address by now), and
  * the AMP page goes. Where no page was, no notice is put.
  */
-export const withdrawPages = async (store: ObjectStore, id: string, notice: Notice): Promise<boolean> => {
+export const withdrawPages = async (store: ObjectStore, id: string, notice: Notice): Promise<boolean> =>
+  (await Promise.all([putNotice(store, id, notice), removeAmpPage(store, id)])).includes(true);
+
+const putNotice = async (store: ObjectStore, id: string, notice: Notice): Promise<boolean> => {
   const body = Buffer.from(notice.html);
-  const [page] = await Promise.all([store.head(careKey(id)), store.delete(ampKey(id))]);
+  const page = await store.head(careKey(id));
   if (page === null || isNotice(page, body, notice)) return false;
   await store.put({
     key: careKey(id),
@@ -95,5 +98,12 @@ export const withdrawPages = async (store: ObjectStore, id: string, notice: Noti
     metadata: metadataOf(notice),
     withdrawn: !notice.isHeld && notice.movedTo === null,
   });
+  return true;
+};
+
+/** Looks first: a removal that nobody knows of would have no second look after it, and might come late. */
+const removeAmpPage = async (store: ObjectStore, id: string): Promise<boolean> => {
+  if ((await store.head(ampKey(id))) === null) return false;
+  await store.delete(ampKey(id));
   return true;
 };

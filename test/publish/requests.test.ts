@@ -82,7 +82,7 @@ describe('Publishing an article asks S3', () => {
     await publish(publishing, 'a.md');
     await desk.uploads.delete('a.md');
     const requests = await during(() => publish(publishing, 'a.md'));
-    expect(requests).toEqual({ put: 2, list: 1, get: 3, head: 4, delete: 2 });
+    expect(requests).toEqual({ put: 2, list: 1, get: 3, head: 5, delete: 2 });
   });
 });
 

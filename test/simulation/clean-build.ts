@@ -17,9 +17,18 @@ export const promised = (memory: MemoryStore): ObjectStore => ({
 /** The site bucket that publishing these uploads one by one, once each, leads to. */
 export const buildCleanly = async (uploads: MemoryStore): Promise<MemoryStore> => {
   const siteBucket = createMemoryStore(() => new Date(0));
-  const stores = { uploads: promised(uploads), siteBucket: promised(siteBucket) };
-  for (const { key } of uploads.list({ prefix: '' })) await publish({ ...plainPress, ...stores }, key);
+  const keys = uploads.list({ prefix: '' }).map(({ key }) => key);
+  await publishEach({ uploads, siteBucket }, keys);
   return siteBucket;
+};
+
+/** Publishes uploads one after the other. */
+export const publishEach = async (
+  { uploads, siteBucket }: { readonly uploads: MemoryStore; readonly siteBucket: MemoryStore },
+  keys: readonly string[],
+): Promise<void> => {
+  const stores = { uploads: promised(uploads), siteBucket: promised(siteBucket) };
+  for (const key of keys) await publish({ ...plainPress, ...stores }, key);
 };
 
 const isCompared = (key: string): boolean => !/^catalog\/(?:keys|pictures|embargoes)\//.test(key);

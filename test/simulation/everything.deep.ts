@@ -9,8 +9,12 @@ const everywhere = { ...edits, ...identities, ...pictures, 'moves late': delayed
 /** Accidents multiply the ways: with interruptions without bound there are millions. */
 const accidents = { ...crashes, 'three versions': long['is uploaded, edited and changed back'] };
 
+/** With nothing left out: the AMP page is looked at as closely as the care page. */
 const entries = (scenarios: Readonly<Record<string, Scenario>>): readonly [string, Scenario][] =>
-  Object.entries(scenarios);
+  Object.entries(scenarios).map(([name, scenario]) => [
+    name,
+    { ...scenario, about: [...(scenario.about ?? []), 'amp'] },
+  ]);
 
 it.each(entries(everywhere))(
   'Every interleaving of two workers ends right when an upload %s',

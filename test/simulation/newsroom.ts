@@ -49,7 +49,7 @@ const quietFolders = {
   pictures: /(?:media|catalog\/pictures)\//,
   refusals: /catalog\/refusals\//,
   identities: /catalog\/keys\//,
-  // Treated as the care page is, in everything: where time is short, that one speaks for both.
+  // Written as the care page is: where time is short, that one speaks for both; withdrawals differ.
   amp: /amp\//,
 };
 
@@ -58,6 +58,27 @@ const quietIn = ({ about = [] }: Scenario): ((label: string) => boolean) => {
     (subject) => !about.includes(subject),
   );
   return (label) => folders.some((subject) => quietFolders[subject].test(label));
+};
+
+const messagesBefore = ({ gone = [] }: Scenario): readonly Message[] =>
+  gone.map((key) => ({ key, removed: true }));
+
+const uploadsBefore = ({ before = {}, gone = [] }: Scenario, clock: () => Date): MemoryStore => {
+  const uploads = createMemoryStore(clock);
+  for (const [key, body] of Object.entries(before)) {
+    uploads.put({ key, body: Buffer.from(body), contentType: 'application/json' });
+  }
+  for (const key of gone) uploads.delete(key);
+  return uploads;
+};
+
+const copyOf = (store: MemoryStore): MemoryStore => {
+  const copy = createMemoryStore(() => new Date(0));
+  for (const { key } of store.list({ prefix: '' })) {
+    const object = store.get(key);
+    if (object !== null) copy.put({ ...object, contentType: object.contentType ?? '' });
+  }
+  return copy;
 };
 
 /**
@@ -71,23 +92,15 @@ export const openNewsroom = (
 ): Run => {
   let time = Date.parse('2025-02-01T00:00:00Z');
   let deeds: readonly Deed[] = scenario.deeds;
-  let queue: readonly Message[] = [];
+  let queue = messagesBefore(scenario);
   let sent: readonly Message[] = [];
   let inFlight: readonly InFlight[] = [];
   let crashes = scenario.crashes ?? 0;
   let duplicates = scenario.duplicates ?? 0;
-  const uploads = createMemoryStore(() => new Date(time));
   const records: EntryRecord[] = [];
-  const bucket = createMemoryStore(() => new Date(0));
-  const siteBucket = recording(bucket, records);
+  const uploads = uploadsBefore(scenario, () => new Date(time));
+  const siteBucket = recording(copyOf(start), records);
   const crew = createCrew(crewSize, { uploads, siteBucket });
-  const put = (store: MemoryStore, key: string, body: Uint8Array): void =>
-    void store.put({ key, body, contentType: 'application/json' });
-  for (const [key, body] of Object.entries(scenario.before ?? {})) put(uploads, key, Buffer.from(body));
-  for (const { key } of start.list({ prefix: '' })) {
-    const object = start.get(key);
-    if (object !== null) bucket.put({ ...object, contentType: object.contentType ?? '' });
-  }
 
   const enqueue = (message: Message): void => {
     queue = [...queue, message];
@@ -95,8 +108,8 @@ export const openNewsroom = (
   };
   const act = (deed: Deed): void => {
     time += 60_000;
-    if (deed.kind === 'upload') put(uploads, deed.key, Buffer.from(deed.body));
-    else uploads.delete(deed.key);
+    if (deed.kind === 'remove') uploads.delete(deed.key);
+    else uploads.put({ key: deed.key, body: Buffer.from(deed.body), contentType: 'application/json' });
     deeds = deeds.slice(1);
     enqueue({ key: deed.key, removed: deed.kind === 'remove' });
   };

@@ -9,6 +9,8 @@ export type Scenario = {
   readonly deeds: readonly Deed[];
   /** Uploads that are there, and published, before the first deed. */
   readonly before?: Readonly<Record<string, string>>;
+  /** Those of them that are gone again, and withdrawn, before the first deed; a message of that comes once more. */
+  readonly gone?: readonly string[];
   /**
    * What else the scenario is about. Requests to objects that it can't have (no picture, no refusal, no id of one's
    * own) meet nothing and change nothing: it doesn't matter when they are done, so they are done at once.

@@ -24,6 +24,12 @@ export const edits = {
   'is edited': { before: { a: plain(one) }, deeds: [upload('a', two)], duplicates: 1 },
   'is withdrawn': { before: { a: plain(one) }, deeds: [remove('a')], duplicates: 1 },
   'is withdrawn and comes back': { before: { a: plain(one) }, deeds: [remove('a'), upload('a', one)] },
+  'comes back while its withdrawal is looked at once more': {
+    before: { a: plain(one) },
+    gone: ['a'],
+    deeds: [upload('a', one)],
+    about: ['amp'],
+  },
   'is edited and changed back': { before: { a: plain(one) }, deeds: [upload('a', two), upload('a', one)] },
   'is broken and then repaired': { deeds: [upload('a', broken), upload('a', one)], about: ['refusals'] },
 } as const satisfies Readonly<Record<string, Scenario>>;

@@ -1,6 +1,6 @@
 import { expect } from 'vitest';
 import { refusalPrefix } from '../../functions/site/keys.ts';
-import { buildCleanly, visible } from './clean-build.ts';
+import { buildCleanly, publishEach, visible } from './clean-build.ts';
 import { type Bounds, type Exploration, exploreAll, exploreSome } from './explore.ts';
 import { type MemoryStore, createMemoryStore } from './memory-store.ts';
 import { type Expectation, type Weakening, openNewsroom } from './newsroom.ts';
@@ -18,9 +18,12 @@ const uploadsOf = (before: Scenario['before']): MemoryStore => {
 };
 
 /** The site as it is before the first deed, and as it must be after the last. */
-const prepare = async ({ before, deeds }: Scenario): Promise<{ start: MemoryStore; end: MemoryStore }> => {
-  const start = await buildCleanly(uploadsOf(before));
+const prepare = async (scenario: Scenario): Promise<{ start: MemoryStore; end: MemoryStore }> => {
+  const { before, gone = [], deeds } = scenario;
   const uploads = uploadsOf(before);
+  const start = await buildCleanly(uploads);
+  for (const key of gone) uploads.delete(key);
+  await publishEach({ uploads, siteBucket: start }, gone);
   for (const deed of deeds) perform(uploads, deed);
   return { start, end: await buildCleanly(uploads) };
 };
