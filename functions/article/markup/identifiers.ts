@@ -1,7 +1,7 @@
 /**
  * Names by which scripts reach for something of the document or the window. An element with such an `id` would
  * answer instead (HTML §7.2.2.3, "DOM clobbering"), so the id and the links to it get a prefix.
- * Ids that AMP keeps for itself are in the same table: the validator refuses them.
+ * Ids that AMP keeps for itself are in the same table: the validator refuses them; and the care page's own.
  */
 const taken: ReadonlySet<string> = new Set(
   [
@@ -16,7 +16,7 @@ const taken: ReadonlySet<string> = new Set(
     'viewport visibilitystate window write writeln',
   ].flatMap((names) => names.split(' ')),
 );
-const reserved = /^(?:i-amp|amp-|__|-amp|i__amp)|[\s"'<>`]/i;
+const reserved = /^(?:i-amp|amp-|__|-amp|i__amp|care_)|[\s"'<>`]/i;
 
 export const identifierPrefix = 'in-';
 

@@ -1,6 +1,7 @@
 import { addressOf, careSectionKey } from '../../site/keys.ts';
 import { element, escapeText } from '../markup.ts';
 import type { Page } from '../page.ts';
+import { entryAnchor } from './entry-anchor.ts';
 import type { Labels } from './labels/labels.ts';
 
 /** What a reader may do after the text: see the original, go on reading, keep the page, say what is wrong. */
@@ -23,7 +24,7 @@ const linksOf = ({ site, article, id, canonical, carePage }: Page, labels: Label
     ? []
     : [
         [
-          `${addressOf(site.baseUrl, careSectionKey(article.section))}#${id}`,
+          `${addressOf(site.baseUrl, careSectionKey(article.section))}#${entryAnchor(id)}`,
           labels.sectionList(article.section),
         ] as const,
       ]),

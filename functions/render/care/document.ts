@@ -60,7 +60,7 @@ export const writeDocument = (page: CareDocument): string => {
     dir: direction === 'rtl' ? 'rtl' : null,
     'data-worker': addressOf(page.site.baseUrl, offlineWorkerKey),
   };
-  return `<!doctype html>\n${element('html', values, writeHead(page) + body)}\n`;
+  return `<!DOCTYPE html>\n${element('html', values, writeHead(page) + body)}\n`;
 };
 
 const isForeign = (labels: Labels, language: string): boolean =>

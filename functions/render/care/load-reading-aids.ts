@@ -1,6 +1,6 @@
 import { convert } from './hanzi/convert.ts';
 import { loadHanziIndex } from './hanzi/hanzi-index.ts';
-import { annotate } from './pinyin/annotate.ts';
+import { annotate, type Simplify } from './pinyin/annotate.ts';
 import { loadPinyinIndex } from './pinyin/pinyin-index.ts';
 import type { ReadingAids } from './reading-aids.ts';
 
@@ -14,8 +14,12 @@ export type ReadingIndexes = { readonly pinyin: Uint8Array; readonly hanzi: Uint
 export const loadReadingAids = ({ pinyin, hanzi }: ReadingIndexes): ReadingAids => {
   const words = loadPinyinIndex(pinyin);
   const scripts = loadHanziIndex(hanzi);
+  const simplify: Simplify = (text) =>
+    convert(text, 'zh-Hans', scripts)
+      .map(({ text, converted }) => converted ?? text)
+      .join('');
   return {
-    pinyin: (text) => annotate(text, words),
+    pinyin: (text) => annotate(text, words, simplify),
     hanzi: (text, to) => convert(text, to, scripts),
   };
 };

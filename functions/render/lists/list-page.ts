@@ -1,6 +1,7 @@
 import type { Entry } from '../../feeds/entry.ts';
 import type { Site } from '../../site/site.ts';
 import { dayOf, writeInstant } from '../care/dates.ts';
+import { entryAnchor } from '../care/entry-anchor.ts';
 import { writeDocument, settingsLink } from '../care/document.ts';
 import { chooseLabels } from '../care/labels/choose-labels.ts';
 import type { Labels } from '../care/labels/labels.ts';
@@ -68,7 +69,7 @@ const writeEntry = (entry: Entry, labels: Labels): string => {
   const language = entry.language === labels.language ? null : entry.language;
   return element(
     'li',
-    { id: entry.id.replace('urn:uuid:', '') },
+    { id: entryAnchor(entry.id.replace('urn:uuid:', '')) },
     element('h3', { lang: language }, element('a', { href: entry.carePage }, escapeText(entry.title))) +
       element('p', { lang: language }, escapeText(firstSentence(entry.summary))) +
       element(

@@ -35,7 +35,7 @@
 
   const isInline = (element) =>
     getComputedStyle(element).display === 'inline' &&
-    element.closest('[id=__b]') !== null &&
+    element.closest('[id=care_b]') !== null &&
     element.closest('p,li,dd,td,h2') !== null;
   const targets = [...document.querySelectorAll('a[href],button,label,summary')]
     .filter((element) => isShown(element) && !isInline(element) && !element.matches('.skip'))
@@ -56,8 +56,8 @@
       !element.contains(headline),
   );
 
-  const paragraph = document.querySelector('[id=__b] p');
-  const text = document.querySelector('[id=__b]');
+  const paragraph = document.querySelector('[id=care_b] p');
+  const text = document.querySelector('[id=care_b]');
   return {
     texts,
     targets,

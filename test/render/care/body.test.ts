@@ -12,7 +12,7 @@ const bodyOf = (html: string, language = 'en', images = new Map()): string => {
     page,
     language.startsWith('zh') ? { pinyin: annotate, hanzi: convert } : noReadingAids,
   );
-  return /<div id="__b"[^>]*>([^]*?)<\/div><nav/.exec(rendered)?.[1] ?? '';
+  return /<div id="care_b"[^>]*>([^]*?)<\/div><nav/.exec(rendered)?.[1] ?? '';
 };
 
 describe('what was accessible in the source stays (EN 301 549 §5.4)', () => {

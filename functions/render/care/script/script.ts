@@ -1,9 +1,9 @@
-import { idOf } from '../style/ids.ts';
+import { idOf, idPrefix } from '../style/ids.ts';
 import { compact, shortenNames } from '../style/compact.ts';
 
 /*
  * Elements of ours are reached by their ids, which the window has as names (HTML §7.2.2.3); no article's id starts
- * with the two underscores.
+ * as they do.
  */
 
 /** Reading aloud goes sentence by sentence: some engines fall silent in the middle of a long utterance. */
@@ -54,7 +54,7 @@ const settings = `
   };
   $show();
   onchange=()=>$choose(
-    $chosen('checked')+$now.replace(/__\\w+/g,$id=>self[$id]?'':$id),
+    $chosen('checked')+$now.replace(/${idPrefix}./g,$id=>self[$id]?'':$id),
     event.target.labels[0]);
   ${idOf('reset')}.onclick=()=>{
     $choose($standard,${idOf('reset')});

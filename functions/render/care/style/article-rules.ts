@@ -56,7 +56,7 @@ export const articleRules = `
   [data-t]{font-weight:inherit}
   rt{padding:0 2px;font-size:.75em}
   #${idOf('pinyin')}:not(:checked)~.page rt:not(.o){display:none}
-  ${chosen('pinyin')}{--l:2.3;--h:2.3}
+  ${chosen('pinyin')}{--l:2.5;--h:2.3}
   ${chosen('traditional')} [data-t],${chosen('simplified')} [data-t]{position:relative;-webkit-text-fill-color:transparent}
   ${chosen('traditional')} [data-t]::before,${chosen('simplified')} [data-t]::before{
     content:attr(data-t);

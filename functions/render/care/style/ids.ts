@@ -31,7 +31,7 @@ const names = [
 type PartId = 'settings' | 'text' | 'speak' | 'reset' | 'undo' | 'status';
 
 /** Before every id of ours: no article's id starts so (`article/markup/identifiers.ts` keeps it free). */
-const idPrefix = '__';
+export const idPrefix = 'care_';
 
 /** The id of a setting or a part of the page: short, since it stands in every page, its style and its script. */
 export const idOf = (name: (typeof names)[number]): string =>
