@@ -17,7 +17,20 @@ export const wakePicture = (element: Element): void => {
   const candidates = firstAttribute(element, lateCandidates);
   if (source !== null && looksLikeAddress.test(source) && /[./]/.test(source)) attribs['src'] = source;
   if (candidates !== null) attribs['srcset'] = candidates;
+  if (attribs['width'] === undefined) Object.assign(attribs, lateSize(attribs));
 };
+
+/** The size that scripts are told beside the address: both sides, or the width and the shape (微信). */
+const lateSize = (attribs: Readonly<Record<string, string>>): Readonly<Record<string, string>> => {
+  const [width, height] = (attribs['data-orig-size'] ?? '').split(',').map(Number);
+  if (isSide(width) && isSide(height)) return { width: `${width}`, height: `${height}` };
+  const wide = Number(attribs['data-w'] ?? attribs['data-width']);
+  const high = Number(attribs['data-height'] ?? wide * Number(attribs['data-ratio']));
+  return isSide(wide) && isSide(high) ? { width: `${wide}`, height: `${Math.round(high)}` } : {};
+};
+
+const isSide = (side: number | undefined): side is number =>
+  side !== undefined && side >= 1 && side <= 20_000;
 
 /**
  * What `noscript` holds for readers without scripts: its pictures, unless the one it stands in for is there.

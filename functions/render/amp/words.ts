@@ -11,6 +11,9 @@ export type Words = {
   readonly related: string;
 };
 
+/** Chinese sets a space around other scripts, none around its own. */
+const spaced = (name: string): string => (/^\p{Script=Han}/u.test(name) ? name : ` ${name} `);
+
 const english: Words = {
   care: 'Easier to read',
   original: 'Original article',
@@ -28,7 +31,7 @@ const simplified: Words = {
   original: '查看原文',
   published: '发布于',
   updated: '更新于',
-  openOn: (site) => `在 ${site} 打开`,
+  openOn: (site) => `在${spaced(site)}打开`,
   watch: '打开视频',
   listen: '打开音频',
   share: '分享',
@@ -40,7 +43,7 @@ const traditional: Words = {
   original: '查看原文',
   published: '發佈於',
   updated: '更新於',
-  openOn: (site) => `在 ${site} 開啟`,
+  openOn: (site) => `在${spaced(site)}開啟`,
   watch: '開啟影片',
   listen: '開啟音訊',
   share: '分享',

@@ -25,6 +25,18 @@ test.each([
   expect(sanitizeMarkup(html, base)).toContain(`src="${src}"`);
 });
 
+test.each([
+  ['both sides', 'data-width="300" data-height="200"'],
+  ['the width and the shape', 'data-w="300" data-ratio="0.6666"'],
+  ['the size of the original', 'data-orig-size="300,200"'],
+])('a late picture that says %s has its size', (_what, said) => {
+  expect(sanitizeMarkup(`<img data-src="/a.jpg" ${said}>`, base)).toContain('width="300" height="200"');
+});
+
+test('a size that is none is not taken', () => {
+  expect(sanitizeMarkup('<img data-src="/a.jpg" data-w="wide" data-ratio="2">', base)).not.toContain('width');
+});
+
 const pictures = (html: string): number => sanitizeMarkup(html, base).split('<img').length - 1;
 
 test('a picture and its stand-in for readers without scripts are one', () => {
