@@ -43,9 +43,20 @@ export const plaincast: Reader = ({ name, file, body, expected }) => {
 };
 
 /** Mozilla's Readability on linkedom, told the right encoding: what most Node programs use today. */
-export const readability: Reader = ({ body, expected }) => {
+export const readability: Reader = ({ body, expected }) =>
+  readWithReadability(decode(body, expected.contentType ?? null).text);
+
+/** The same, believing the page's own label, else UTF-8, as most programs do. */
+export const readabilityAsDeclared: Reader = ({ body }) => {
+  const label = /<meta[^>]*charset=["']?([\w-]+)/i.exec(
+    new TextDecoder('latin1').decode(body.subarray(0, 4096)),
+  );
+  return readWithReadability(new TextDecoder(label?.[1] ?? 'utf-8').decode(body));
+};
+
+const readWithReadability = (html: string): Outcome => {
   try {
-    const { document } = parseHTML(decode(body, expected.contentType ?? null).text);
+    const { document } = parseHTML(html);
     const article = new Readability(document).parse();
     if (article === null) return nothing;
     return {

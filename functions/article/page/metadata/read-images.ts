@@ -28,16 +28,25 @@ export const readLeadImage = (page: PageModel, dropped: Uint8Array): LeadImage =
   );
   if (declared !== undefined && declared !== null)
     return { address: resolve(declared, page.base), signal: 'declared' };
-  const first = firstImage(page, dropped);
+  const inBody = firstImage(page, bodyStart(page), bodyEnd(page), dropped);
+  const first = inBody ?? firstImage(page, headlineStart(page), bodyStart(page), dropped);
+  const address = first === null ? null : resolve(first, page.base);
   return {
-    address: first === null ? null : resolve(first, page.base),
-    signal: first === null ? 'nothing' : 'first picture of the body',
+    address,
+    signal:
+      address === null ? 'nothing' : inBody === null ? 'picture above the body' : 'first picture of the body',
   };
 };
 
-const firstImage = (page: PageModel, dropped: Uint8Array): string | null => {
-  const { tree, choice } = page;
-  for (let node: Node = choice.body; node < endOf(tree, choice.body); node += 1) {
+const bodyStart = ({ choice }: PageModel): Node => choice.body;
+const bodyEnd = ({ tree, choice }: PageModel): Node => endOf(tree, choice.body);
+
+/** Pictures between headline and text belong to the article; without a printed headline nobody knows. */
+const headlineStart = ({ lines, headline, choice }: PageModel): Node =>
+  lines[headline.line]?.first ?? choice.body;
+
+const firstImage = ({ tree }: PageModel, from: Node, to: Node, dropped: Uint8Array): string | null => {
+  for (let node = from; node < to; node += 1) {
     if (isImage[tagOf(tree, node)] !== 1 || dropped[node] === 1) continue;
     const image = imageOf(attributesOf(tree, node));
     if (image !== null) return image.src;

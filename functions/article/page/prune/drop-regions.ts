@@ -43,10 +43,8 @@ const reasonToDrop = (page: PageModel, node: Node): string | null => {
   const region = regions(node);
   const share = (choice.raw[node] ?? 0) / Math.max(1, choice.raw[choice.body] ?? 0);
   if (share > (region.certain ? mostOf(region) : largestRegion)) return null;
-  if (region.hidden && region.reason === null && share > foldedShare) return null;
-  return region.hidden
-    ? 'hidden'
-    : (reasonFromTag(tree, node, tag) ?? reasonFromName(page, node, region.reason));
+  if (region.hidden) return share > foldedShare && region.reason === null ? null : 'hidden';
+  return reasonFromTag(tree, node, tag) ?? reasonFromName(page, node, region.reason);
 };
 
 /** A quotation's `footer` names its source. */
