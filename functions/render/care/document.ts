@@ -11,6 +11,7 @@ import { careStyle } from './style/style.ts';
 
 /** A page of ours, without its shell. */
 export type CareDocument = {
+  readonly kind: 'article' | 'list';
   readonly site: Site;
   readonly labels: Labels;
   /** Of the content. */
@@ -45,15 +46,15 @@ export const writeDocument = (page: CareDocument): string => {
   const { labels, language, direction } = page;
   const words = foreignWords(labels, language);
   const skip = element('a', { class: 'skip', href: `#${idOf('text')}`, ...words }, escapeText(labels.skip));
-  const article = element(
-    'div',
+  const content = element(
+    page.kind === 'article' ? 'article' : 'div',
     { class: 'page' },
     page.header +
       element('div', { id: idOf('text'), tabindex: '-1', ...ownWords(labels, language) }, page.text) +
       page.footer +
       writeSiteLinks(page),
   );
-  const main = element('main', words, writeSettings(labels, page.help) + article);
+  const main = element('main', words, writeSettings(labels, page.help) + content);
   const body = element('body', {}, `<div>${skip}</div>${main}<script>${careScript}</script>`);
   const values = {
     lang: language,

@@ -26,6 +26,7 @@ export const renderCare = (page: Page, available: ReadingAids, options: CareOpti
   const labels = chooseLabels(options.labelLanguage ?? article.language);
   const body = writeBody(article.html, { language: article.language, labels, aids, images });
   return writeDocument({
+    kind: 'article',
     site,
     labels,
     language: article.language,

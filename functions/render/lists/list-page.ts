@@ -26,6 +26,7 @@ export const writeListPage = (page: ListPage): string => {
   const { site, title } = page;
   const labels = chooseLabels(site.language);
   return writeDocument({
+    kind: 'list',
     site,
     labels,
     language: site.language,

@@ -32,7 +32,6 @@ export type Labels = {
   readonly withoutPinyin: string;
   readonly image: string;
   readonly table: (number: number) => string;
-  readonly embed: string;
   readonly done: string;
   readonly reset: string;
   readonly undo: string;
@@ -46,9 +45,7 @@ export type Labels = {
 
 /** Words of the lists, the notices and the statement. */
 export type PageLabels = {
-  readonly latest: string;
   readonly sections: string;
-  readonly byDate: string;
   readonly feeds: string;
   readonly feedOfSite: string;
   readonly feedOfCare: string;
@@ -59,8 +56,6 @@ export type PageLabels = {
   readonly withdrawn: string;
   readonly withdrawnText: string;
   readonly toLatest: string;
-  readonly ampPage: string;
-  readonly carePage: string;
 };
 
 /** As printed on the clock of the instant's own zone. */

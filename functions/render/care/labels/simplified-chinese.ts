@@ -27,7 +27,6 @@ export const simplifiedChinese: Labels = {
   withoutPinyin: '不带拼音的版本',
   image: '图片，原文未提供说明',
   table: (number) => `表格 ${number}`,
-  embed: '打开：',
   done: '完成，回到正文',
   reset: '恢复默认',
   undo: '撤销上一步',
@@ -52,9 +51,7 @@ export const simplifiedChinese: Labels = {
     pointer: '大鼠标',
   },
   pages: {
-    latest: '最新文章',
     sections: '栏目',
-    byDate: '按日期',
     feeds: '订阅',
     feedOfSite: '全部文章',
     feedOfCare: '关怀版',
@@ -65,8 +62,6 @@ export const simplifiedChinese: Labels = {
     withdrawn: '文章已撤回',
     withdrawnText: '发布者已经撤回这篇文章。',
     toLatest: '看最新文章',
-    ampPage: '快速版',
-    carePage: '关怀版',
   },
   instant: ({ year, month, day, hour, minute, zone }) =>
     `${year}年${month}月${day}日 ${hour}:${minute}（${zone === 'UTC+8' ? '北京时间' : zone}）`,

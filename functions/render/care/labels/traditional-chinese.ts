@@ -27,7 +27,6 @@ export const traditionalChinese: Labels = {
   withoutPinyin: '不帶拼音的版本',
   image: '圖片，原文未提供說明',
   table: (number) => `表格 ${number}`,
-  embed: '打開：',
   done: '完成，回到正文',
   reset: '恢復預設',
   undo: '復原上一步',
@@ -52,9 +51,7 @@ export const traditionalChinese: Labels = {
     pointer: '大游標',
   },
   pages: {
-    latest: '最新文章',
     sections: '欄目',
-    byDate: '依日期',
     feeds: '訂閱',
     feedOfSite: '全部文章',
     feedOfCare: '關懷版',
@@ -65,8 +62,6 @@ export const traditionalChinese: Labels = {
     withdrawn: '文章已撤回',
     withdrawnText: '發布者已經撤回這篇文章。',
     toLatest: '看最新文章',
-    ampPage: '快速版',
-    carePage: '關懷版',
   },
   instant: ({ year, month, day, hour, minute, zone }) =>
     `${year}年${month}月${day}日 ${hour}:${minute}（${zone}）`,
