@@ -13,6 +13,8 @@ export const endings: readonly RegExp[] = [
   /^(?:Comments?|Leave a (?:comment|reply)|Join the (?:conversation|discussion)|View (?:all )?comments|Show comments|Post a comment|Add a comment|What do you think\?)(?:\s*\(?\d*\)?)?$/iu,
   /^\d+ (?:comments?|responses|replies|thoughts? on)\b.{0,120}$/iu,
   /^(?:discussion about this post|your email address will not be published|this entry was posted in|blog archive|recent (?:posts|comments)|post navigation|(?:newer|older) posts?|also from this source)\b/iu,
+  /^previous \w+\s*[|/]\s*next \w+$/iu,
+  /\b(?:best viewed (?:with|in)|you are visitor (?:number|no))\b/iu,
   /^[←«‹]\s?\S|\S\s?[→»›]$/u,
   /^(?:©|\(c\)|copyright\b|版权所有|版權所有|著作權)/iu,
   /(?:all rights reserved|版权所有|版權所有|京ICP|ICP备|ICP證|公网安备|违法和不良信息举报)/iu,
@@ -25,7 +27,7 @@ export const endings: readonly RegExp[] = [
 export const relatedHeadings: readonly RegExp[] = [
   /^[【[]?(?:相关|相關|热点|熱點|热门|熱門|精彩|猜你喜欢|为您|為您|编辑|小编|更多|最新|今日|本周|延伸|大家都在看|你可能|往期|推荐|推薦|头条|要闻|图片|视频|热榜|热搜|财经|体育|娱乐|科技|汽车|社会|国际|国内|健康|旅游|亲子|时尚|数码|房产|教育|军事)?(?:推荐|推薦|阅读|閱讀|新闻|新聞|文章|报道|報導|要闻|要聞|资讯|資訊|内容|链接|連結|专题|專題|排行|排行榜|热点|热文|精选|精選|头条|頭條|话题|動態|动态|喜歡|回顾|搜索|榜|标签|視頻|视频|图集|看点)[】\]]?\s*[:：]?$/u,
   /^(?:猜你喜欢|猜你喜歡|大家都在看|你可能(?:还|也)?(?:感兴趣|喜欢|想看).{0,6}|延伸閱讀|态度原创|24小时(?:热|新|点).{0,6}|热点|热词|热帖|换一换|查看更多|更多精彩|实时热榜|同类推荐|看过本文的(?:人)?还看.*|跟贴热议)\s*[:：]?$/u,
-  /^(?:related(?: (?:articles?|stories|content|topics?|links?|posts?|news|coverage|reading|tags))?|read (?:more|next|also)|more (?:on this(?: story| topic)?|from .{2,40}|stories|news|like this|to explore|in .{2,30})|most (?:read|popular|viewed|shared|commented)|recommended(?: (?:for you|stories|reading|articles?))?|you (?:may|might) (?:also )?(?:like|enjoy|be interested in).{0,20}|trending(?: now| stories)?|top stories|latest(?: (?:news|stories|articles?|posts|updates|from .{2,40}))?|popular (?:now|posts|stories|articles?)|editor(?:'|’)?s(?:'|’)? (?:picks?|choice)|what to read next|in other news|elsewhere on .{2,30}|around the web|from (?:our|the) (?:partners|archives?|web)|promoted(?: stories)?|sponsored(?: (?:content|links))?|see also|further reading|up next|don(?:'|’)t miss|keep reading|topics|tags|categories|similar (?:articles|stories))\s*:?$/iu,
+  /^(?:related(?: (?:articles?|stories|content|topics?|links?|posts?|news|coverage|reading|tags))?|read (?:more|next|also)|more (?:on this(?: story| topic)?|from .{2,40}|stories|news|like this|to explore|in .{2,30})|most (?:read|popular|viewed|shared|commented)|recommended(?: (?:for you|stories|reading|articles?))?|you (?:may|might) (?:also )?(?:like|enjoy|be interested in).{0,20}|(?:stories )?trending(?: now| stories| on .{2,30})?|top stories|latest(?: (?:news|stories|articles?|posts|updates|from .{2,40}))?|popular (?:now|posts|stories|articles?)|editor(?:'|’)?s(?:'|’)? (?:picks?|choice)|what to read next|in other news|elsewhere on .{2,30}|around the web|from (?:our|the) (?:partners|archives?|web)|promoted(?: stories)?|sponsored(?: (?:content|links))?|see also|further reading|up next|don(?:'|’)t miss|keep reading|topics|tags|categories|similar (?:articles|stories))\s*:?$/iu,
 ];
 
 /** Words of share bars and tools: a line with nothing but these (and numbers) is one. */
@@ -50,9 +52,13 @@ export const pageTalk: readonly RegExp[] = [
   /^(?:advertisement\b.{0,40}|image source, .{1,60}|\d+ (?:of|\/) \d+)$/iu,
   // A headline in capitals between two paragraphs is a link to another article.
   /^(?:[\dA-Z’'“”"&,:;!?$%.-]+\s+){5,}[\dA-Z’'“”"&,:;!?$%.-]+$/u,
+  /^(?:請繼續往下閱讀|请继续往下阅读|看更多|點我|点我|立即.{0,8}下[載载]|加入.{0,10}(?:好友|會員|会员)|追蹤|按讚).{0,14}$/u,
   /^Share(?: [A-Z][\w’'-]*){1,5}$/u,
   /(?:点击(?:上方|下方|左上角|右上角|阅读原文)|长按.{0,8}(?:识别|二维码)|扫描?(?:下方|上方)?二维码|关注.{0,12}(?:公众号|微信号|抖音|视频号)|下载.{0,10}(?:客户端|APP)|欢迎(?:关注|转发|投稿|扫码)|(?:转载|轉載)请(?:注明|联系)|未经.{0,12}(?:授权|许可).{0,12}(?:转载|使用)|爆料(?:热线|电话)|投稿(?:邮箱|热线)|新闻热线|广告热线|举报(?:电话|邮箱))/u,
 ];
+
+/** An editor's name under the article: nothing of it comes after. */
+export const editorEnd = /^.{0,20}(?:责任编辑|責任編輯|责编|責編)\s*[:：丨|]/u;
 
 /** Sentences that are the site's and not the article's, wherever they stand. */
 export const siteSentences: readonly RegExp[] = [
@@ -70,6 +76,7 @@ export const siteSentences: readonly RegExp[] = [
 
 /** Who made the page, after the article: `责任编辑：…`. */
 export const editorCredits: readonly RegExp[] = [
+  /^.{0,20}(?:责任编辑|責任編輯|责编|責編)\s*[:：丨|].{0,30}$/u,
   /^[（([【]?\s*(?:责任编辑|責任編輯|责编|責編|编辑|編輯|网络编辑|本文编辑|值班编辑|主编|副主编|校对|校對|审核|審核|审校|初审|复审|终审|监制|監製|总监制|值班(?:主任|总监)|制图|美编|版式|排版|策划|统筹|出品|排版编辑|文字编辑|作者声明|编审|一审|二审|三审|供稿单位|上传者|发布者)\s*(?:[:：丨|｜/]|\s(?=\S{2,4}\s*$))/u,
   /^(?:editor(?:ed by|s)?|edited by|editing by|copy ?edit(?:or|ing)(?: by)?|fact[- ]checked by)\b\s*:?\s.{2,160}$/iu,
   /^(?:来源|來源|稿源|文章来源|信息来源|原标题|本文来源|原文标题)\s*[:：]/u,

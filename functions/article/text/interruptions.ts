@@ -1,3 +1,4 @@
+import { editorEnd } from './boilerplate.ts';
 import type { Judged } from './line-role.ts';
 
 /** A box of links in the middle of an article has no more lines than this. */
@@ -19,6 +20,9 @@ export const settleInterruptions = (blocks: readonly Judged[]): readonly Judged[
   let prose = 0;
   for (const [index, block] of blocks.entries()) {
     if (block.role === 'prose') prose += block.size;
+    if (block.role === 'credit' && prose >= begun && editorEnd.test(block.text)) {
+      settled[index] = { ...block, role: 'ending' };
+    }
     if (block.role === 'related' && settled[index]?.role === 'related')
       settle(settled, index, prose >= begun);
   }
@@ -36,7 +40,10 @@ const findResumption = (blocks: readonly Judged[], from: number): number | null 
   for (let index = from; index < from + longestBox; index += 1) {
     const block = blocks[index];
     if (block === undefined || block.role === 'ending' || block.role === 'related') return null;
-    if (isParagraph(block)) return isArticleAgain(blocks, index, index - from) ? index : null;
+    if (isParagraph(block)) {
+      const lines = blocks.slice(from, index).filter(({ role }) => role !== 'time').length;
+      return isArticleAgain(blocks, index, lines) ? index : null;
+    }
   }
   return null;
 };
@@ -53,7 +60,7 @@ const isArticleAgain = (blocks: readonly Judged[], index: number, linesBefore: n
   );
   if (titles.length >= mostTitles) return false;
   const inRow = ahead.some((block, at) => isParagraph(block) && isParagraph(ahead[at + 1]));
-  return inRow || (linesBefore > 2 && ahead.slice(1, 4).some(isParagraph));
+  return inRow || (linesBefore > 1 && ahead.slice(1, 4).some(isParagraph));
 };
 
 const isTitleLike = ({ role, size, kind }: Judged): boolean =>

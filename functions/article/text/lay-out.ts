@@ -92,16 +92,21 @@ const widen = (blocks: readonly Judged[], body: Span, from: number): Span => {
   let { start, end } = body;
   while (start > from && opensBody(blocks[start - 1])) start -= 1;
   while (end < blocks.length && closesBody(blocks[end], blocks[end - 1])) end += 1;
-  return { start, end: signedEnd(blocks, end) };
+  end = signedEnd(blocks, end);
+  while (end < blocks.length && closesBody(blocks[end], blocks[end - 1])) end += 1;
+  return { start, end };
 };
 
 /** A Chinese notice is signed with the office and the day, each on a line of its own. */
 const signedEnd = (blocks: readonly Judged[], end: number): number => {
   const [office, day] = [blocks[end], blocks[end + 1]];
-  const isSigned =
-    office?.role === 'phrase' && office.size <= 30 && day?.role === 'time' && /年.*[日号]$/u.test(day.text);
+  if (office !== undefined && isSigningDay(office)) return end + 1;
+  const isSigned = office?.role === 'phrase' && office.size <= 30 && day !== undefined && isSigningDay(day);
   return isSigned ? end + 2 : end;
 };
+
+/** The day under a notice, in full and alone. */
+export const isSigningDay = ({ role, text }: Judged): boolean => role === 'time' && /年.*[日号]$/u.test(text);
 
 /** A heading, a live blog's first hour, a salutation, a poem's line, a sentence of three words. */
 const opensBody = (block: Judged | undefined): boolean =>
@@ -114,7 +119,7 @@ const opensBody = (block: Judged | undefined): boolean =>
 const closesBody = (block: Judged | undefined, before: Judged | undefined): boolean =>
   block !== undefined &&
   block.role === 'phrase' &&
-  (isSentence(block) || /^[（(][^（()）]{1,40}[)）]$/u.test(block.text) || isAnnounced(block, before));
+  (isSentence(block) || /^[（(][^（()）]{1,40}[)）]$|^附件/u.test(block.text) || isAnnounced(block, before));
 
 const isSentence = ({ text, linked }: Judged): boolean =>
   linked < 0.3 && /[。.！!？?…]["”’』」]?$/u.test(text) && !/^\d[\d.]*$/u.test(text);

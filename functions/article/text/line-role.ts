@@ -83,6 +83,13 @@ const weakEnd = /[！？!?…：:；;](?:[”’"'」』）)\]])*$/u;
 const isProse = (text: string, size: number): boolean => {
   if (strongEnd.test(text)) return size >= 8 && !/^[\d\s.,]*$/u.test(text);
   const clauses = text.match(/[，,、；;。]|[.!?] /gu)?.length ?? 0;
-  if (weakEnd.test(text)) return size >= 40 || (size >= 30 && clauses >= 2);
-  return (size >= 50 && clauses >= 2) || size >= 120;
+  const { alone, withClauses } = weakEnd.test(text) ? sizes.weak : sizes.open;
+  return size >= alone || (clauses >= 2 && size >= withClauses) || hasSentenceInside(text, size);
 };
+
+/** From how long on a line is prose, by how it ends; shorter with two clauses in it. */
+const sizes = { weak: { alone: 40, withClauses: 30 }, open: { alone: 120, withClauses: 50 } };
+
+/** Headlines hold commas, but no full stop with more after it. */
+const hasSentenceInside = (text: string, size: number): boolean =>
+  size >= 25 && /。[^”’」』）)]|[a-z]{2}[.!?] [A-Z“]/u.test(text);

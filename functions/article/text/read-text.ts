@@ -2,7 +2,7 @@ import { type Drafting, drafted, emptyDraft, refused } from '../draft.ts';
 import { sanitizeMarkup } from '../markup/sanitize.ts';
 import { confidenceOf, droppedParts, evidenceOf } from './explain.ts';
 import { settleInterruptions } from './interruptions.ts';
-import { layOut } from './lay-out.ts';
+import { isSigningDay, layOut } from './lay-out.ts';
 import { isClock, judge, type Judged } from './line-role.ts';
 import { readHeader } from './read-header.ts';
 import { relatedRecords } from './related-records.ts';
@@ -46,5 +46,12 @@ const fewestHours = 3;
 /** Inside the body, what talks of the page goes and everything else stays. */
 const belonging = (body: readonly Judged[]): readonly Judged[] => {
   const isLive = body.filter(({ text }) => isClock(text)).length >= fewestHours;
-  return body.filter(({ role, text }) => role === 'prose' || role === 'phrase' || (isLive && isClock(text)));
+  const lastLines = new Set(body.slice(-3));
+  return body.filter(
+    (block) =>
+      block.role === 'prose' ||
+      block.role === 'phrase' ||
+      (isLive && isClock(block.text)) ||
+      (lastLines.has(block) && isSigningDay(block)),
+  );
 };
