@@ -1,5 +1,7 @@
 import { ampAddress } from './amp-address.ts';
 import { element, escapeText } from '../markup.ts';
+import { dayOf } from '../care/dates.ts';
+import { chooseLabels } from '../care/labels/choose-labels.ts';
 import type { Page } from '../page.ts';
 import { wordsOf } from './words.ts';
 
@@ -23,22 +25,21 @@ const byline = (page: Page): string => {
   const parts = [
     by === null ? '' : element('span', {}, escapeText(by)),
     source === null ? '' : element('span', {}, escapeText(source)),
-    element('time', { datetime: page.published }, day(page.published)),
-    isLater(page)
-      ? element(
-          'span',
-          {},
-          `${words.updated} ${element('time', { datetime: page.updated }, day(page.updated))}`,
-        )
-      : '',
+    time(page.published, page.article.language),
+    isLater(page) ? element('span', {}, `${words.updated} ${time(page.updated, page.article.language)}`) : '',
   ];
   return element('p', { class: 'by' }, parts.filter((part) => part !== '').join(' '));
 };
 
-/** The date as the publisher's own zone has it. */
-const day = (instant: string): string => escapeText(instant.slice(0, 10));
+/** The day as the publisher's own zone has it; in languages we have no words for, as figures. */
+const time = (instant: string, language: string): string => {
+  const written = /^(?:zh|cmn|en)\b/i.test(language)
+    ? dayOf(instant, chooseLabels(language))
+    : instant.slice(0, 10);
+  return element('time', { datetime: instant }, escapeText(written));
+};
 
-const isLater = (page: Page): boolean => day(page.updated) > day(page.published);
+const isLater = (page: Page): boolean => page.updated.slice(0, 10) > page.published.slice(0, 10);
 
 const foot = (page: Page): string => {
   const words = wordsOf(page.article.language);

@@ -24,8 +24,8 @@ describe('every page', () => {
       'href="https://bread.example/care/6f9619ff-8b86-5011-b42d-00cf4fc964ff.html">關懷版</a>',
     ],
     ['the way to the original', 'href="https://example.org/bread">查看原文</a>'],
-    ['when it was published', '<time datetime="2026-03-01T08:00:00+08:00">2026-03-01</time>'],
-    ['when it was changed', '更新於 <time datetime="2026-03-02T08:00:00+08:00">2026-03-02</time>'],
+    ['when it was published', '<time datetime="2026-03-01T08:00:00+08:00">2026年3月1日</time>'],
+    ['when it was changed', '更新於 <time datetime="2026-03-02T08:00:00+08:00">2026年3月2日</time>'],
   ])('has %s', (_what, piece) => {
     expect(html).toContain(piece);
   });
