@@ -3,7 +3,8 @@ import { packWord, type PinyinIndex, stepsPerBit } from '../../functions/render/
 import { hasContextRules } from '../../functions/render/care/pinyin/read-in-context.ts';
 import { segment } from '../../functions/render/care/pinyin/segment.ts';
 import { readOwnReadings } from './pinyin-characters.ts';
-import { type DictionaryWord, readDictionary, readSimplifiedForms } from './pinyin-words.ts';
+import { variantReadings } from './pinyin-own-readings.ts';
+import { type DictionaryWord, readDictionary } from './pinyin-words.ts';
 
 type Words = ReadonlyMap<string, DictionaryWord>;
 type OwnReadings = ReadonlyMap<string, string>;
@@ -32,7 +33,11 @@ const indexOf = (words: Words, own: OwnReadings): PinyinIndex => {
     const reading = syllables.join(' ');
     entries.push([word, packWord(costOf(frequency), reading === spell(word, own) ? 0 : numberOf(reading))]);
   }
-  return { words: buildWordTrie(entries), readings: [...readings.keys()], simplified: readSimplifiedForms() };
+  return {
+    words: buildWordTrie(entries),
+    readings: [...readings.keys()],
+    variants: new Map(Object.entries(variantReadings)),
+  };
 };
 
 /** Of a word that no list has; and how much all words of the list are together. */

@@ -167,3 +167,28 @@ export const ownReadings: Readonly<Record<string, string>> = {
   抹: 'mǒ',
   挣: 'zhèng',
 };
+
+/** Traditional characters that are read otherwise, alone, than the simplified ones they became: 发 is fā, 髮 is fà. */
+export const variantReadings: Readonly<Record<string, string>> = {
+  儘: 'jǐn',
+  噁: 'ě',
+  嚥: 'yàn',
+  幹: 'gàn',
+  彆: 'biè',
+  捨: 'shě',
+  捱: 'ái',
+  搧: 'shān',
+  樸: 'pǔ',
+  桿: 'gǎn',
+  癥: 'zhēng',
+  瞭: 'liào',
+  籲: 'yù',
+  縴: 'qiàn',
+  臟: 'zàng',
+  蔔: 'bo',
+  衕: 'tòng',
+  鏇: 'xuàn',
+  隻: 'zhī',
+  髮: 'fà',
+  鬨: 'hòng',
+};

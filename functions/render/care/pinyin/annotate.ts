@@ -8,12 +8,21 @@ import { type Segment, segment } from './segment.ts';
 /** Han characters side by side; the script has 々 and 〇 too. */
 const hanRun = /\p{Script=Han}+/gv;
 
+/** Writes traditional Chinese as simplified, in which the dictionary is written. */
+export type Simplify = (text: string) => string;
+
+const asWritten: Simplify = (text) => text;
+
 /**
  * Reads Chinese text. Answers the words of the text in order, each Chinese word with one syllable a character, in
  * tone marks and with the dictionary's tones; all else, and characters that nobody knows how to read, with `null`.
  */
-export const annotate = (text: string, index: PinyinIndex): readonly AnnotatedWord[] => {
-  const simplified = simplify(text, index);
+export const annotate = (
+  text: string,
+  index: PinyinIndex,
+  simplify: Simplify = asWritten,
+): readonly AnnotatedWord[] => {
+  const simplified = alignedWith(text, simplify(text));
   const words: AnnotatedWord[] = [];
   let done = 0;
   for (const { start, end } of chineseRuns(text)) {
@@ -41,8 +50,9 @@ type Run = {
   readonly end: number;
 };
 
-const simplify = (text: string, { simplified }: PinyinIndex): string =>
-  text.replaceAll(/[㐀-鿿]/gu, (character) => simplified.get(character) ?? character);
+/** What can't be laid beside the text, code unit by code unit, is of no use. */
+const alignedWith = (text: string, simplified: string): string =>
+  simplified.length === text.length ? simplified : text;
 
 const readRun = ({ text, simplified, start, end }: Run, index: PinyinIndex): readonly AnnotatedWord[] => {
   const segments = segment(simplified.slice(start, end), index);
@@ -59,22 +69,26 @@ const readRun = ({ text, simplified, start, end }: Run, index: PinyinIndex): rea
       next: wordAt(number + 1),
     };
     const reading = readVariant(wordAt(number), written, index) ?? readInContext(wordAt(number), context);
-    return { text: written, pinyin: reading === null ? readWord(word, wordAt(number), index) : [reading] };
+    return {
+      text: written,
+      pinyin: reading === null ? readWord(word, [wordAt(number), written], index) : [reading],
+    };
   });
 };
 
-/** A traditional character alone may have a reading of its own: 乾 is qián, though 乾淨, 干净, is gānjìng. */
-const readVariant = (character: string, written: string, index: PinyinIndex): string | null => {
-  if (character.length !== 1 || character === written) return null;
-  const reading = ownReading(written, index);
-  return reading === '' || reading === ownReading(character, index) ? null : reading;
-};
+/** A traditional character alone may have a reading of its own: 髮 is fà, though 发 alone is fā. */
+const readVariant = (character: string, written: string, { variants }: PinyinIndex): string | null =>
+  character === written ? null : (variants.get(written) ?? null);
 
-/** A word that the index has no reading for is read character by character; an unreadable one stays unread. */
-const readWord = ({ reading }: Segment, written: string, index: PinyinIndex): readonly string[] | null => {
+/** A word without a reading of its own is read by its characters, in either script; an unreadable one stays unread. */
+const readWord = (
+  { reading }: Segment,
+  spellings: readonly string[],
+  index: PinyinIndex,
+): readonly string[] | null => {
   if (reading !== 0) return (index.readings[reading] ?? '').split(' ');
-  const syllables = Array.from(written, (character) => ownReading(character, index));
-  return syllables.includes('') ? null : syllables;
+  const readings = spellings.map((word) => Array.from(word, (character) => ownReading(character, index)));
+  return readings.find((syllables) => !syllables.includes('')) ?? null;
 };
 
 const ownReading = (character: string, { words, readings }: PinyinIndex): string => {

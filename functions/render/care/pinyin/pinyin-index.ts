@@ -7,8 +7,8 @@ export type PinyinIndex = {
   readonly words: WordTrie;
   /** By number, the syllables of a word, one a character, with spaces between. Number 0 is empty. */
   readonly readings: readonly string[];
-  /** The simplified character for a traditional one, both single UTF-16 code units. */
-  readonly simplified: ReadonlyMap<string, string>;
+  /** Traditional characters that are read otherwise than the simplified ones they became: 髮 fà, though 发 is fā. */
+  readonly variants: ReadonlyMap<string, string>;
 };
 
 /** A word's cost is −log₂ of its probability in steps of 1/6: 0 to 42 bits in one byte. */
@@ -23,8 +23,8 @@ export const packWord = (cost: number, reading: number): number =>
 export const costOf = (packed: number): number => packed >>> readingBits;
 export const readingOf = (packed: number): number => packed & (2 ** readingBits - 1);
 
-export const writePinyinIndex = ({ words, readings, simplified }: PinyinIndex): Uint8Array => {
-  const pairs = [...simplified].flat().join('');
+export const writePinyinIndex = ({ words, readings, variants }: PinyinIndex): Uint8Array => {
+  const pairs = [...variants].map((pair) => pair.join('')).join('\n');
   return packSections([
     writeWordTrie(words),
     new TextEncoder().encode(readings.join('\n')),
@@ -45,12 +45,9 @@ export const loadPinyinIndex = (bytes: Uint8Array): PinyinIndex => {
   return {
     words: readWordTrie(words),
     readings: decode.decode(readings).split('\n'),
-    simplified: pairsOf(decode.decode(pairs)),
+    variants: pairsOf(decode.decode(pairs)),
   };
 };
 
-const pairsOf = (text: string): ReadonlyMap<string, string> => {
-  const pairs = new Map<string, string>();
-  for (let at = 0; at < text.length; at += 2) pairs.set(text.charAt(at), text.charAt(at + 1));
-  return pairs;
-};
+const pairsOf = (text: string): ReadonlyMap<string, string> =>
+  new Map(text.split('\n').map((pair) => [pair.charAt(0), pair.slice(1)]));

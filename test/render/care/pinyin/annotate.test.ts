@@ -31,7 +31,8 @@ describe('pinyin', () => {
   it('reads traditional characters as the same words', () => {
     expect(pinyinOf('銀行行長')).toBe(pinyinOf('银行行长'));
     expect(annotate('頭髮').map(({ text }) => text)).toEqual(['頭髮']);
-    expect(pinyinOf('乾淨，乾隆，著作，髮')).toBe('gānjìng ， qián lóng ， zhùzuò ， fà');
+    expect(pinyinOf('他還在看著我們')).toBe(pinyinOf('他还在看着我们'));
+    expect(pinyinOf('乾淨，乾隆，著作，髮')).toBe('gānjìng ， qiánlóng ， zhùzuò ， fà');
   });
 
   it('hands back every text whole, whatever it is made of', () => {
