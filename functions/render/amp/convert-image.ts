@@ -27,17 +27,25 @@ const standsAlone = ({ parent }: Element): boolean =>
   parent.name === 'figure' ||
   parent.children.every((child) => !isText(child) || child.data.trim() === '');
 
-/** The best `img` that a `picture` offers: its own, with the candidates of its first source if it has none. */
+/**
+ * The best `img` that a `picture` offers: its own; where that has one size only, the sizes of the first source that
+ * is meant for every screen; where it has no address at all, the first source's.
+ */
 export const convertPicture: Convert = (element, conversion) => {
   const children = element.children.filter(isTag);
   const img = children.find((child) => child.name === 'img');
-  const source = children.find((child) => child.name === 'source' && child.attribs['srcset'] !== undefined);
-  if (img === undefined && source === undefined) return unwrapped(element);
-  const offered = chosen(source);
-  return leaf(image({ ...offered, ...img?.attribs }, {}, conversion));
+  const sources = children.filter(
+    (child) => child.name === 'source' && child.attribs['srcset'] !== undefined,
+  );
+  if (img === undefined && sources.length === 0) return unwrapped(element);
+  const source = img?.attribs['src'] === undefined ? sources[0] : sources.find(hasSizes);
+  return leaf(image({ ...offered(source), ...img?.attribs }, {}, conversion));
 };
 
-const chosen = (source: Element | undefined): Given => {
+const hasSizes = ({ attribs }: Element): boolean =>
+  attribs['media'] === undefined && /\s\d+w/.test(attribs['srcset'] ?? '');
+
+const offered = (source: Element | undefined): Given => {
   const { srcset, sizes } = source?.attribs ?? {};
   return { ...(srcset === undefined ? {} : { srcset }), ...(sizes === undefined ? {} : { sizes }) };
 };

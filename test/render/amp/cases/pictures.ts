@@ -127,6 +127,11 @@ export const pictures: readonly (readonly [what: string, html: string, piece: st
     'src="https://example.org/a.jpg"',
   ],
   [
+    'a picture in formats of several sizes',
+    '<picture><source media="(max-width:9px)" srcset="/x.webp 9w"><source type="image/webp" srcset="/a.webp 400w, /b.webp 800w" sizes="50vw"><img src="/a.jpg" alt="x"></picture>',
+    'srcset="https://example.org/a.webp 400w, https://example.org/b.webp 800w" sizes="50vw"',
+  ],
+  [
     'formats without a picture',
     '<picture><source srcset="/a.webp"></picture>',
     'src="https://example.org/a.webp"',
