@@ -11,10 +11,21 @@ export const encodingOf = (label: string): Encoding | null => {
   return name === 'x-user-defined' || name === 'replacement' ? null : name;
 };
 
-export const decodeAs = (bytes: Uint8Array, encoding: Encoding): string =>
-  new TextDecoder(encoding).decode(bytes);
+export const decodeAs = (bytes: Uint8Array, encoding: Encoding): string => decoderOf(encoding).decode(bytes);
+
+/** Making a decoder costs more than decoding a page; between calls it keeps nothing. */
+const decoders = new Map<Encoding, InstanceType<typeof TextDecoder>>();
+
+const decoderOf = (encoding: Encoding): InstanceType<typeof TextDecoder> => {
+  const known = decoders.get(encoding);
+  if (known !== undefined) return known;
+  const decoder = new TextDecoder(encoding);
+  decoders.set(encoding, decoder);
+  return decoder;
+};
 
 const canonicalName = (label: string): string | null => {
+  if (label === '') return null;
   try {
     return new TextDecoder(label).encoding;
   } catch {
