@@ -3,6 +3,7 @@ import { HtmlValidate } from 'html-validate';
 import { describe, expect, it } from 'vitest';
 import { noReadingAids } from '../../../functions/render/care/reading-aids.ts';
 import { renderCare } from '../../../functions/render/care/render-care.ts';
+import { measured } from '../../../functions/render/lists/measured.ts';
 import { annotate, convert } from './aids.ts';
 import { pageOf } from './page-of.ts';
 import { variedArticles } from './varied-articles.ts';
@@ -33,6 +34,13 @@ describe('the document', () => {
     expect(bytes(renderCare(pageOf({ html: '', text: '', summary: '' }), noReadingAids))).toBeLessThanOrEqual(
       3000,
     );
+  });
+
+  it('weighs what the accessibility statement says it weighs', () => {
+    const empty = renderCare(pageOf({ html: '', text: '', summary: '' }), noReadingAids);
+    const long = renderCare(pageOf(variedArticles['5,000 varied characters']), aids);
+    expect(Math.abs(bytes(empty) / measured.shellBytes - 1)).toBeLessThan(0.03);
+    expect(Math.abs(bytes(long) / measured.longPageBytes - 1)).toBeLessThan(0.03);
   });
 
   it('loads nothing but pictures: no style sheet, script, font or frame of its own or of others', () => {
