@@ -21,8 +21,8 @@ export const layOut = (blocks: readonly Judged[]): Layout =>
 
 /** No sign of a page around it: whatever it is (a note, a poem), it is all of it the article. */
 const isTyped = (blocks: readonly Judged[]): boolean => {
-  const isChrome = ({ role }: Judged, index: number): boolean =>
-    role !== 'prose' && role !== 'phrase' && !(role === 'time' && index < 4);
+  const isChrome = ({ role, text }: Judged, index: number): boolean =>
+    role !== 'prose' && role !== 'phrase' && !(role === 'time' && index < 4) && !/^[\d.,:%]+$/u.test(text);
   const prose = blocks.findIndex(({ role }) => role === 'prose');
   if (prose > 4 || blocks.some(isChrome) || findCrumbs(blocks, blocks.length) !== null) return false;
   return prose === -1 || blocks.length - blocks.findLastIndex(({ role }) => role === 'prose') <= longestTail;

@@ -64,7 +64,8 @@ export const unmark = (line: string, dialect: Dialect, addresses: ReadonlyMap<st
   unmarkers[dialect](line.replaceAll(pictureName, ''), addresses);
 
 /** A picture without a description shows as its file: `[6.jpg]`, `[/img/4.jpg]`. */
-const pictureName = /\[[^\]\s[]{1,200}\.(?:jpe?g|png|gif|webp|svg|avif)\]\s?/giu;
+const pictureName =
+  /\[(?:https?:|\/)[^\]\n]{1,400}\]|\[[^\]\s[]{1,200}\.(?:jpe?g|png|gif|webp|svg|avif)\]\s?/giu;
 
 const referencesHeading = /^(?:References|Visible links:?|Hidden links:?)[ \t]*\n\s*(?=\d{1,4}\. )/mu;
 

@@ -1,5 +1,6 @@
 import { type Drafting, drafted, emptyDraft, refused } from '../draft.ts';
 import { sanitizeMarkup } from '../markup/sanitize.ts';
+import { withoutBiography } from './biography.ts';
 import { confidenceOf, droppedParts, evidenceOf } from './explain.ts';
 import { settleInterruptions } from './interruptions.ts';
 import { isSigningDay, layOut } from './lay-out.ts';
@@ -22,14 +23,15 @@ export const readText = (
   if (blocks.length === 0) return refused('no-article', 'The text has no words.');
   const layout = layOut(blocks);
   const { crumbs, headline, body } = layout;
-  const header = blocks.slice(headline === null ? body.start : headline.index + 1, body.start);
-  const kept = belonging(blocks.slice(body.start, body.end));
+  const above = blocks.slice(headline === null ? body.start : headline.index + 1, body.start);
+  const header = readHeader(
+    above.map((block) => block.text),
+    context.zone,
+  );
+  const kept = withoutBiography(belonging(blocks.slice(body.start, body.end)), header.authors);
   return drafted({
     ...emptyDraft,
-    ...readHeader(
-      header.map((block) => block.text),
-      context.zone,
-    ),
+    ...header,
     title: headline === null ? '' : (blocks[headline.index]?.text ?? ''),
     section: crumbs?.section ?? null,
     html: sanitizeMarkup(renderBlocks(kept, dialect), context.base),
