@@ -52,6 +52,6 @@ it('ends in the same documents, whatever was done in whatever order and batches'
       }
       expect(publicObjects(memory)).toEqual(await buildCleanly(memory));
     }),
-    { numRuns: 25, seed: 11, endOnFailure: true },
+    { numRuns: 12, seed: 11, endOnFailure: true },
   );
 }, 120_000);
