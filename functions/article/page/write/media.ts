@@ -27,6 +27,13 @@ const pictureOf = (tree: Tree, node: Node): Image | null => {
   return source;
 };
 
+const emptyEmbed =
+  /gist\.github\.com\/|jwplayer\.com\/players\/|jwplatform\.com\/players\/|\sdata-telegram-post=|\sdata-pin-do=|\sclass="?[^"]*\bfb-(?:post|video)\b|\sdata-video-id=|^<(?:lite-|amp-)(?:youtube|vimeo|twitter|instagram|facebook|tiktok|reddit|soundcloud|dailymotion|gist|pinterest|imgur|brightcove|jwplayer)/i;
+
+/** An element without words that its provider's script turns into a frame, by its start tag. */
+export const isEmptyEmbed = (tree: Tree, node: Node): boolean =>
+  emptyEmbed.test(tree.html.slice(tree.html.lastIndexOf('<', tree.from[node]), tree.to[node]));
+
 /** Players and frames go on as they are: `functions/article/embeds` knows what they stand for. */
 const rawMarkup = (tree: Tree, node: Node): string => {
   const from = tree.html.lastIndexOf('<', tree.from[node]);

@@ -15,6 +15,8 @@ export const isWrittenInline = tagSet(
 );
 /** Written with all that is in them, whatever it is. */
 export const isMedia = tagSet('picture audio video iframe object embed amp-iframe amp-youtube');
+/** Scripts, divisions, links and elements nobody knows can stand for something on another site. */
+export const mayBeEmbed = tagSet('#unknown script div a');
 export const isImage = tagSet('img amp-img');
 /** Neither they nor what is in them is part of an article. */
 export const isNeverWritten = tagSet(

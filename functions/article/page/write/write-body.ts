@@ -2,7 +2,7 @@ import { attributesOf, type Attributes } from '../tree/attributes.ts';
 import { isBlock, tagId, tagNames } from '../tree/tags.ts';
 import { endOf, isText, lineOf, type Node, sourceOf, tagOf, type Tree } from '../tree/tree.ts';
 import { isLayoutTable } from './layout-table.ts';
-import { markupOfMedia } from './media.ts';
+import { isEmptyEmbed, markupOfMedia } from './media.ts';
 import {
   holdsText,
   isImage,
@@ -11,6 +11,7 @@ import {
   isTablePart,
   isWrittenBlock,
   isWrittenInline,
+  mayBeEmbed,
 } from './vocabulary.ts';
 import * as writing from './writer.ts';
 
@@ -72,13 +73,18 @@ const writeNode = (state: State, node: Node): Node => {
   const { tree } = state;
   const tag = tagOf(tree, node);
   if (isText(tree, node)) return node < state.silentUntil ? node + 1 : writeText(state, node);
+  if (standsForMedia(tree, node)) return writeMedia(state, node);
   if (isNeverWritten[tag] === 1) return endOf(tree, node);
   if (tag === noscript) state.silentUntil = endOf(tree, node);
-  if (isImage[tag] === 1 || isMedia[tag] === 1) return writeMedia(state, node);
   if (tag === tagId('br')) return countBreak(state, node);
   if (tag === tagId('hr')) return writeRule(state, node);
   if (isBlock[tag] === 1) return openWrittenBlock(state, node);
   return openWrittenInline(state, node);
+};
+
+const standsForMedia = (tree: Tree, node: Node): boolean => {
+  const tag = tagOf(tree, node);
+  return isImage[tag] === 1 || isMedia[tag] === 1 || (mayBeEmbed[tag] === 1 && isEmptyEmbed(tree, node));
 };
 
 const countBreak = (state: State, node: Node): Node => {
@@ -167,7 +173,7 @@ const writeText = (state: State, node: Node): Node => {
   const { tree, writer } = state;
   const source = sourceOf(tree, node);
   if (writing.openBlock(writer)?.name === 'pre') writing.write(writer, escapeText(source));
-  else if (isBlank(source)) writeSpace(state);
+  else if (isBlank(source) || isSeparator(state, source)) writeSpace(state);
   else {
     if (deepIndent.test(source) && state.breaks > 0) state.breaks = 2;
     const starts = startParagraph(state, node);
@@ -175,6 +181,12 @@ const writeText = (state: State, node: Node): Node => {
   }
   return node + 1;
 };
+
+/** A bar or a dot on a line of its own stood between labels that are gone; stars part scenes and stay. */
+const separators = /^[\s∙·•|｜>»›/\\-]+$/u;
+
+const isSeparator = ({ writer }: State, source: string): boolean =>
+  separators.test(source) && !writing.takesText(writing.openBlock(writer));
 
 const writeSpace = ({ writer }: State): void => {
   if (writing.takesText(writing.openBlock(writer))) writer.parts.push(' ');
