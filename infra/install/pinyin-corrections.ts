@@ -57,6 +57,7 @@ export const correctedCharacters: readonly (readonly [character: string, reading
 /** Words of the dictionaries that have two readings: without them, the characters' context decides. */
 export const undecided: ReadonlySet<string> = new Set([
   '一行',
+  '重拍',
   '大都',
   '血流',
   '为难',

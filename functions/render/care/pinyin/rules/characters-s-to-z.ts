@@ -101,7 +101,10 @@ export const charactersSToZ: ReadingRules = {
     { reading: 'zhuàn', before: '(?:绕着?|围着|围绕).{1,8}' },
     { reading: 'zhuàn', after: '(?:[动速盘轮圈轴子台椅炉塔筒悠]|得.快)', previous: '^(?!.*[向送调寄移折])' },
   ],
-  吐: [{ reading: 'tù', before: '[想欲要又上狂]', after: `(?:${clauseEnd}|[了得不])` }],
+  吐: [
+    { reading: 'tù', after: '了(?:一地|出来|一口血)' },
+    { reading: 'tù', before: '[想欲要又上狂]', after: `(?:${clauseEnd}|[了得不])` },
+  ],
   鲜: [{ reading: 'xiǎn', after: '[有少为见]' }],
   燕: [
     { reading: 'yān', before: '[前后北南西东慕容幽大]', previous: '^(?:前|后|北|南|西|东|幽|大|慕容)$' },

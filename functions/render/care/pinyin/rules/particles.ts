@@ -102,9 +102,9 @@ export const particles: ReadingRules = {
     { reading: 'dū', before: clauseStart, after: `\\p{Script=Han}{2}${clauseEnd}` },
     {
       reading: 'dū',
-      before: '(?:[首迁建定古故陪京国旧新帝立奠省行港魔钟]|之|为|大|中|东|西|南|北|上)',
+      before: '(?:[首迁建定古故陪京国旧新帝立奠省行港魔钟留]|之|为|大|中|东|西|南|北|上)',
       after: `(?:${clauseEnd}|[的位于之城市是为])`,
-      previous: '^(?:[首迁建定古故陪京国旧新帝立奠省行港魔钟东西南北上中大]|之|为)$',
+      previous: '^(?:[首迁建定古故陪京国旧新帝立奠省行港魔钟东西南北上中大留]|之|为)$',
     },
     { reading: 'dū', after: '[督尉统护察城市府指镇司监匀江灵铎]' },
   ],
