@@ -71,14 +71,21 @@ export const writeArchive = async (
 ): Promise<void> => {
   const { siteBucket, site } = dependencies;
   const missing = blocks
-    .map((block, index) => ({ block, previous: blocks[index - 1]?.name ?? null }))
-    .filter(({ block }) => keysOf(state, block).some((key) => !former.has(key)));
-  await inParallel(missing, async ({ block, previous }) => {
+    .map((block, index) => ({
+      block,
+      previous: blocks[index - 1]?.name ?? null,
+      formats: feedFormats.filter((format) => !former.has(archiveKey(state.channel, block.name, format))),
+    }))
+    .filter(({ formats }) => formats.length > 0);
+  await inParallel(missing, async ({ block, previous, formats }) => {
     const items = (await objects.members(block)).map(({ item }) => item);
     const document = archiveDocument(site, state.channel, { items, previous }, block.name);
-    for (const format of feedFormats) {
-      const key = archiveKey(state.channel, block.name, format);
-      await writeObject(siteBucket, { key, body: encodeFeed(document, format) });
+    for (const format of formats) {
+      await putObject(
+        siteBucket,
+        archiveKey(state.channel, block.name, format),
+        encodeFeed(document, format),
+      );
     }
   });
 };

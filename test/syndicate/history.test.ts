@@ -117,3 +117,25 @@ describe('the history of a channel', () => {
     );
   });
 });
+
+describe('long articles', () => {
+  it('make the head shorter, never an article, and lose none', async () => {
+    const memory = emptyStore();
+    const lengths = [20_000, 60_000, 3_000, 100_000, 8_000];
+    const numbers = upTo(40);
+    for (const number of numbers) {
+      const html = `<p>${'长'.repeat(lengths[number % 5] ?? 0)}</p>`;
+      perform(memory, { kind: 'publish', number, different: { html, section: null, tags: [], authors: [] } });
+    }
+    await syndicate(dependenciesFor(asynchronous(memory), site), numbers.map(uuid));
+    for (const [format, previous, id] of formats) {
+      const { ids, keys } = walk(memory, feedKey({ kind: 'site' }, format), previous, id);
+      expect(ids).toEqual(newestFirst(numbers));
+      for (const key of keys) {
+        const document = bodyOf(memory, key);
+        const entries = document.match(id) ?? [];
+        if (entries.length > 1) expect(Buffer.byteLength(document)).toBeLessThanOrEqual(250 * 1024);
+      }
+    }
+  });
+});

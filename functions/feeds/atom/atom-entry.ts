@@ -1,8 +1,8 @@
 import { isPlausible } from '../dates.ts';
 import { entryLinks } from '../entry-links.ts';
 import { categoriesOf, type FeedItem } from '../item.ts';
+import { mediaContent } from '../media-content.ts';
 import { untagged } from '../plain-text.ts';
-import { mediaContent } from '../rss/rss-item.ts';
 import { characterData, xml, xmlWith, type XmlElement } from '../xml/element.ts';
 import { distinctInstant } from './distinct-instant.ts';
 

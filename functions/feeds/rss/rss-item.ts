@@ -1,25 +1,10 @@
 import { isPlausible, rfc822 } from '../dates.ts';
-import type { EntryImage } from '../entry.ts';
 import { entryLinks } from '../entry-links.ts';
 import { categoriesOf, type FeedItem } from '../item.ts';
+import { mediaContent } from '../media-content.ts';
 import { untagged } from '../plain-text.ts';
 import { characterData, xml, xmlWith, type XmlElement } from '../xml/element.ts';
 import { htmlText } from '../xml/html-text.ts';
-
-/** Media RSS, in RSS and Atom alike: the picture a reader may show beside the title. */
-export const mediaContent = (image: EntryImage): XmlElement =>
-  xmlWith(
-    'media:content',
-    {
-      url: image.url,
-      medium: 'image',
-      type: image.contentType,
-      width: image.width,
-      height: image.height,
-      fileSize: image.length,
-    },
-    image.alt === '' ? null : xmlWith('media:description', { type: 'plain' }, untagged(image.alt)),
-  );
 
 /**
  * RSS 2.0 `item`. Its `description` is HTML by the specification, so the plain summary is escaped once for HTML;
