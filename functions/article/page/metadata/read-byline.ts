@@ -129,13 +129,22 @@ const declaredAuthor = (page: PageModel): Credit | null => {
   );
   const isPerson = (name: string): boolean =>
     name.length < 80 && !isAddress.test(name) && !nobody.test(name) && !site.has(essence(name));
-  const linked = page.linked?.authors.filter(isPerson) ?? [];
+  const linked = page.linked?.authors.map(nameAlone).filter(isPerson) ?? [];
   if (linked.length > 0) return credit(linked.join(', '), 'JSON-LD');
   for (const meta of authorMeta) {
-    const values = (page.meta.get(meta) ?? []).map((value) => value.replace(/^by\s+/i, '')).filter(isPerson);
+    const values = (page.meta.get(meta) ?? []).map(nameAlone).filter(isPerson);
     if (values.length > 0) return credit([...new Set(values)].join(', '), meta);
   }
   return null;
+};
+
+/** `By Gemma Parr For Shire Mail`, `Jane Doe, Staff Writer`: the person without the paper. */
+const nameAlone = (text: string): string => {
+  const name = text.replace(/^by[:\s]+/i, '').replace(/\s+for\s+(?:the\s+)?\p{Lu}.*$/iu, '');
+  const [first = '', ...rest] = name.split(/,\s*/);
+  return rest.length > 0 && isEnglishName(first) && rest.every((part) => !isEnglishName(part))
+    ? first
+    : name.trim();
 };
 
 const isAddress = /^(?:https?:|www\.|@|\/)|\.(?:com|cn|org|net)\b/i;

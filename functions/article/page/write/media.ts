@@ -1,6 +1,6 @@
 import { attributesOf } from '../tree/attributes.ts';
 import { tagId } from '../tree/tags.ts';
-import { endOf, type Node, tagOf, type Tree } from '../tree/tree.ts';
+import { endOf, isText, type Node, tagOf, type Tree } from '../tree/tree.ts';
 import { isImage } from './vocabulary.ts';
 import { type Image, imageMarkup, imageOf } from './image.ts';
 
@@ -34,10 +34,14 @@ const emptyEmbed =
 export const isEmptyEmbed = (tree: Tree, node: Node): boolean =>
   emptyEmbed.test(tree.html.slice(tree.html.lastIndexOf('<', tree.from[node]), tree.to[node]));
 
+/** The `<` of an element; the first character of a text: what stands before that is the end of what went before. */
+const startOf = (tree: Tree, node: Node): number =>
+  isText(tree, node) ? (tree.from[node] ?? 0) : tree.html.lastIndexOf('<', tree.from[node]);
+
 /** Players and frames go on as they are: `functions/article/embeds` knows what they stand for. */
 const rawMarkup = (tree: Tree, node: Node): string => {
-  const from = tree.html.lastIndexOf('<', tree.from[node]);
+  const from = startOf(tree, node);
   const next = endOf(tree, node);
-  const to = next < tree.tag.length ? tree.html.lastIndexOf('<', tree.from[next]) : tree.html.length;
+  const to = next < tree.tag.length ? startOf(tree, next) : tree.html.length;
   return tree.html.slice(from, Math.max(to, from));
 };
