@@ -7,7 +7,7 @@ import { careScript } from './script/script.ts';
 import { writeSettings } from './settings.ts';
 import { idOf } from './style/ids.ts';
 import type { HelpChoice } from './style/choices.ts';
-import { careStyle } from './style/style.ts';
+import { styleFor } from './style/style.ts';
 
 /** A page of ours, without its shell. */
 export type CareDocument = {
@@ -61,7 +61,7 @@ export const writeDocument = (page: CareDocument): string => {
     dir: direction === 'rtl' ? 'rtl' : null,
     'data-worker': addressOf(page.site.baseUrl, offlineWorkerKey),
   };
-  return `<!DOCTYPE html>\n${element('html', values, writeHead(page) + body)}\n`;
+  return `<!DOCTYPE html>\n${element('html', values, writeHead(page, content) + body)}\n`;
 };
 
 const isForeign = (labels: Labels, language: string): boolean =>
@@ -77,13 +77,14 @@ export const ownWords = (labels: Labels, language: string): AttributeValues =>
 export const settingsLink = (labels: Labels): string =>
   element('a', { class: 'button', href: `#${idOf('settings')}` }, escapeText(labels.settings));
 
-const writeHead = ({ site, title, canonical, ampPage, labels, text }: CareDocument): string =>
-  element(
+const writeHead = ({ site, title, canonical, ampPage, labels }: CareDocument, content: string): string => {
+  const style = styleFor(content);
+  return element(
     'head',
     {},
     [
       voidElement('meta', { charset: 'utf-8' }),
-      voidElement('meta', { 'http-equiv': 'Content-Security-Policy', content: pagePolicy(text) }),
+      voidElement('meta', { 'http-equiv': 'Content-Security-Policy', content: pagePolicy(style, content) }),
       voidElement('meta', { name: 'viewport', content: 'width=device-width,initial-scale=1' }),
       element('title', {}, escapeText(title)),
       canonical === null ? '' : voidElement('link', { rel: 'canonical', href: canonical }),
@@ -91,9 +92,10 @@ const writeHead = ({ site, title, canonical, ampPage, labels, text }: CareDocume
       voidElement('link', { rel: 'icon', href: 'data:,' }),
       ...feeds.map(([type, format]) => writeFeedLink(site, type, format)),
       writeFeedLink(site, 'application/atom+xml', 'atom', labels.feed),
-      `<style>${careStyle}</style>`,
+      `<style>${style}</style>`,
     ].join(''),
   );
+};
 
 const writeFeedLink = (site: Site, type: string, format: 'rss' | 'atom' | 'json', care?: string): string => {
   const key = feedKey({ kind: care === undefined ? 'site' : 'care' }, format);

@@ -1,14 +1,11 @@
 import { createHash } from 'node:crypto';
 import { careScript } from './script/script.ts';
-import { careStyle } from './style/style.ts';
 
 const hashSource = (content: string): string =>
   `'sha256-${createHash('sha256').update(content).digest('base64')}'`;
 
 /** CSP sources of the scripts in our pages, for the headers that the CDN adds. */
 export const inlineScripts: readonly string[] = [hashSource(careScript)];
-
-const styleSource = hashSource(careStyle);
 
 /** Any picture of the article: it may come from wherever the original has it. `data:` is the large pointer. */
 const pictures = /<img /;
@@ -19,10 +16,10 @@ const players = /<(?:audio|video) /;
  * script, the worker that keeps the page offline, and pictures and sound where the article has some. Nothing else,
  * from nobody.
  */
-export const pagePolicy = (content: string): string =>
+export const pagePolicy = (style: string, content: string): string =>
   [
     "default-src 'none'",
-    `style-src ${styleSource}`,
+    `style-src ${hashSource(style)}`,
     `script-src ${inlineScripts.join(' ')}`,
     `img-src data:${pictures.test(content) ? ' http: https:' : ''}`,
     ...(players.test(content) ? ['media-src http: https:'] : []),

@@ -12,6 +12,6 @@ export const measured: Measurements = {
   overflow: 0,
   tabsToText: 1,
   charactersBeforeHeadline: 16,
-  shellBytes: 2853,
-  longPageBytes: 13614,
+  shellBytes: 2518,
+  longPageBytes: 13284,
 };

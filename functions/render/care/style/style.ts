@@ -2,6 +2,7 @@ import { articleRules } from './article-rules.ts';
 import { idOf } from './ids.ts';
 import { choiceStyles, themeStyle } from './choices.ts';
 import { compact } from './compact.ts';
+import { contentRules } from './content-rules.ts';
 import { controlRules } from './control-rules.ts';
 import { automaticTheme, themes } from './themes.ts';
 
@@ -21,5 +22,13 @@ const swatchRules = Array.from(
   ([id, theme]) => `#${idOf('settings')}~[for=${idOf(id)}]{${themeStyle(theme)}}`,
 ).join('');
 
-/** The one style of every care page and list. The same bytes everywhere, so that one hash allows it. */
-export const careStyle = compact(standards + choiceRules + swatchRules + controlRules + articleRules);
+const everywhere = compact(standards + choiceRules + swatchRules + controlRules + articleRules);
+const sometimes = contentRules.map(([asksFor, rules]) => [asksFor, compact(rules)] as const);
+
+/** The one style of a page with this content. The same content gives the same bytes, and so one hash allows them. */
+export const styleFor = (content: string): string =>
+  everywhere +
+  sometimes
+    .filter(([asksFor]) => asksFor.test(content))
+    .map(([, rules]) => rules)
+    .join('');

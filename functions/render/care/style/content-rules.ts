@@ -1,0 +1,63 @@
+import { chosen } from './article-rules.ts';
+import { idOf } from './ids.ts';
+
+const otherScript = ['traditional', 'simplified'] as const;
+const chosenScript = (part: string): string =>
+  otherScript.map((id) => `${chosen(id)} [data-t]${part}`).join();
+
+/**
+ * Rules for what only some pages have, each with the markup that asks for it: a page carries no more style than it
+ * needs. A picture of unknown size keeps room of its own, so that nothing moves when it comes.
+ */
+export const contentRules: readonly (readonly [asksFor: RegExp, rules: string])[] = [
+  [/<summary/, 'summary{padding:8px 0}'],
+  [/<math/, 'math{font-size:1.1em}'],
+  [/<pre/, 'pre{white-space:pre-wrap}'],
+  [/<hr/, 'hr{border:1px solid}'],
+  [/<blockquote/, 'blockquote{padding:0 1em;border-inline-start:4px solid}'],
+  [
+    /<img|<video/,
+    `img,video{max-width:100%;height:auto}
+    img:not([width]){width:100%;aspect-ratio:3/2;object-fit:contain}`,
+  ],
+  [
+    /<table/,
+    `.scroll{overflow:auto;margin-bottom:2em;word-break:normal}
+    table{border-collapse:collapse}
+    caption{text-align:start}
+    th,td{min-width:4em;padding:.4em .6em;border:1px solid;text-align:start}`,
+  ],
+  [
+    /class="summary"/,
+    `.summary{margin:2em 0;padding:0 1em;border:2px solid;border-radius:12px}
+    .summary ul{padding-inline-start:1em}`,
+  ],
+  [
+    /class="entries"/,
+    `.entries{padding:0;list-style:none}
+    .entries li{margin-bottom:2em}
+    .entries p{margin:0}
+    .entries a{display:inline-block;min-height:44px}
+    .small{font-size:1.25rem}`,
+  ],
+  [
+    /<rt/,
+    `rt{padding:0 2px;font-size:.75em}
+    #${idOf('pinyin')}:not(:checked)~.page rt:not(.o){display:none}
+    ${chosen('pinyin')}{--l:2.5;--h:2.3}`,
+  ],
+  [
+    /data-t=/,
+    `[data-t]{font-weight:inherit}
+    ${chosenScript('')}{position:relative;-webkit-text-fill-color:transparent}
+    ${chosenScript('::before')}{
+      content:attr(data-t);
+      content:attr(data-t)/'';
+      position:absolute;
+      left:0;
+      right:0;
+      text-align:center;
+      -webkit-text-fill-color:currentColor
+    }`,
+  ],
+];
