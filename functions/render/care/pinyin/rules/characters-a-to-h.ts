@@ -117,6 +117,7 @@ export const charactersAToH: ReadingRules = {
     },
   ],
   倒: [
+    { reading: 'dǎo', after: `了${clauseEnd}` },
     { reading: 'dǎo', before: '[摔跌推打击绊拉扳吓病昏晕压撞放拜卧倾不]', previous: '.' },
     { reading: 'dǎo', after: '[台闭塌下在地卖霉戈阁爷买伏毙]' },
     { reading: 'dào' },
@@ -145,6 +146,7 @@ export const charactersAToH: ReadingRules = {
     },
   ],
   干: [
+    { reading: 'gàn', previous: '^(?:打算|准备|愿意|一起|拼命|埋头)$' },
     { reading: 'gān', after: '[旱燥净涸枯扰涉预草粮果货杯脆支戚爹妈亲洗冰裂湿]' },
     {
       reading: 'gān',
