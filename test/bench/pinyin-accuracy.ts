@@ -13,7 +13,7 @@ import {
 } from '../render/care/pinyin/sentences/read-sentences.ts';
 
 /**
- * `node test/bench/pinyin-accuracy.ts`: how often the pinyin of our own sentences is right, ours beside `pinyin-pro`
+ * `npm run bench:pinyin`: how often the pinyin of our own sentences is right, ours beside `pinyin-pro`
  * plain and with its modern and complete data, in one run. No sentence is from anybody's test set.
  */
 installReadingIndexes();
