@@ -148,3 +148,24 @@ describe('anything goes in', () => {
     expect(readFrom(page('<title>x</title>', ''))).toBeNull();
   });
 });
+
+describe('a name is no reason by itself', () => {
+  it.each([
+    ['a section of documentation', `<section id="tools"><h2>Tools</h2><p>${second}</p></section>`],
+    ['a heading with an id', `<h2 id="related">Related work</h2><p>${second}</p>`],
+    [
+      'a style that looks like a name',
+      `<div class="print:hidden has-sidebar tone-comment"><p>${second}</p></div>`,
+    ],
+    [
+      'the source of a quotation',
+      `<blockquote><p>${second}</p><footer>Margaret Oyelaran</footer></blockquote>`,
+    ],
+  ])('of %s', (_, part) => {
+    const html = bodyOf(
+      `<article><p>${first}</p><p>${first}</p><p>${first}</p><p>${first}</p>${part}</article>`,
+    );
+    expect(html).toContain(second);
+    expect(html.includes('Margaret')).toBe(part.includes('Margaret'));
+  });
+});

@@ -11,6 +11,7 @@ import {
   tagOf,
   type Tree,
 } from '../tree/tree.ts';
+import { isSluggedSection } from '../measure/slugged-section.ts';
 import { findRecords } from './find-records.ts';
 
 /** The part of the page that the article is in, and how clearly it won. */
@@ -84,7 +85,7 @@ const markOutside = (
 const isLeft = (tree: Tree, regions: Regions, node: Node): boolean => {
   if (!isRegionTag(tagOf(tree, node))) return false;
   const { reason, hidden } = regions(node);
-  return hidden || reason !== null;
+  return hidden || (reason !== null && !isSluggedSection(tree, node));
 };
 
 const strongest = (tree: Tree, regions: Regions, sums: Float64Array): Node => {
@@ -108,13 +109,18 @@ const bonus = (tree: Tree, regions: Regions, node: Node): number => {
   return tagOf(tree, node) === article ? 1.1 : 1;
 };
 
+/** A child is the body itself when it holds this share of it; less will do when it is called the body. */
+const leastShare = 0.97;
+const namedShare = 0.9;
+
 /** The innermost element that still holds nearly all: what is around it is the page's, not the article's. */
 const tighten = (tree: Tree, regions: Regions, sums: Float64Array, from: Node): Node => {
   let body = from;
   for (;;) {
     const sum = sums[body] ?? 0;
     const inner = childrenOf(tree, body).find(
-      (child) => tree.tag[child] !== 0 && (sums[child] ?? 0) >= sum * (regions(child).body ? 0.8 : 0.97),
+      (child) =>
+        tree.tag[child] !== 0 && (sums[child] ?? 0) >= sum * (regions(child).body ? namedShare : leastShare),
     );
     if (inner === undefined || !isContainer[tagOf(tree, inner)]) return body;
     body = inner;

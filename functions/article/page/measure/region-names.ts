@@ -20,7 +20,7 @@ const reasonWords: readonly (readonly [RegionReason, readonly string[]])[] = [
   [
     'comments',
     words(`comment comments commentlist commentbox commentarea commenting disqus respond livefyre
-      pinglun gentie tiezhan replies replylist discussion post-comment usercomments coral viafoura hyvor`),
+      pinglun gentie tiezhan replies replylist post-comment usercomments coral viafoura hyvor`),
   ],
   [
     'related',

@@ -32,10 +32,12 @@ const tagReasons: ReadonlyMap<number, RegionReason> = new Map([
 ]);
 
 /** Names on these say nothing: the whole page wears `has-sidebar`, and a word in a paragraph may be `share`. */
-const isNameless = tagSet('html body main h1 table tbody tr a b i em strong font img figcaption article');
+const isNameless = tagSet(
+  'html body main h1 h2 h3 h4 h5 h6 table tbody tr a b i em strong font img figcaption article',
+);
 
 /** Of these only a whole name counts: their names say how a line looks more often than what it is. */
-const isTextBlock = tagSet('p h2 h3 h4 h5 h6 li dt dd blockquote figure pre td th');
+const isTextBlock = tagSet('p li dt dd blockquote figure pre td th');
 
 const namePattern = /(?:^|\s)(?:class|id)\s*=\s*(?:"([^"]*)"|'([^']*)'|([^\s>]+))/gi;
 const hiddenPattern =

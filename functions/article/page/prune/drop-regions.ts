@@ -1,5 +1,6 @@
 import type { Line } from '../measure/line.ts';
 import { isRegionTag, mostOf } from '../measure/regions.ts';
+import { isSluggedSection } from '../measure/slugged-section.ts';
 import type { PageModel } from '../page-model.ts';
 import { tagId, tagSet, textId } from '../tree/tags.ts';
 import { textOf } from '../tree/text.ts';
@@ -60,7 +61,8 @@ const reasonFromName = (
   reason: string | null,
 ): string | null => {
   if (reason === 'standfirst' && node > (lines[opening + 1]?.first ?? 0)) return null;
-  return tagOf(tree, parentOf(tree, node)) === quote ? null : reason;
+  if (tagOf(tree, parentOf(tree, node)) === quote) return null;
+  return reason === null || isSluggedSection(tree, node) ? null : reason;
 };
 
 const indexLabel =
