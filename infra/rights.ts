@@ -40,7 +40,14 @@ export const rights: Readonly<Record<FunctionName, readonly Right[]>> = {
     { bucket: 'site', keys: ['catalog/entries/*', 'care/*'], actions: ['get'] },
     {
       bucket: 'site',
-      keys: ['index.html', '404.html', 'care/index.html', 'care/statement.html', 'care/offline.js'],
+      keys: [
+        'index.html',
+        '404.html',
+        'robots.txt',
+        'care/index.html',
+        'care/statement.html',
+        'care/offline.js',
+      ],
       actions: ['get', 'put'],
     },
     {

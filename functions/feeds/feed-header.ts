@@ -15,13 +15,16 @@ import type { FeedAddresses, FeedHeader } from './feed.ts';
 import { isLanguage } from './language.ts';
 import { legalLine } from './xml/legal-text.ts';
 
-/** The care-mode channel by the site's language; every other channel is called what its articles say. */
-const careNames: Readonly<Record<string, string>> = { zh: '关怀版', en: 'Care mode' };
+/** What the care-mode channel is called in the site's language. */
+const careName = (language: string): string => {
+  if (!/^zh\b/i.test(language)) return 'Care mode';
+  return /hant|-(?:tw|hk|mo)\b/i.test(language) ? '關懷版' : '关怀版';
+};
 
+/** Every channel but two is called what its articles say. */
 const nameOf = (channel: Channel, site: Site): string | null => {
   if (channel.kind === 'site') return null;
-  if (channel.kind !== 'care') return legalLine(channel.name);
-  return careNames[site.language.split('-', 1)[0] ?? ''] ?? 'Care mode';
+  return channel.kind === 'care' ? careName(site.language) : legalLine(channel.name);
 };
 
 /** What a channel's feed is called: `北方日报`, `北方日报 – 国际`. */

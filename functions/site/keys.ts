@@ -16,6 +16,8 @@ export const mediaKey = (uploadKey: string): string => within('media/', uploadKe
 
 export const homeKey = 'index.html';
 export const notFoundKey = '404.html';
+/** Where search engines look for sitemaps. */
+export const robotsKey = 'robots.txt';
 export const careHomeKey = 'care/index.html';
 export const careStatementKey = 'care/statement.html';
 /** The service worker that keeps care pages for a time without network. */

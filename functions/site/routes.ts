@@ -56,6 +56,7 @@ export const publicPatterns: readonly string[] = [
   'sitemap*.xml',
   'index.html',
   '404.html',
+  'robots.txt',
 ];
 
 /** Whether readers may reach the object: the CDN's rights and the local server agree on this. */

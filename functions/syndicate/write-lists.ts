@@ -1,6 +1,7 @@
 import { renderStyleSheet } from '../feeds/render-style-sheet.ts';
 import type { FeedItem } from '../feeds/item.ts';
 import { renderOpml } from '../feeds/opml/render-opml.ts';
+import { renderRobots } from '../feeds/sitemap/render-robots.ts';
 import { feedIcon, feedLogo } from '../feeds/pictures.ts';
 import {
   renderCareHome,
@@ -22,6 +23,7 @@ import {
   notFoundKey,
   offlineWorkerKey,
   opmlKey,
+  robotsKey,
 } from '../site/keys.ts';
 import type { Site } from '../site/site.ts';
 import type { ChannelState } from './channel-state.ts';
@@ -66,6 +68,7 @@ export const sectionPage = (
 export const steadyObjects = (site: Site, channels: readonly Channel[]): readonly PublicObject[] => [
   { key: opmlKey, body: renderOpml(site, channels) },
   { key: notFoundKey, body: renderNotFound(site) },
+  { key: robotsKey, body: renderRobots(site) },
   { key: careStatementKey, body: renderStatement(site) },
   { key: offlineWorkerKey, body: renderOfflineWorker() },
   { key: feedStyleKey, body: renderStyleSheet() },

@@ -4,6 +4,7 @@ import type { Entry } from '../../functions/feeds/entry.ts';
 import { headDocument } from '../../functions/feeds/history/documents.ts';
 import { renderOpml } from '../../functions/feeds/opml/render-opml.ts';
 import { encodeFeed, feedFormats, renderFeed } from '../../functions/feeds/render-feed.ts';
+import { renderRobots } from '../../functions/feeds/sitemap/render-robots.ts';
 import { renderSitemap, renderSitemapIndex } from '../../functions/feeds/sitemap/render-sitemap.ts';
 import { toItem } from '../../functions/feeds/to-item.ts';
 import type { Channel } from '../../functions/site/channel.ts';
@@ -166,6 +167,12 @@ describe('lists for machines', () => {
       ['北港日报 – 关怀版', 'https://news.example.com/feeds/care/rss.xml'],
       ['北港日报 – R&D', expect.stringMatching(/feeds\/section\/r-d-[0-9a-f]{8}\/rss\.xml$/)],
     ]);
+  });
+
+  it('robots.txt names both sitemaps', () => {
+    expect(renderRobots(site)).toBe(
+      'User-agent: *\nAllow: /\n\nSitemap: https://news.example.com/sitemap.xml\nSitemap: https://news.example.com/sitemap-news.xml\n',
+    );
   });
 
   it('a sitemap has care pages and when they changed', () => {

@@ -72,6 +72,7 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
     ...objects(['GetObject', 'PutObject'], 'BucketsSite', [
       'index.html',
       '404.html',
+      'robots.txt',
       'care/index.html',
       'care/statement.html',
       'care/offline.js',
