@@ -1,6 +1,7 @@
 import type { Article, Warning } from './article.ts';
 import type { Draft } from './draft.ts';
 import type { Identity } from './identity.ts';
+import { canonicalTag } from './language/canonical-tag.ts';
 import { detectLanguage } from './language/detect-language.ts';
 import { textDirection } from './language/text-direction.ts';
 import { safeAddress } from './markup/addresses.ts';
@@ -25,7 +26,7 @@ export const composeArticle = (
   if (objection !== null) return objection;
   const { ownId: _, part, partKey: __, ...read } = draft;
   const title = oneLine(draft.title) || titleFromText(text) || nameOf(upload.key);
-  const language = detectLanguage(`${title}\n${text}`, draft.language) ?? settings.language;
+  const language = languageOf(draft, `${title}\n${text}`) ?? settings.language;
   return {
     ...read,
     ...(part === null ? {} : { part }),
@@ -39,6 +40,13 @@ export const composeArticle = (
     text,
     warnings: [...draft.warnings, ...warningsOf(draft)],
   };
+};
+
+/** What the publisher says of this very upload is not doubted; what a page says of itself is. */
+const languageOf = (draft: Draft, text: string): string | null => {
+  const isSaid = draft.evidence.some(({ field, signal }) => field === 'lang' && signal === 'user metadata');
+  const said = isSaid ? canonicalTag(draft.language ?? '') : null;
+  return said ?? detectLanguage(text, draft.language);
 };
 
 const objectionTo = (

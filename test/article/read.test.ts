@@ -1,4 +1,3 @@
-import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Article } from '../../functions/article/article.ts';
 import { read } from '../../functions/article/read.ts';
@@ -153,6 +152,12 @@ describe('user metadata', () => {
     });
   });
 
+  it('is believed of the language, even against the text', () => {
+    expect(articleOf('这是一篇中文的文章，写给学英语的人。', { metadata: { lang: 'en' } }).language).toBe(
+      'en',
+    );
+  });
+
   it('that makes no sense changes nothing', () => {
     const wrong = { published: 'soon', canonical: 'javascript:alert(1)', title: ' ', unknown: 'x' };
     expect(articleOf(`---\ntitle: T\ndate: 2025-07-13\n---\n${sentence}`, { metadata: wrong })).toMatchObject(
@@ -188,59 +193,5 @@ describe('the identity of an article', () => {
       kind: 'retraction',
       identity: { kind: 'own', value: 'u' },
     });
-  });
-});
-
-describe('read', () => {
-  it('gives the same reading for the same upload', () => {
-    expect(readingOf(page)).toEqual(readingOf(page));
-  });
-
-  it('never throws, whatever the bytes, the name and the type say', () => {
-    const names = fc.constantFrom('a.html', 'a.md', 'a.json', 'a.txt', 'a.svg', 'a.png', 'a', '');
-    const types = fc.constantFrom(null, 'text/html; charset=gbk', 'application/json', 'text/markdown', ';;;');
-    const openings = fc.constantFrom(
-      '',
-      '<html>',
-      '<svg',
-      '{"',
-      '---\na: ',
-      '\u0089PNG\r\n\u001a\n',
-      'GIF89a',
-      '<!--',
-      '[[',
-    );
-    fc.assert(
-      fc.property(
-        names,
-        types,
-        openings,
-        fc.uint8Array({ maxLength: 400 }),
-        (key, contentType, opening, noise) => {
-          const body = Buffer.concat([Buffer.from(opening, 'latin1'), noise]);
-          expect(['article', 'picture', 'retraction', 'refusal']).toContain(
-            readingOf(body, { key, contentType }).kind,
-          );
-        },
-      ),
-      { numRuns: 300 },
-    );
-  });
-
-  it.each([
-    ['5,000 nested elements', `${'<div>'.repeat(5000)}${sentence}`, 'a.html'],
-    [
-      '5,000 nested arrays',
-      `{"uri":"u","headline":"H","body_text":"B.","x":${'['.repeat(5000)}${']'.repeat(5000)}}`,
-      'a.json',
-    ],
-    ['5,000 nested quotations', `${'>'.repeat(5000)} ${sentence}`, 'a.md'],
-    ['5,000 nested lists of front matter', `---\ntitle: T\nx: ${'['.repeat(5000)}\n---\n${sentence}`, 'a.md'],
-    ['one line of 500,000 characters', 'word '.repeat(100_000), 'a.txt'],
-    ['one line of 500,000 characters without a space', '字'.repeat(300_000), 'a.txt'],
-  ])('reads %s within seconds', (_, content, key) => {
-    const start = performance.now();
-    expect(['article', 'refusal']).toContain(readingOf(content, { key }).kind);
-    expect(performance.now() - start).toBeLessThan(5000);
   });
 });

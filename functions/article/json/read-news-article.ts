@@ -1,3 +1,4 @@
+import { decodeHTML } from 'entities';
 import { parseInstant } from '../dates/parse-instant.ts';
 import { type Draft, type Drafting, drafted, emptyDraft, refused } from '../draft.ts';
 import { sanitizeMarkup } from '../markup/sanitize.ts';
@@ -11,7 +12,7 @@ export const readNewsArticle = (
   article: Fields,
   context: { readonly base: string | null; readonly zone: string },
 ): Drafting => {
-  const body = textField(article, 'articlebody', 'text');
+  const body = unescaped(textField(article, 'articlebody', 'text'));
   if (body === null) return refused('no-article', 'The NewsArticle has no articleBody.');
   const image = imageAddress(article.get('image')) ?? imageAddress(article.get('thumbnailurl'));
   const authors = textsOf(article.get('author'), article.get('creator'));
@@ -19,14 +20,14 @@ export const readNewsArticle = (
     ...emptyDraft,
     ...identityOf(article),
     ...datesOf(article, context.zone),
-    title: textField(article, 'headline', 'name', 'alternativeheadline') ?? '',
+    title: unescaped(textField(article, 'headline', 'name', 'alternativeheadline')) ?? '',
     byline: authors.length === 0 ? null : authors.join(', '),
     authors,
     source: textField(article, 'sourceorganization', 'provider', 'publisher'),
     section: textsField(article, 'articlesection')[0] ?? null,
     tags: textsField(article, 'keywords', 'about'),
     language: languageOf(article.get('inlanguage')),
-    summary: textField(article, 'description', 'abstract'),
+    summary: unescaped(textField(article, 'description', 'abstract')),
     leadImage: image,
     html: sanitizeMarkup(withImage(bodyMarkup(body), image, captionOf(article)), context.base),
     evidence: [{ field: 'html', signal: 'JSON-LD articleBody' }],
@@ -43,6 +44,9 @@ const datesOf = (article: Fields, zone: string): Pick<Draft, 'published' | 'upda
   published: parseInstant(textField(article, 'datepublished', 'datecreated') ?? '', zone),
   updated: parseInstant(textField(article, 'datemodified') ?? '', zone),
 });
+
+/** Texts in JSON-LD often went through an HTML template on their way: `&quot;Down&quot;`. */
+const unescaped = (text: string | null): string | null => (text === null ? null : decodeHTML(text));
 
 /** `articleBody` is text by the standard and markup in practice. */
 const bodyMarkup = (body: string): string =>

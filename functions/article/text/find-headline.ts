@@ -57,6 +57,10 @@ const clues: readonly Clue[] = [
     signal: 'repeated',
     weigh: ({ text, size }, _, { repeats }) => (size >= 6 && (repeats.get(text) ?? 0) > 1 ? 3 : 0),
   },
+  {
+    signal: 'ends in the site’s name',
+    weigh: ({ text }, _, { repeats }) => (isWindowTitle(text, repeats) ? -6 : 0),
+  },
   { signal: 'near the body', weigh: (_, index, { body }) => 2 - Math.min(4, (body - index) / 4) },
   { signal: 'length', weigh: ({ size }) => lengths.find(({ most }) => size <= most)?.weight ?? -6 },
   { signal: 'ends like a sentence', weigh: ({ text }) => (/[。.；;：:，,]["”』」]?$/u.test(text) ? -8 : 0) },
@@ -162,8 +166,19 @@ const overlap = (text: string, vocabulary: ReadonlySet<string>): number => {
   return parts.length === 0 ? 0 : parts.filter((part) => vocabulary.has(part)).length / parts.length;
 };
 
+/** `Headline_Site`, `Headline | Site`: what stands in a window's title bar. */
+const withoutSite = (text: string): string => {
+  const headline = text.replace(/\s*(?:[_|｜]|\s[-–—]\s)\s*[^_|｜]{1,30}$/u, '');
+  return headline.length * 2 > text.length ? headline : text;
+};
+
+const isWindowTitle = (text: string, repeats: ReadonlyMap<string, number>): boolean =>
+  withoutSite(text) !== text && (repeats.get(withoutSite(text)) ?? 0) > 1;
+
 const countLines = (blocks: readonly Judged[]): ReadonlyMap<string, number> => {
   const counts = new Map<string, number>();
-  for (const { text } of blocks) counts.set(text, (counts.get(text) ?? 0) + 1);
+  for (const { text } of blocks) {
+    for (const line of new Set([text, withoutSite(text)])) counts.set(line, (counts.get(line) ?? 0) + 1);
+  }
   return counts;
 };

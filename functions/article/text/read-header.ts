@@ -89,12 +89,20 @@ const sourceAfterDate = (line: string, zone: string): string | null => {
 const bylineOf = (line: string): string | null => {
   if (line.length > 200) return null;
   return (
-    namedIn(authorLabel, line) ?? namedIn(reporter, line) ?? englishByline(line) ?? namedIn(foreign, line)
+    namedIn(authorLabel, line) ??
+    namedIn(reporter, line) ??
+    englishByline(line) ??
+    namedIn(foreign, line) ??
+    namedIn(withJob, line)
   );
 };
 
 const namedIn = (label: RegExp, line: string): string | null =>
   label.exec(line)?.groups?.['value']?.trim() || null;
+
+/** `Nadia Holm, environment correspondent`: a name that no `by` announces, told by the job after it. */
+const withJob =
+  /^(?<value>\p{Lu}[\p{L}’'.-]+(?:\s\p{Lu}[\p{L}’'.-]*){1,2}),\s(?:[A-Za-z]+\s){0,3}(?:correspondent|reporter|editor|writer|columnist|journalist)\b.{0,30}$/u;
 
 const englishByline = (line: string): string | null => {
   const name =

@@ -158,6 +158,12 @@ describe('schema.org NewsArticle', () => {
     );
   });
 
+  it('is read past the entities of the template it came through', () => {
+    const escaped = { ...article, headline: 'Kerbs &amp; ramps', articleBody: 'He said &quot;down&quot;.' };
+    expect(draftOf(escaped).title).toBe('Kerbs & ramps');
+    expect(draftOf(escaped).html).toContain('<p>He said "down".</p>');
+  });
+
   it('is no article without a body', () => {
     expect(readJson(JSON.stringify({ ...article, articleBody: '' }), context)).toMatchObject({
       reason: 'no-article',
