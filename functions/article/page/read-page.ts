@@ -22,6 +22,7 @@ import { readSection } from './metadata/read-section.ts';
 import { findOpening } from './choose/find-opening.ts';
 import type { PageModel } from './page-model.ts';
 import type { PageContext, PageReading } from './page-reading.ts';
+import { dropBoxes } from './prune/drop-boxes.ts';
 import { dropLines } from './prune/drop-lines.ts';
 import { dropRegions } from './prune/drop-regions.ts';
 import { createPruning, type Pruning } from './prune/pruning.ts';
@@ -120,6 +121,7 @@ const zoneOf = (headline: string, zone: string): string => {
 const prune = (page: PageModel, byline: Credit | null, source: Credit | null): Pruning => {
   const pruning = createPruning(nodeCount(page.tree));
   dropRegions(page, pruning);
+  dropBoxes(page, pruning);
   const known = { title: page.headline.text, byline: textOfCredit(byline), source: textOfCredit(source) };
   dropLines(page, pruning, known);
   return pruning;

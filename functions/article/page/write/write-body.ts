@@ -30,6 +30,8 @@ type State = Selection & {
   /** Line breaks since the last text. */
   breaks: number;
   line: number;
+  /** The last link begun: one around blocks goes on inside each of them (HTML §4.5.1). */
+  link: { readonly attributes: string; readonly end: Node } | null;
   /** Of `noscript`, which repeats pictures for browsers without scripts, only the pictures are written. */
   silentUntil: Node;
 };
@@ -47,6 +49,7 @@ export const writeBody = (selection: Selection): string => {
     images: new Set(),
     breaks: 0,
     line: -1,
+    link: null,
     silentUntil: 0,
   };
   const last = endOf(tree, body);
@@ -142,8 +145,14 @@ const openWrittenInline = (state: State, node: Node): Node => {
   startParagraph(state, node);
   const attributes = attributeMarkup(attributesOf(tree, node));
   const name = isWrittenInline[tag] === 1 ? (tagNames[tag] ?? 'span') : 'span';
+  if (name === 'a') state.link = { attributes, end: endOf(tree, node) };
   writing.openElement(writer, { name, end: endOf(tree, node), kind: 'inline', holdsText: true, attributes });
   return node + 1;
+};
+
+const resumeLink = ({ link, writer }: State, node: Node): void => {
+  if (link === null || node >= link.end || writer.open.some(({ name }) => name === 'a')) return;
+  writing.openElement(writer, { name: 'a', kind: 'inline', holdsText: true, ...link });
 };
 
 const hasLanguage = ({ tree }: State, node: Node): boolean =>
@@ -162,6 +171,7 @@ const writeMedia = (state: State, node: Node): Node => {
   const markup = markupOfMedia(state.tree, node, state.images);
   if (markup === null) return endOf(state.tree, node);
   if (writing.openBlock(state.writer)?.name !== 'figure') startParagraph(state, node);
+  resumeLink(state, node);
   writing.write(state.writer, markup);
   return endOf(state.tree, node);
 };
@@ -177,6 +187,7 @@ const writeText = (state: State, node: Node): Node => {
   else {
     if (deepIndent.test(source) && state.breaks > 0) state.breaks = 2;
     const starts = startParagraph(state, node);
+    resumeLink(state, node);
     writing.write(writer, escapeText(withoutCredit(starts ? source.replace(indent, '') : source)));
   }
   return node + 1;
