@@ -44,12 +44,14 @@ const commonIndent = (paragraphs: readonly Paragraph[]): number => {
   return [...counts].toSorted((one, other) => other[1] - one[1])[0]?.[0] ?? 0;
 };
 
+/** Line ends of every kind are one; a line of nothing visible is empty. What can be read stays as it is. */
 const tidy = (scrape: string): string =>
   scrape
     .replace(/^\uFEFF/u, '')
     .replaceAll(/\r\n?|[\u2028\u2029\f\v\u0085]/gu, '\n')
-    .replaceAll(/[\0\u200B\u2060\u00AD]/gu, '')
-    .replaceAll('\t', ' ');
+    .replaceAll('\0', '')
+    .replaceAll('\t', ' ')
+    .replaceAll(/^[ \u00A0\u00AD\u200B-\u200F\u2060\u3000\uFEFF]+$/gmu, '');
 
 type Surroundings = {
   readonly dialect: Dialect;
