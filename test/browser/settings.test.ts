@@ -121,7 +121,10 @@ describe('settings with JavaScript', () => {
       await openSettings(page);
       await choose(page, 'giant');
       await choose(page, 'pinyin');
-      expect(await page.getByRole('status').textContent()).toContain('显示拼音');
+      expect(await page.getByRole('status').textContent()).toBe('显示拼音 ✓');
+      await choose(page, 'pinyin');
+      expect(await page.getByRole('status').textContent()).toBe('显示拼音 ✗');
+      await choose(page, 'pinyin');
       await page.reload();
       expect(await styleOf(page, '.page', 'font-size')).toBe('48px');
       expect(await isChosen(page, 'pinyin')).toBe(true);

@@ -4,13 +4,11 @@ import type { Page } from '../page.ts';
 import { entryAnchor } from './entry-anchor.ts';
 import type { Labels } from './labels/labels.ts';
 
-/** What a reader may do after the text: see the original, go on reading, keep the page, say what is wrong. */
-export const writeArticleFooter = (page: Page, labels: Labels): string => {
-  const links = linksOf(page, labels).map(([href, label, download]) =>
-    element('li', {}, element('a', { href, download }, escapeText(label))),
-  );
-  return element('nav', { 'aria-label': labels.more }, element('ul', {}, links.join('')));
-};
+/** List items: what a reader may do after the text: see the original, go on reading, keep the page. */
+export const writeArticleFooter = (page: Page, labels: Labels): string =>
+  linksOf(page, labels)
+    .map(([href, label, download]) => element('li', {}, element('a', { href, download }, escapeText(label))))
+    .join('');
 
 type FooterLink = readonly [href: string, label: string, download?: boolean];
 

@@ -27,7 +27,7 @@ export type CareDocument = {
   readonly header: string;
   /** Markup of the text. */
   readonly text: string;
-  /** Markup of what is after the text. */
+  /** List items of what is after the text. */
   readonly footer: string;
 };
 
@@ -51,8 +51,7 @@ export const writeDocument = (page: CareDocument): string => {
     { class: 'page' },
     page.header +
       element('div', { id: idOf('text'), tabindex: '-1', ...ownWords(labels, language) }, page.text) +
-      page.footer +
-      writeSiteLinks(page),
+      writeFooter(page),
   );
   const main = element('main', words, writeSettings(labels, page.help) + content);
   const body = element('body', {}, `<div>${skip}</div>${main}<script>${careScript}</script>`);
@@ -107,12 +106,13 @@ const writeFeedLink = (site: Site, type: string, format: 'rss' | 'atom' | 'json'
   });
 };
 
-const writeSiteLinks = ({ site, labels }: CareDocument): string => {
+/** What is after the text, of the page first, then of the site. */
+const writeFooter = ({ site, labels, footer }: CareDocument): string => {
   const links = [
     [addressOf(site.baseUrl, careHomeKey), labels.careHome],
     [addressOf(site.baseUrl, feedKey({ kind: 'care' }, 'atom')), labels.feed],
     [addressOf(site.baseUrl, careStatementKey), labels.statement],
   ] as const;
   const items = links.map(([href, label]) => element('li', {}, element('a', { href }, escapeText(label))));
-  return element('nav', { 'aria-label': site.title }, element('ul', {}, items.join('')));
+  return element('nav', { 'aria-label': labels.more }, element('ul', {}, footer + items.join('')));
 };

@@ -45,17 +45,18 @@ const settings = `
   $show=()=>{
     for(let $input of $inputs)$input.checked=$now.includes($input.id+',')
   },
-  $choose=($ids,$cause)=>{
+  $choose=($ids,$cause,$off)=>{
     $before=$now;
     localStorage.care=$now=$ids;
     $show();
-    ${idOf('status')}.textContent=$cause.textContent+' ✓';
+    ${idOf('status')}.textContent=$cause.textContent+($off?' ✗':' ✓');
     ${idOf('undo')}.hidden=0
   };
   $show();
   onchange=()=>$choose(
     $chosen('checked')+$now.replace(/${idPrefix}./g,$id=>self[$id]?'':$id),
-    event.target.labels[0]);
+    event.target.labels[0],
+    !event.target.checked);
   ${idOf('reset')}.onclick=()=>{
     $choose($standard,${idOf('reset')});
     return false
