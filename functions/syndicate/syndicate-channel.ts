@@ -113,7 +113,8 @@ const round = async (
     await objects.forget(objects.kept());
     return null;
   }
-  const isDoubtful = isThorough || !swapped.isNew || !before.isSettled;
+  // A channel without a state is new, or its state was deleted so that it is made anew.
+  const isDoubtful = isThorough || former === null || !swapped.isNew || !before.isSettled;
   const isChanged = await follow(dependencies, objects, update, isDoubtful ? null : before);
   await clearSegments(objects, before, update);
   const settled = await settle(dependencies, state, swapped.etag);

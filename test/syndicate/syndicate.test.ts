@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import {
   channelsKey,
+  channelStateKey,
   entryKey,
   feedKey,
   careKey,
@@ -12,7 +13,15 @@ import type { ObjectStore } from '../../functions/store/object-store.ts';
 import { syndicate } from '../../functions/syndicate/syndicate.ts';
 import { sampleEntry, site, uuid } from '../feeds/sample-entry.ts';
 import type { MemoryStore } from '../simulation/memory-store.ts';
-import { asynchronous, bodyOf, dependenciesFor, emptyStore, perform, publicObjects } from './newsdesk.ts';
+import {
+  asynchronous,
+  bodyOf,
+  buildCleanly,
+  dependenciesFor,
+  emptyStore,
+  perform,
+  publicObjects,
+} from './newsdesk.ts';
 
 const atom = feedKey({ kind: 'site' }, 'atom');
 
@@ -195,6 +204,17 @@ describe('syndication', () => {
     expect(outcome.waiting).toEqual([uuid(1)]);
     expect(bodyOf(memory, atom)).toContain(uuid(2));
     expect(bodyOf(memory, atom)).not.toContain(uuid(1));
+  });
+
+  it('makes a channel anew whose state was deleted, and leaves nothing of the old one', async () => {
+    const memory = emptyStore();
+    await publishAll(memory, 120);
+    perform(memory, { kind: 'withdraw', number: 3 });
+    const state = channelStateKey({ kind: 'site' });
+    memory.delete(state);
+    const ids = Array.from({ length: 120 }, (_, number) => uuid(number));
+    await syndicate(dependenciesFor(asynchronous(memory), site), ids);
+    expect(publicObjects(memory)).toEqual(await buildCleanly(memory, site));
   });
 
   it('has nothing to do for an id that nobody knows', async () => {
