@@ -30,7 +30,7 @@ export const contentRules: readonly (readonly [asksFor: RegExp, rules: string])[
   [
     /class="summary"/,
     `.summary{margin:2em 0;padding:0 1em;border:2px solid;border-radius:12px}
-    .summary ul{padding-inline-start:1em}`,
+    .summary ul{margin-bottom:1em;padding-inline-start:1em}`,
   ],
   [
     /class="entries"/,
