@@ -63,12 +63,14 @@ const isArticleAgain = (blocks: readonly Judged[], index: number, linesBefore: n
   return inRow || (linesBefore > 1 && ahead.slice(1, 4).some(isParagraph));
 };
 
-const isTitleLike = ({ role, size, kind }: Judged): boolean =>
-  (role === 'phrase' || role === 'links') && kind !== 'item' && size >= 10 && size <= 44;
+const isTitleLike = ({ role, size }: Judged): boolean =>
+  (role === 'phrase' || role === 'links') && size >= 10 && size <= 44;
 
 const isParagraph = (block: Judged | undefined): boolean =>
   block !== undefined &&
   block.role === 'prose' &&
   block.size >= paragraph &&
   block.linked < 0.5 &&
+  // A teaser breaks off.
+  !/(?:\.{3}|…)$/u.test(block.text) &&
   block.kind !== 'item';
