@@ -6,6 +6,7 @@ import { historyKey } from '../site/keys.ts';
 import { jsonBody, readJson } from '../store/json-object.ts';
 import type { Block, ChannelState, History } from './channel-state.ts';
 import type { SyndicateDependencies } from './dependencies.ts';
+import { inParallel } from './in-parallel.ts';
 
 /** A part of a channel's history is not where its state says: somebody else has moved on, or it was lost. */
 export class MissingHistoryError extends Error {
@@ -59,7 +60,7 @@ export const historyObjects = (
     keepBlocks: keep,
     kept: () => names,
     forget: async (forgotten) => {
-      for (const name of forgotten) await siteBucket.delete(historyKey(channel, name));
+      await inParallel(forgotten, (name) => siteBucket.delete(historyKey(channel, name)));
     },
   };
 };

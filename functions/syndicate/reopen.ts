@@ -1,4 +1,4 @@
-import { cutBlocks, type Limits } from '../feeds/history/blocks.ts';
+import { cutBlocks, isClosed, type Limits } from '../feeds/history/blocks.ts';
 import { comparePlaces, type Member, type Place } from '../feeds/history/member.ts';
 import { applyChanges } from './apply-changes.ts';
 import type { Block, Change } from './channel-state.ts';
@@ -23,9 +23,6 @@ const renamed = (block: Block, before: Block | undefined): Block => ({
   name: documentName(before, block.digest),
 });
 
-const isFilled = (members: readonly Member[], limits: Limits): boolean =>
-  members.length >= limits.blockEntries;
-
 /** Full blocks, and what is left over. */
 const cut = (
   members: readonly Member[],
@@ -33,7 +30,7 @@ const cut = (
 ): { readonly full: readonly (readonly Member[])[]; readonly rest: readonly Member[] } => {
   const blocks = cutBlocks(members, limits);
   const last = blocks.at(-1) ?? [];
-  return isFilled(last, limits) ? { full: blocks, rest: [] } : { full: blocks.slice(0, -1), rest: last };
+  return isClosed(last, limits) ? { full: blocks, rest: [] } : { full: blocks.slice(0, -1), rest: last };
 };
 
 /**

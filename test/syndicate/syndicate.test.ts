@@ -91,7 +91,7 @@ describe('syndication', () => {
 
   it('costs the same for an article, however many there are', async () => {
     const costs: number[] = [];
-    for (const count of [61, 611]) {
+    for (const count of [71, 615]) {
       const memory = emptyStore();
       await publishAll(memory, count);
       const { store, requests } = counting(asynchronous(memory));
@@ -215,6 +215,17 @@ describe('syndication', () => {
     const ids = Array.from({ length: 120 }, (_, number) => uuid(number));
     await syndicate(dependenciesFor(asynchronous(memory), site), ids);
     expect(publicObjects(memory)).toEqual(await buildCleanly(memory, site));
+  });
+
+  it('cuts the history anew only near an old article that goes', async () => {
+    const memory = emptyStore();
+    await publishAll(memory, 800);
+    perform(memory, { kind: 'withdraw', number: 10 });
+    const { store, puts } = counting(asynchronous(memory));
+    const { changed } = await syndicate(dependenciesFor(store, site), [uuid(10)]);
+    const blocks = puts().filter((key) => key.includes('/history/'));
+    expect(blocks.length / changed.length).toBeLessThan(6);
+    expect(puts().filter((key) => key.includes('feeds/archive/')).length).toBeGreaterThan(100);
   });
 
   it('has nothing to do for an id that nobody knows', async () => {
