@@ -27,10 +27,14 @@ describe('every page of the corpus is read', () => {
   });
 });
 
+const originals = new Map(
+  pages.map((pageCase) => [pageCase.name, judge(pageCase.expected, plaincast(pageCase)).body]),
+);
+
 describe.each(encodings)('pages in %s are read like their originals', (encoding) => {
   it.each(declarations)('with %s declaration', (declared) => {
     for (const pageCase of pages) {
-      const original = judge(pageCase.expected, plaincast(pageCase)).body;
+      const original = originals.get(pageCase.name) ?? 1;
       const body = judge(pageCase.expected, plaincast(transcode(pageCase, encoding, declared))).body;
       expect(body, pageCase.name).toBeGreaterThan(original - 0.005);
     }

@@ -184,3 +184,28 @@ describe('the address', () => {
     );
   });
 });
+
+describe('where the date is looked for', () => {
+  it.each([
+    [
+      'not the day of an order, but of its publication',
+      '<p>成文日期：2021年7月1日</p><p>发布日期：2021年7月5日</p>',
+      '2021-07-05T00:00:00+08:00',
+    ],
+    ['not today', '<p>今天是2024年1月1日 星期一</p><p>2021-07-05 09:30</p>', '2021-07-05T09:30:00+08:00'],
+    ['the update where there is no other', '<p>更新时间：2021-07-05 09:30</p>', '2021-07-05T09:30:00+08:00'],
+  ])('%s', (_, below, published) => {
+    expect(readChinese({ below }).published).toBe(published);
+  });
+
+  it('under the text where it has a label there', () => {
+    expect(readChinese({ end: '<p>发布时间：2021-07-05 09:30</p>' }).published).toBe(
+      '2021-07-05T09:30:00+08:00',
+    );
+  });
+
+  it('in the address, when the page is silent', () => {
+    const head = '<link rel="canonical" href="https://a.example/n1/2021/0705/c90-1.html">';
+    expect(readChinese({ head }).published).toBe('2021-07-05T00:00:00+08:00');
+  });
+});

@@ -6,6 +6,7 @@ import type { CreditLines } from './credit-lines.ts';
 import { attributeOf } from '../tree/attributes.ts';
 import { elementsNamed } from '../tree/tree.ts';
 import { firstMeta } from './meta-elements.ts';
+import { readAddresses } from './read-addresses.ts';
 
 export type Dates = {
   readonly published: Instant | null;
@@ -55,16 +56,25 @@ const updatedNames = [
 
 /** When the article appeared: as declared, made more exact by the line under the headline. */
 export const readDates = (page: PageModel, credits: CreditLines): Dates => {
-  const declared = declaredDate(page);
-  const printed = printedDate(page, credits);
-  const chosen = chooseDate(declared, printed, /\p{Script=Han}/u.test(page.headline.text));
-  const updated = firstMeta(page.meta, updatedNames) ?? page.linked?.updated ?? null;
+  const chosen = publishedDate(page, credits);
   return {
     published: chosen?.instant ?? null,
-    updated: updated === null ? null : parseInstant(updated, page.zone),
+    updated: updatedDate(page),
     signal: chosen?.signal ?? 'nothing',
   };
 };
+
+const publishedDate = (page: PageModel, credits: CreditLines): Found | null =>
+  chooseDate(declaredDate(page), printedDate(page, credits), isChinese(page)) ??
+  labelledDate(page, credits) ??
+  dateOfAddress(page);
+
+const updatedDate = ({ meta, linked, zone }: PageModel): Instant | null => {
+  const updated = firstMeta(meta, updatedNames) ?? linked?.updated ?? null;
+  return updated === null ? null : parseInstant(updated, zone);
+};
+
+const isChinese = ({ headline }: PageModel): boolean => /\p{Script=Han}/u.test(headline.text);
 
 /**
  * Chinese pages print the minute, and their metadata is often local time that calls itself UTC; elsewhere
@@ -72,9 +82,9 @@ export const readDates = (page: PageModel, credits: CreditLines): Dates => {
  */
 const chooseDate = (declared: Found | null, printed: Found | null, chinese: boolean): Found | null => {
   if (declared === null || printed === null) return declared ?? printed;
-  if (!printed.precise) return declared;
-  if (!declared.precise) return sameDay(declared, printed) || chinese ? printed : declared;
-  return chinese ? printed : declared;
+  const same = sameDay(declared, printed);
+  if (!printed.precise || (printed.signal === overHeadline && !same)) return declared;
+  return chinese || (same && !declared.precise) ? printed : declared;
 };
 
 const sameDay = (one: Found, other: Found): boolean =>
@@ -108,18 +118,43 @@ const joinYear = (line: string): string =>
   line.replace(/\b((?:19|20)\d\d)\s+(\d{1,2})\s*\/\s*(\d{1,2})\b/u, '$1-$2-$3');
 
 const longestDateLine = 200;
+const overHeadline = 'line over the headline';
+/** Days of other things: when a rule takes effect, when an offer ends, today. */
+const otherDay =
+  /成文日期|截止|有效期|失效|施行|生效|今天是|今日是|现在是|(?:最后|最近)?(?:更新|修改)(?:时间|日期|于)|^(?:last )?(?:updated|modified)/iu;
 
 /** A date in a short line between headline and text, or just over the headline. */
-const printedDate = (page: PageModel, { above, over }: CreditLines): Found | null => {
-  let day: Found | null = null;
-  for (const line of [...above, ...over.toReversed()]) {
-    if (line.length > longestDateLine) continue;
-    const date = findInstant(joinYear(line), page.zone);
-    if (date === null) continue;
-    const precise = date.precision === 'time';
-    const found = { instant: date.instant, precise, signal: 'line under the headline' };
-    if (precise) return found;
-    day ??= found;
-  }
-  return day;
+const printedDate = ({ zone }: PageModel, { above, over }: CreditLines): Found | null =>
+  dateIn(above, zone, 'line under the headline') ??
+  dateIn(over.toReversed(), zone, overHeadline) ??
+  dateIn(above, zone, 'line under the headline, of another day', true);
+
+const dateIn = (lines: readonly string[], zone: string, signal: string, anyDay = false): Found | null => {
+  const dates = lines
+    .filter((line) => line.length <= longestDateLine && (anyDay || !otherDay.test(line)))
+    .map((line) => findInstant(joinYear(line), zone))
+    .filter((date) => date !== null)
+    .map(({ instant, precision }) => ({ instant, precise: precision === 'time', signal }));
+  return dates.find(({ precise }) => precise) ?? dates[0] ?? null;
+};
+
+const publishedLabel =
+  /(?:发布|发表|发稿|发文|编辑|录入|添加|上传|更新)?(?:时间|日期)\s*[:：]|发布于|posted|published/iu;
+
+/** Some sites print the date under the text, with a label. */
+const labelledDate = ({ zone }: PageModel, { end }: CreditLines): Found | null =>
+  dateIn(
+    end.filter((line) => publishedLabel.test(line)),
+    zone,
+    'label under the text',
+    true,
+  );
+
+const dayInPath = /\/(?:\w?t?)?((?:19|20)\d\d)[-/_]?(0[1-9]|1[0-2])[-/_]?(0[1-9]|[12]\d|3[01])(?=[-/_.]|$)/;
+
+/** `/2023/0506/c90.html`, `/t20230506_12.html`: the day, where nothing else tells it. */
+const dateOfAddress = ({ tree, base, zone }: PageModel): Found | null => {
+  const address = readAddresses(tree, null).canonical ?? base ?? '';
+  const match = dayInPath.exec(URL.parse(address)?.pathname ?? '');
+  return match === null ? null : found(`${match[1]}-${match[2]}-${match[3]}`, zone, 'address');
 };
