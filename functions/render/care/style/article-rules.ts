@@ -34,7 +34,7 @@ export const articleRules = `
   h2{font-size:1.25em}
   p,ul,ol,dl,figure,blockquote{margin:0 0 calc(var(--l)*1.5em)}
   a{color:inherit}
-  nav a{display:inline-block;min-height:44px}
+  nav a{display:inline-block;min-height:44px;vertical-align:top}
   .meta{margin:1em 0 2em;padding-bottom:1em;border-bottom:2px solid;font-size:1.25rem;line-height:1.6}
   ${chosen('guide')} p{
     background:linear-gradient(transparent calc(100% - 2px),var(--i) 0) 0 0/100% calc(var(--l)*1em)

@@ -37,7 +37,7 @@ export const contentRules: readonly (readonly [asksFor: RegExp, rules: string])[
     `.entries{padding:0;list-style:none}
     .entries li{margin-bottom:2em}
     .entries p{margin:0}
-    .entries a{display:inline-block;min-height:44px}
+    .entries a{display:inline-block;min-height:44px;vertical-align:top}
     .small{font-size:1.25rem}`,
   ],
   [
