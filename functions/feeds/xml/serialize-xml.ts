@@ -15,6 +15,7 @@ const references: Readonly<Record<string, string>> = {
 };
 /** What has to be looked at: everything else, nearly always the whole text, is written as it is. */
 const special = /[&<>\u0000-\u0008\u000b-\u001f\u007f-\u009f\ud800-\udfff\ufffd-\uffff]/;
+const specialInAttribute = new RegExp(`["\\n\\t]|${special.source}`);
 const inText = /[&<>]/g;
 /** White space in attributes would be read as blanks (XML 1.0 §3.3.3). */
 const inAttribute = /[&<>"\n\t]/g;
@@ -29,11 +30,14 @@ const section = (value: string): string => {
   return legal === '' ? '' : `<![CDATA[${legal.replaceAll(']]>', ']]]]><![CDATA[>')}]]>`;
 };
 
+const attributeValue = (value: string): string =>
+  specialInAttribute.test(value) ? legalText(value).replaceAll(inAttribute, reference) : value;
+
 const attributes = (values: XmlAttributes): string => {
   let written = '';
-  for (const [name, value] of Object.entries(values)) {
-    if (value !== null)
-      written += ` ${name}="${legalText(String(value)).replaceAll(inAttribute, reference)}"`;
+  for (const name of Object.keys(values)) {
+    const value = values[name];
+    if (value !== null && value !== undefined) written += ` ${name}="${attributeValue(String(value))}"`;
   }
   return written;
 };

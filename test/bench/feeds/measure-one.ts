@@ -1,3 +1,5 @@
+import { setFlagsFromString } from 'node:v8';
+import { runInNewContext } from 'node:vm';
 import { feedFormats } from '../../../functions/feeds/render-feed.ts';
 import { benchItem } from './sample.ts';
 import { writers } from './writers.ts';
@@ -24,8 +26,15 @@ const format = feedFormats.find((one) => one === wanted);
 const write = format === undefined ? undefined : writers[library]?.[format];
 if (write === undefined) throw new Error(`${library} doesn't write ${wanted}.`);
 
+/** Making the entries leaves garbage that has nothing to do with writing them. */
+const collectGarbage = (): void => {
+  setFlagsFromString('--expose-gc');
+  runInNewContext('gc')();
+};
+
 const before = process.memoryUsage().rss;
 const items = Array.from({ length: Number(count) }, (_, index) => benchItem(index));
+collectGarbage();
 const withItems = process.memoryUsage().rss;
 let least = Number.POSITIVE_INFINITY;
 let bytes = 0;
