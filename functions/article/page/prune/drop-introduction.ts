@@ -16,9 +16,12 @@ export type Known = {
 
 const isCaption = tagSet('figcaption figure caption table');
 const mostLines = 16;
-/** The introduction has at most this share of the body's weight, and this much of it. */
+/**
+ * The introduction has at most this share of the body's weight, and this much of it: Chinese pages have no
+ * standfirst over the date, and their notices begin with times and places.
+ */
 const mostShare = 0.3;
-const mostWeight = 420;
+const mostWeight = { chinese: 60, other: 260 };
 
 /**
  * The headline again, standfirst, date, names and tools above the text: all that stands before the last line
@@ -28,11 +31,12 @@ export const dropIntroduction = (page: PageModel, pruning: Pruning, known: Known
   const { lines, weights } = page;
   const indexes = bodyLines(page).filter((index) => pruning.dropped[lines[index]?.first ?? 0] !== 1);
   const total = indexes.reduce((sum, index) => sum + Math.max(0, weights[index] ?? 0), 0);
+  const most = /\p{Script=Han}/u.test(known.title) ? mostWeight.chinese : mostWeight.other;
   let weight = 0;
   let end = -1;
   for (const [place, index] of indexes.slice(0, mostLines).entries()) {
     const line = lines[index];
-    if (line === undefined || weight > Math.min(mostWeight, total * mostShare)) break;
+    if (line === undefined || weight > Math.min(most, total * mostShare)) break;
     if (introduces(line, page, known)) end = place;
     else weight += Math.max(0, weights[index] ?? 0);
   }
