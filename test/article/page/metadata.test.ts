@@ -209,3 +209,8 @@ describe('where the date is looked for', () => {
     expect(readChinese({ head }).published).toBe('2021-07-05T00:00:00+08:00');
   });
 });
+
+it('prefers the declared date that names its zone', () => {
+  const head = `${data({ '@type': 'Article', datePublished: '2023-05-06T10:22:33' })}<meta property="article:published_time" content="2023-05-06T10:22:33-04:00">`;
+  expect(readEnglish({ head }).published).toBe('2023-05-06T10:22:33-04:00');
+});

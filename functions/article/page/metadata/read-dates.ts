@@ -14,7 +14,16 @@ export type Dates = {
   readonly signal: string;
 };
 
-type Found = { readonly instant: Instant; readonly precise: boolean; readonly signal: string };
+type Found = {
+  readonly instant: Instant;
+  /** Names a time, not only a day. */
+  readonly precise: boolean;
+  /** Names a zone: where several dates are declared, one that does says more. */
+  readonly zoned?: boolean;
+  readonly signal: string;
+};
+
+const zonePattern = /(?:Z|[+-]\d\d:?\d\d|GMT|UTC|[ECMP][SD]T|BST)\s*$/;
 
 const publishedNames = [
   'article:published_time',
@@ -93,7 +102,9 @@ const sameDay = (one: Found, other: Found): boolean =>
 const found = (text: string | null | undefined, zone: string, signal: string): Found | null => {
   if (text === null || text === undefined) return null;
   const instant = parseInstant(text, zone);
-  return instant === null ? null : { instant, precise: /\d[:：时]\d|\d{10}|T\d/.test(text), signal };
+  return instant === null
+    ? null
+    : { instant, precise: /\d[:：时]\d|\d{10}|T\d/.test(text), zoned: zonePattern.test(text), signal };
 };
 
 const declaredDate = (page: PageModel): Found | null => {
@@ -103,7 +114,9 @@ const declaredDate = (page: PageModel): Found | null => {
     ...publishedNames.map((name) => found(meta.get(name)?.[0], zone, name)),
     found(timeElement(page), zone, 'time element'),
   ].filter((candidate) => candidate !== null);
-  return candidates.find(({ precise }) => precise) ?? candidates[0] ?? null;
+  const exact = candidates.filter(({ precise }) => precise);
+  const zoned = isChinese(page) ? undefined : exact.find((candidate) => candidate.zoned === true);
+  return zoned ?? exact[0] ?? candidates[0] ?? null;
 };
 
 /** The first `time` of the page, when it stands before the end of the body. */

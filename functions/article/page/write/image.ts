@@ -12,37 +12,16 @@ export type Image = {
 };
 
 /** Where loaders keep the real address, most trusted first. */
-const lazySources = [
-  'data-original',
-  'data-src',
-  'data-lazy-src',
-  'data-actualsrc',
-  'data-original-src',
-  'data-lazy',
-  'data-url',
-  'data-real-src',
-  'data-echo',
-  'data-img',
-  'data-hi-res-src',
-  'data-full-src',
-  'data-large-file',
-  'data-image',
-  'data-lazyload',
-  'lazy-src',
-  'original',
-  'file',
-  'zoomfile',
-  'data-original-url',
-  'data-backup',
-  'srcurl',
-  'data-img-src',
-  'data-srcurl',
-  '_src',
-  'realsrc',
-  'oldsrc',
-  'data-pagespeed-lazy-src',
-  'data-default-src',
-];
+const lazySources = (
+  'data-original data-src data-lazy-src data-actualsrc data-original-src data-lazy data-real-src real_src realsrc ' +
+  'data-echo data-hi-res-src data-full-src data-large-file data-orig-file data-lazyload lazy-src data-cfsrc ' +
+  'data-ks-lazyload data-imgsrc data-img-src data-lazysrc data-srcurl _src data-pagespeed-lazy-src data-default-src'
+).split(' ');
+/** These may hold something else: they count where `src` is a placeholder. */
+const uncertainSources =
+  'data-url data-img data-image original file zoomfile data-original-url data-backup srcurl oldsrc'.split(
+    ' ',
+  );
 const lazySets = ['data-srcset', 'data-lazy-srcset', 'data-original-set', 'srcset'];
 
 const placeholder =
@@ -75,13 +54,16 @@ export const imageOf = (attributes: Attributes): Image | null => {
 
 const addressOf = (attributes: Attributes, srcset: string | null): string | null => {
   const plain = (attributes.get('src') ?? '').trim();
-  const lazy = lazySources
-    .map((name) => attributes.get(name)?.trim())
-    .find((value) => value !== undefined && isAddress(value));
-  if (lazy !== undefined) return lazy;
+  const lazy = firstAddress(attributes, lazySources);
+  if (lazy !== null) return lazy;
   if (plain !== '' && !placeholder.test(plain)) return plain;
-  return srcset === null ? null : largestCandidate(srcset);
+  return firstAddress(attributes, uncertainSources) ?? (srcset === null ? null : largestCandidate(srcset));
 };
+
+const firstAddress = (attributes: Attributes, names: readonly string[]): string | null =>
+  names
+    .map((name) => attributes.get(name)?.trim())
+    .find((value) => value !== undefined && isAddress(value)) ?? null;
 
 const isAddress = (value: string): boolean =>
   !placeholder.test(value) &&
