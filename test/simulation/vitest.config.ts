@@ -1,6 +1,6 @@
 import { defineConfig } from 'vitest/config';
 
-/** Every way, where `npm test` tries those with one interruption: some minutes. */
+/** Every way, where `npm test` tries those with one interruption: ten minutes of a quiet machine. */
 export default defineConfig({
   test: {
     root: '.',
