@@ -1,8 +1,9 @@
 import { setFlagsFromString } from 'node:v8';
 import { runInNewContext } from 'node:vm';
 import { feedFormats } from '../../../functions/feeds/render-feed.ts';
+import type { FeedItem } from '../../../functions/feeds/item.ts';
 import { benchItem } from './sample.ts';
-import { writers } from './writers.ts';
+import { oneByOne, writers } from './writers.ts';
 
 /** What one process found out about one library and format. */
 export type Measurement = {
@@ -22,9 +23,19 @@ const cpuMilliseconds = (since: NodeJS.CpuUsage): number => {
   return (user + system) / 1000;
 };
 
-const format = feedFormats.find((one) => one === wanted);
-const write = format === undefined ? undefined : writers[library]?.[format];
-if (write === undefined) throw new Error(`${library} doesn't write ${wanted}.`);
+function* makeItems(): Generator<FeedItem> {
+  for (let number = 0; number < Number(count); number += 1) yield benchItem(number);
+}
+
+/** What is measured, with the entries it needs made before; one by one, making them is part of it. */
+const prepare = (): (() => Uint8Array) => {
+  const format = feedFormats.find((one) => one === wanted);
+  if (format !== undefined && library === 'one by one') return () => oneByOne(makeItems(), format);
+  const write = format === undefined ? undefined : writers[library]?.[format];
+  if (write === undefined) throw new Error(`${library} doesn't write ${wanted}.`);
+  const items = [...makeItems()];
+  return () => write(items);
+};
 
 /** Making the entries leaves garbage that has nothing to do with writing them. */
 const collectGarbage = (): void => {
@@ -33,14 +44,14 @@ const collectGarbage = (): void => {
 };
 
 const before = process.memoryUsage().rss;
-const items = Array.from({ length: Number(count) }, (_, index) => benchItem(index));
+const write = prepare();
 collectGarbage();
 const withItems = process.memoryUsage().rss;
 let least = Number.POSITIVE_INFINITY;
 let bytes = 0;
 for (let run = 0; run < Number(runs); run += 1) {
   const start = process.cpuUsage();
-  const document = write(items);
+  const document = write();
   bytes = document.length;
   least = Math.min(least, cpuMilliseconds(start));
 }

@@ -123,6 +123,12 @@ const withRss = encoded((items) => {
   return feed.xml();
 });
 
+/** Entries taken one by one, as an iterator gives them: neither they nor the text ever stand in memory as a whole. */
+export const oneByOne = (items: Iterable<FeedItem>, format: FeedFormat): Uint8Array => {
+  const document = headDocument(site, { kind: 'site' }, { items: [], previous: null }, []);
+  return encodeFeed({ ...document, items }, format);
+};
+
 /** Each library in each format it can write. */
 export const writers: Readonly<Record<string, Partial<Record<FeedFormat, Writer>>>> = {
   plaincast: { rss: ours('rss'), atom: ours('atom'), json: ours('json') },
