@@ -214,3 +214,16 @@ it('prefers the declared date that names its zone', () => {
   const head = `${data({ '@type': 'Article', datePublished: '2023-05-06T10:22:33' })}<meta property="article:published_time" content="2023-05-06T10:22:33-04:00">`;
   expect(readEnglish({ head }).published).toBe('2023-05-06T10:22:33-04:00');
 });
+
+it('takes the first of two printed times', () => {
+  expect(
+    readEnglish({ below: '<p>Published: 09:41, 5 April 2021 | Updated: 11:02, 5 April 2021</p>' }).published,
+  ).toBe('2021-04-05T09:41:00+08:00');
+});
+
+it('does not take the name in the metadata, which is often the editor’s, unless it is printed', () => {
+  expect(readChinese({ head: '<meta name="author" content="王强">' }).byline).toBeNull();
+  expect(
+    readChinese({ head: '<meta name="author" content="王强">', below: '<p>王强 2023-05-06</p>' }).byline,
+  ).toBe('王强');
+});

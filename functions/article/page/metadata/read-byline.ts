@@ -90,16 +90,21 @@ const authorMeta = [
   'twitter:creator:name',
 ];
 
-/** On Chinese pages `author` often holds the site or an editor's number: believed when it is a person's name. */
-const declaredName = (page: PageModel, { above }: CreditLines): Credit | null => {
-  const candidates = [
-    ...(page.linked?.authors ?? []),
-    ...authorMeta.flatMap((name) => page.meta.get(name) ?? []),
-    ...namedElements(page, /author|byline|writer|zuozhe/i).map((text) =>
-      text.replace(/^(?:作者|文)\s*[:：/]?\s*/u, ''),
-    ),
-  ];
-  const name = candidates.find((text) => isChineseName(text) || isPrintedAlone(text, above));
+/**
+ * On Chinese pages `author` often holds the site, an editor or an editor's number: believed when it is a
+ * person's name, and printed too.
+ */
+const declaredName = (page: PageModel, { above, over, start }: CreditLines): Credit | null => {
+  const printed = [...above, ...over, ...start].filter((line) => !/编辑|責任|责编/u.test(line)).join('\n');
+  const elements = namedElements(page, /author|byline|writer|zuozhe/i).map((text) =>
+    text.replace(/^(?:作者|文)\s*[:：/]?\s*/u, ''),
+  );
+  const metadata = authorMeta
+    .flatMap((name) => page.meta.get(name) ?? [])
+    .filter((name) => printed.includes(name));
+  const name = [...(page.linked?.authors ?? []), ...metadata, ...elements].find(
+    (text) => isChineseName(text) || isPrintedAlone(text, above),
+  );
   return name === undefined ? null : credit(name, 'declared author');
 };
 

@@ -145,7 +145,8 @@ const printedDate = ({ zone }: PageModel, { above, over }: CreditLines): Found |
 const dateIn = (lines: readonly string[], zone: string, signal: string, anyDay = false): Found | null => {
   const dates = lines
     .filter((line) => line.length <= longestDateLine && (anyDay || !otherDay.test(line)))
-    .map((line) => findInstant(joinYear(line), zone))
+    .flatMap((line) => line.split(/\s*[|｜•·]\s*|(?=\bupdated\b)/iu))
+    .map((part) => findInstant(joinYear(part), zone))
     .filter((date) => date !== null)
     .map(({ instant, precision }) => ({ instant, precise: precision === 'time', signal }));
   return dates.find(({ precise }) => precise) ?? dates[0] ?? null;
