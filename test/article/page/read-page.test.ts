@@ -169,3 +169,8 @@ describe('a name is no reason by itself', () => {
     expect(html.includes('Margaret')).toBe(part.includes('Margaret'));
   });
 });
+
+it('reads an article whose title is only repeated under it', () => {
+  const body = `<div>${text}</div><div><h3>Ferry returns to the island</h3></div><div><p>Write to us, we read every letter.</p></div>`;
+  expect(readFrom(page('<title>Ferry returns to the island</title>', body))?.html).toContain(first);
+});

@@ -35,7 +35,7 @@ const isCell = tagSet('td th');
 export const weighLines = (tree: Tree, lines: readonly Line[], weighing: Weighing): Float64Array => {
   const declared = declaredEssence(weighing.declaredText);
   const scores = scoreLines(tree, lines);
-  const factors = placeFactors(tree, lines, scores, weighing.headline);
+  const factors = placeFactors(tree, lines, scores, believedHeadline(scores, weighing.headline));
   return Float64Array.from(lines, (line, index) => {
     const score = scores[index] ?? 0;
     if (score <= 0) return score;
@@ -52,6 +52,20 @@ const scoreLines = (tree: Tree, lines: readonly Line[]): Float64Array => {
   const sentences = scores.reduce((sum, score) => sum + Math.max(0, score), 0);
   return sentences >= fewestSentences ? scores : Float64Array.from(lines, scoreBareLine);
 };
+
+/** A headline with most of the page's text over it is a repetition under the article: then its place says nothing. */
+const believedHeadline = (scores: Float64Array, headline: number): number => {
+  let over = 0;
+  let total = 0;
+  for (const [index, score] of scores.entries()) {
+    if (score <= 0) continue;
+    total += score;
+    if (index < headline) over += score;
+  }
+  return over > total * mostOverHeadline ? -1 : headline;
+};
+
+const mostOverHeadline = 0.6;
 
 /** By line: what its place before the headline, or after the article's end, leaves of its weight. */
 const placeFactors = (
