@@ -40,7 +40,7 @@ export const createBucket = (scope: Construct, id: string, settings: BucketSetti
 
 /** Something happened below a prefix; S3 tells a queue. */
 export type Notification = {
-  readonly event: 's3:ObjectCreated:*' | 's3:ObjectRemoved:*';
+  readonly event: 's3:ObjectCreated:*' | 's3:ObjectRemoved:*' | 's3:LifecycleExpiration:*';
   readonly prefix: string;
   readonly queue: MessageQueue;
 };

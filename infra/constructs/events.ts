@@ -17,5 +17,7 @@ export const connectEvents = (
   notify(site, [
     { event: 's3:ObjectCreated:*', prefix: entryPrefix, queue: changed },
     { event: 's3:ObjectRemoved:*', prefix: entryPrefix, queue: changed },
+    // a withdrawn record that has lived its days takes its tombstone out of the feeds with it
+    { event: 's3:LifecycleExpiration:*', prefix: entryPrefix, queue: changed },
   ]);
 };

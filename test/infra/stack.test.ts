@@ -87,6 +87,7 @@ describe('events', () => {
       's3:ObjectRemoved:* PublishingQueuesRemovedQueue',
       's3:ObjectCreated:* SyndicationQueue',
       's3:ObjectRemoved:* SyndicationQueue',
+      's3:LifecycleExpiration:* SyndicationQueue',
     ]);
   });
 

@@ -36,7 +36,7 @@ const metadata = (header: FeedHeader, updated: string): readonly XmlNode[] => [
   xml('updated', updated),
   xml('author', xml('name', header.author)),
   header.rights === null ? null : xmlWith('rights', { type: 'text' }, untagged(header.rights)),
-  xmlWith('generator', { uri: 'https://www.npmjs.com/package/plaincast' }, 'plaincast'),
+  xml('generator', 'plaincast'),
   xml('icon', header.icon),
   xml('logo', header.logo),
 ];

@@ -3,9 +3,6 @@ import { categoriesOf, type FeedItem } from '../item.ts';
 
 export type Json = Readonly<Record<string, unknown>>;
 
-/** Where the extension is explained, as the specification asks of every extension. */
-export const about = 'https://www.npmjs.com/package/plaincast';
-
 export const person = (name: string): Json => ({ name });
 
 /** The field, or nothing where there is nothing to say. */
@@ -30,7 +27,6 @@ export const jsonItem = (item: FeedItem, leadsToCarePage: boolean): Json => ({
     item.enclosures.map(({ url, contentType }) => ({ url, mime_type: contentType })),
   ),
   _plaincast: {
-    about,
     original: item.canonical,
     care: item.carePage,
     amp: item.ampPage,

@@ -1,5 +1,5 @@
 import type { FeedDocument, FeedHeader } from '../feed.ts';
-import { about, type Json, jsonItem, person } from './json-item.ts';
+import { type Json, jsonItem, person } from './json-item.ts';
 
 const version = 'https://jsonfeed.org/version/1.1';
 
@@ -22,7 +22,7 @@ export function* renderJsonFeed(document: FeedDocument): Generator<string> {
     ...metadata(header),
     feed_url: self.json,
     ...(previous === null ? {} : { next_url: previous.json }),
-    ...(kind === 'head' ? {} : { _plaincast: { about, archive: true, current: header.head.json } }),
+    ...(kind === 'head' ? {} : { _plaincast: { archive: true, current: header.head.json } }),
   };
   yield '{';
   for (const [name, value] of Object.entries(head))
