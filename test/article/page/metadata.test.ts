@@ -34,6 +34,8 @@ const data = (thing: object): string =>
 describe('the byline of an English page', () => {
   it.each([
     ['By Jane Doe', 'Jane Doe'],
+    ['Posted by Nell on Sunday, May 7, 2023', 'Nell'],
+    ['Von Greta Lindner | 28.02.2024, 17:10 Uhr', 'Greta Lindner'],
     ['By JANE DOE, Associated Press', 'JANE DOE'],
     ['by Jane Doe and John Smith | January 5, 2023', 'Jane Doe and John Smith'],
     ['By Jane Doe, John Smith and Ana de Souza', 'Jane Doe, John Smith and Ana de Souza'],

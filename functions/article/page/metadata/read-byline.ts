@@ -156,12 +156,18 @@ const isAddress = /^(?:https?:|www\.|@|\/)|\.(?:com|cn|org|net)\b/i;
 const byWords =
   /(?:^|\s|[|•·])(?:by|written by|words by|words|story by|posted by|text by)[:\s]\s*(?=\p{Lu})/iu;
 
+/** The same in languages whose word for it is too common to be believed anywhere but at the start. */
+const byWordsAbroad = /^(?:von|par|por|di|door|av|af)\s+(?=\p{Lu})/iu;
+/** A blog's writer often has one name; these words leave no doubt that it is one. */
+const oneName = /(?:^|[|•·])\s*(?:posted|written) by[:\s]\s*(\p{Lu}[\p{L}’'-]+)\s*(?=$|[|•·,–—]|on\b|at\b)/iu;
+
 const printedAuthor = ({ above, over }: CreditLines): Credit | null => {
   for (const line of [...above, ...over]) {
-    const match = byWords.exec(line);
+    const match = byWords.exec(line) ?? byWordsAbroad.exec(line);
     const name =
       match === null || match.index > 60 ? null : leadingNames(line.slice(match.index + match[0].length));
-    if (name !== null) return credit(name, 'line under the headline');
+    const found = name ?? firstGroup(line, [oneName]);
+    if (found !== null && !nobody.test(found)) return credit(found, 'line under the headline');
   }
   return null;
 };
