@@ -1,6 +1,6 @@
 import type { Judged } from './line-role.ts';
 
-/** The path of sections above the headline: `网易首页 > 网易广东 > 正文`. */
+/** The path of sections above the headline: `某网首页 > 本地 > 正文`. */
 export type Crumbs = { readonly start: number; readonly end: number; readonly section: string | null };
 
 const separator = /\s*(?:>{1,2}|»|›|＞|→|▸|\s[/|｜]\s)\s*/u;
