@@ -3,7 +3,8 @@ import type { Enclosure } from '../item.ts';
 import { attributeText, htmlText } from '../xml/html-text.ts';
 import { type Attributes, type Bases, feedAttributes, isTrackingPixel } from './attributes.ts';
 import { type Recording, recordingLink, recordingOf } from './recordings.ts';
-import { unwrapped, voidElements } from './vocabulary.ts';
+import { voidElements } from '../../article/markup/void-elements.ts';
+import { unwrapped } from './vocabulary.ts';
 
 /** An article's body for feed readers. */
 export type FeedHtml = { readonly html: string; readonly enclosures: readonly Enclosure[] };

@@ -1,14 +1,3 @@
-/** Elements without an end tag (HTML §13.1.2). */
-export const voidElements: ReadonlySet<string> = new Set([
-  'br',
-  'col',
-  'hr',
-  'img',
-  'source',
-  'track',
-  'wbr',
-]);
-
 /**
  * Elements whose tags are left out although their text stays: readers don't know them, and validators say so.
  * MathML's text is what most readers would show of it anyway; where a formula says itself in words, they stand instead.

@@ -1,5 +1,6 @@
 import { decodeHTMLAttribute } from 'entities/decode';
 import { Parser } from 'htmlparser2';
+import { voidElements } from '../../article/markup/void-elements.ts';
 import { escapeAttribute } from '../../render/markup.ts';
 
 /** Whether an address is loaded with the page or followed from it. */
@@ -14,9 +15,6 @@ const uses: Readonly<Record<string, AddressUse>> = {
   href: 'link',
   cite: 'link',
 };
-
-/** HTML §13.1.2. */
-const voidElements: ReadonlySet<string> = new Set(['img', 'source', 'track', 'br', 'hr', 'wbr', 'col']);
 
 /** `a.jpg 1x, b.jpg 2x` with each address rewritten; candidates without one are left out. */
 const rewriteCandidates = (srcset: string, rewrite: Rewrite): string | null => {

@@ -1,14 +1,9 @@
+import { voidElements } from '../../article/markup/void-elements.ts';
 import type { Element } from 'domhandler';
 import { attributes, type AttributeValue } from '../markup.ts';
 import { ampAddress } from './amp-address.ts';
 import { unwrapped, type Conversion, type Convert, type Converted } from './conversion.ts';
-import {
-  booleanAttributes,
-  elementRules,
-  globalRules,
-  voidElements,
-  type AttributeRule,
-} from './elements.ts';
+import { booleanAttributes, elementRules, globalRules, type AttributeRule } from './elements.ts';
 import { classFor } from './inline-styles.ts';
 
 /** An element that AMP has as well: the same, with the attributes that AMP allows. */

@@ -90,7 +90,5 @@ export const elementRules: Readonly<Record<string, Rules>> = {
   wbr: {},
 };
 
-export const voidElements: ReadonlySet<string> = new Set(['br', 'col', 'hr', 'wbr']);
-
 /** Bare attributes: whatever value the article gives them. */
 export const booleanAttributes: ReadonlySet<string> = new Set(['open', 'reversed']);

@@ -2,17 +2,6 @@ import { attributes } from '../../markup.ts';
 
 export type Attributes = Readonly<Record<string, string>>;
 
-/** Void elements of HTML that an article can hold (HTML §13.1.2). */
-export const voidElements: ReadonlySet<string> = new Set([
-  'br',
-  'col',
-  'hr',
-  'img',
-  'source',
-  'track',
-  'wbr',
-]);
-
 /** An attribute without a value is written bare: `open`, `controls`. */
 export const startTag = (name: string, values: Attributes): string =>
   `<${name}${attributes(
