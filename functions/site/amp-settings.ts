@@ -13,7 +13,7 @@ import {
 } from './fields.ts';
 
 /** Where readers can pass an AMP page on. `system`: what their own device offers. */
-export const shareTargets = ['system', 'email', 'weibo', 'twitter', 'linkedin', 'whatsapp', 'line'] as const;
+const shareTargets = ['system', 'email', 'weibo', 'twitter', 'linkedin', 'whatsapp', 'line'] as const;
 export type ShareTarget = (typeof shareTargets)[number];
 
 /** What AMP pages may have beyond the article. Nothing of it is there by itself. */

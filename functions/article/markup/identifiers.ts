@@ -18,7 +18,7 @@ const taken: ReadonlySet<string> = new Set(
 );
 const reserved = /^(?:i-amp|amp-|__|-amp|i__amp|care_)|[\s"'<>`]/i;
 
-export const identifierPrefix = 'in-';
+const identifierPrefix = 'in-';
 
 /** The id as it may stand in an article; the same for an id and for the fragment of a link to it. */
 export const safeIdentifier = (id: string): string | null => {

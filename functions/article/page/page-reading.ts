@@ -1,4 +1,4 @@
-import type { Dropped, Evidence, Instant, RelatedItem, Warning } from '../article.ts';
+import type { Article } from '../article.ts';
 import type { ReadingSettings } from '../upload.ts';
 
 /** What is known of a page besides its text. */
@@ -8,29 +8,29 @@ export type PageContext = {
   readonly settings: ReadingSettings;
 };
 
-/** The article of one whole web page. `null` fields: the page doesn't tell, and nothing was guessed. */
-export type PageReading = {
-  /** The headline without the site's name. Empty when the page has none. */
-  readonly title: string;
-  /** As printed, without `By` or `作者：`. */
-  readonly byline: string | null;
-  readonly authors: readonly string[];
-  /** 来源: the publication the article was taken from. */
-  readonly source: string | null;
-  readonly published: Instant | null;
-  readonly updated: Instant | null;
-  readonly section: string | null;
-  readonly tags: readonly string[];
+/**
+ * The article of one whole web page, its markup sanitized. `null` and empty fields: the page doesn't tell, and
+ * nothing was guessed. The title comes without the site's name, the byline without `By` or `作者：`.
+ */
+export type PageReading = Pick<
+  Article,
+  | 'title'
+  | 'byline'
+  | 'authors'
+  | 'source'
+  | 'published'
+  | 'updated'
+  | 'section'
+  | 'tags'
+  | 'leadImage'
+  | 'canonical'
+  | 'html'
+  | 'related'
+  | 'dropped'
+  | 'evidence'
+  | 'confidence'
+  | 'warnings'
+> & {
   /** BCP 47 as the page declares it; `null`: to be told from the text. */
   readonly language: string | null;
-  readonly leadImage: string | null;
-  readonly canonical: string | null;
-  /** Sanitized: the vocabulary of `functions/article/markup`. */
-  readonly html: string;
-  readonly related: readonly RelatedItem[];
-  readonly dropped: readonly Dropped[];
-  readonly evidence: readonly Evidence[];
-  /** 0 to 1. */
-  readonly confidence: number;
-  readonly warnings: readonly Warning[];
 };

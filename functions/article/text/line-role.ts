@@ -67,7 +67,7 @@ export const isClock = (text: string): boolean =>
   /^\d{1,2}[:.：]\d\d(?:\s?(?:[ap]\.?m\.?|Uhr|[A-Z]{2,4}))?$/u.test(text);
 
 /** A date, and not much else. */
-export const isTime = (text: string): boolean => {
+const isTime = (text: string): boolean => {
   if (text.length > 60) return false;
   if (relativeTime.test(text)) return true;
   const found = findInstant(text, 'UTC');

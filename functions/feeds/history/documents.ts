@@ -16,7 +16,7 @@ const lastChange = (items: readonly FeedItem[], withdrawn: readonly Tombstone[])
   '1990-01-01T00:00:00Z';
 
 /** Name: of an archive document. */
-export const archiveAddresses = (site: Site, channel: Channel, name: string): FeedAddresses =>
+const archiveAddresses = (site: Site, channel: Channel, name: string): FeedAddresses =>
   addressesOf(site, (format) => archiveKey(channel, name, format));
 
 const previousOf = (site: Site, channel: Channel, name: string | null): FeedAddresses | null =>

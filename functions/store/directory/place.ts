@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { join, sep } from 'node:path';
 
 /** Everything the store keeps beside the objects; a static web server doesn't serve hidden folders. */
-export const hiddenFolder = '.plaincast';
+const hiddenFolder = '.plaincast';
 
 /** Where the bytes of an object may lie: under its own path, or, for a key no file can be named after, hidden. */
 export type Place = {
