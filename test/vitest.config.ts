@@ -8,6 +8,7 @@ export default defineConfig({
     exclude: ['test/s3/**', 'test/bench/**', '**/node_modules/**'],
     testTimeout: 60_000,
     hookTimeout: 60_000,
+    setupFiles: ['test/seed.ts'],
     passWithNoTests: true,
   },
 });

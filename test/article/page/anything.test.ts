@@ -1,4 +1,5 @@
 import * as fc from 'fast-check';
+import { Parser } from 'htmlparser2';
 import { describe, expect, it } from 'vitest';
 import { decode } from '../../../functions/article/charset/decode.ts';
 import { readPage } from '../../../functions/article/page/read-page.ts';
@@ -34,12 +35,28 @@ const piece = fc.oneof(
 );
 const soup = fc.array(piece, { maxLength: 60 }).map((pieces) => pieces.join(''));
 
+/** What could run in markup: a tag or an attribute, never words that only look like one. */
+const findWhatRuns = (markup: string): readonly string[] => {
+  const found: string[] = [];
+  const parser = new Parser({
+    onopentag(name, attributes) {
+      if (name === 'script' || name === 'style') found.push(name);
+      for (const [attribute, value] of Object.entries(attributes)) {
+        if (attribute.startsWith('on') || /^\s*javascript:/i.test(value))
+          found.push(`${attribute}="${value}"`);
+      }
+    },
+  });
+  parser.end(markup);
+  return found;
+};
+
 describe('any soup of tags', () => {
   it('is read without an error, and nothing that runs comes out', () => {
     fc.assert(
       fc.property(soup, (html) => {
         const markup = readPage(html, { url: 'https://a.example/', settings })?.html ?? '';
-        expect(markup).not.toMatch(/<script|<style|\sonclick|javascript:/i);
+        expect(findWhatRuns(markup)).toEqual([]);
       }),
       { numRuns: 400 },
     );
