@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { loadReadingAids } from '../render/care/load-reading-aids.ts';
 import { noReadingAids, type ReadingAids } from '../render/care/reading-aids.ts';
+import { loadOnce } from './load-once.ts';
 
 /** Absolute paths of the files that `infra/install` built. */
 export type ReadingIndexPaths = { readonly pinyin: string; readonly hanzi: string };
@@ -13,14 +14,9 @@ export const createAidsLoader = ({
   pinyin,
   hanzi,
 }: ReadingIndexPaths): ((language: string) => Promise<ReadingAids>) => {
-  let aids: Promise<ReadingAids> | null = null;
-  const load = async (): Promise<ReadingAids> => {
+  const aids = loadOnce(async () => {
     const [pinyinBytes, hanziBytes] = await Promise.all([readFile(pinyin), readFile(hanzi)]);
     return loadReadingAids({ pinyin: pinyinBytes, hanzi: hanziBytes });
-  };
-  return (language) => {
-    if (!chinese.test(language)) return Promise.resolve(noReadingAids);
-    aids ??= load();
-    return aids;
-  };
+  });
+  return (language) => (chinese.test(language) ? aids() : Promise.resolve(noReadingAids));
 };

@@ -1,7 +1,6 @@
 import { read } from '../article/read.ts';
 import type { ReadingSettings } from '../article/upload.ts';
 import { renderValidAmp } from '../render/amp/render-valid-amp.ts';
-import type { ValidateAmp } from '../render/amp/validity.ts';
 import { type ReadingAids } from '../render/care/reading-aids.ts';
 import { renderCare } from '../render/care/render-care.ts';
 import { renderWithdrawn } from '../render/lists/render-lists.ts';
@@ -9,6 +8,7 @@ import type { Site } from '../site/site.ts';
 import type { ObjectStore } from '../store/object-store.ts';
 import type { PublishDependencies } from './dependencies.ts';
 import { loadAmpValidator } from './load-amp-validator.ts';
+import { loadOnce } from './load-once.ts';
 
 /** What differs between a deployed function, a laptop and a test. */
 export type PublishResources = {
@@ -32,16 +32,18 @@ const settingsOf = ({ language, zone, largestUpload, leastConfidence }: Site): R
 export const createPublishing = (resources: PublishResources): PublishDependencies => {
   const { uploads, siteBucket, site } = resources;
   const settings = settingsOf(site);
-  let validator: Promise<ValidateAmp> | null = null;
+  const loadValidator = loadOnce(() => loadAmpValidator(resources.ampEngine));
   return {
     uploads,
     siteBucket,
     site,
     read: (upload) => read(upload, settings),
     renderPages: async (page) => {
-      validator ??= loadAmpValidator(resources.ampEngine);
-      const aids = await resources.loadAids(page.article.language);
-      const { html, warnings } = renderValidAmp(page, await validator);
+      const [validate, aids] = await Promise.all([
+        loadValidator(),
+        resources.loadAids(page.article.language),
+      ]);
+      const { html, warnings } = renderValidAmp(page, validate);
       return { care: renderCare(page, aids), amp: html, warnings };
     },
     renderNotice: renderWithdrawn,

@@ -1,4 +1,7 @@
-import { describe, expect, it } from 'vitest';
+import { cp, mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { describe, expect, it, onTestFinished } from 'vitest';
 import { createAidsLoader } from '../../functions/publish/create-aids-loader.ts';
 import { installReadingIndexes } from '../../infra/install/pinyin-index.ts';
 import { hanziIndexPath, pinyinIndexPath } from '../../infra/install/pinyin-paths.ts';
@@ -24,5 +27,15 @@ describe('the loader of reading aids', () => {
     const nowhere = createAidsLoader({ pinyin: '/nowhere/pinyin.index', hanzi: '/nowhere/hanzi.index' });
     expect(await nowhere('en')).toEqual({ pinyin: null, hanzi: null });
     await expect(nowhere('zh')).rejects.toThrow('/nowhere/');
+  });
+
+  it('forgets a load that failed: the next page tries again', async () => {
+    const folder = await mkdtemp(join(tmpdir(), 'plaincast-aids-'));
+    onTestFinished(() => rm(folder, { recursive: true }));
+    const pinyin = join(folder, 'pinyin.index');
+    const late = createAidsLoader({ pinyin, hanzi: hanziIndexPath });
+    await expect(late('zh')).rejects.toThrow(pinyin);
+    await cp(pinyinIndexPath, pinyin);
+    expect((await late('zh')).pinyin).not.toBeNull();
   });
 });
