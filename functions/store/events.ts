@@ -30,6 +30,18 @@ const decodeKey = (key: string): string => {
   }
 };
 
+/** The message by which S3 tells that an object was created, as far as anybody reads it. */
+export const createdMessage = (bucket: string, key: string): string =>
+  JSON.stringify({
+    Records: [
+      {
+        eventSource: 'aws:s3',
+        eventName: 'ObjectCreated:LookAgain',
+        s3: { bucket: { name: bucket }, object: { key: encodeURIComponent(key) } },
+      },
+    ],
+  });
+
 const eventOf = (record: unknown): ObjectEvent => {
   const s3 = child(record, 's3');
   const bucket = child(child(s3, 'bucket'), 'name');
