@@ -1,4 +1,4 @@
-import { isTag, type ChildNode, type Element } from 'domhandler';
+import { Element, isTag, type ChildNode } from 'domhandler';
 import { safeAddress } from '../markup/addresses.ts';
 import { embedFigure, frameFigure, linkFigure, type FrameFacts } from './embed-figure.ts';
 import { recogniseEmbed } from './recognise-embed.ts';
@@ -23,7 +23,7 @@ const trackers =
 export const frameEmbed = (element: Element, base: string | null): ChildNode[] => {
   const address = safeAddress(firstAttribute(element, sources) ?? '', base, 'load');
   if (address === null || !URL.canParse(address) || invisible(element)) return [];
-  return fromAddress(address, factsOf(element));
+  return addressedEmbed(address, factsOf(element));
 };
 
 export const factsOf = (
@@ -40,7 +40,8 @@ export const factsOf = (
   inside,
 });
 
-const fromAddress = (address: string, facts: FrameFacts): ChildNode[] => {
+/** The embed that an address shows: its provider's, a frame, or at least the link; nothing for a tracker's. */
+export const addressedEmbed = (address: string, facts: FrameFacts): ChildNode[] => {
   const embed = recogniseEmbed(address);
   if (embed !== null) return [embedFigure(embed, facts)];
   if (trackers.test(address)) return [];
@@ -58,9 +59,23 @@ export const pluginEmbed = (element: Element, base: string | null): ChildNode[] 
   if (address === null || !URL.canParse(address)) return fallback(element);
   const embed = recogniseEmbed(address) ?? recogniseEmbed(`${address}?${flashVariables(element)}`);
   if (embed !== null) return [embedFigure(embed, factsOf(element))];
+  if (isFilm(element, address)) return [filmElement(element, address)];
   const kept = fallback(element);
   return kept.length > 0 ? kept : [linkFigure(address, factsOf(element))];
 };
+
+/** A film that a plug-in was asked to play plays without one today. */
+const isFilm = ({ attribs }: Element, address: string): boolean =>
+  /^video\/(?:mp4|webm|ogg)$/i.test(attribs['type'] ?? '') ||
+  /\.(?:mp4|m4v|webm|ogv)(?:$|[?#])/i.test(address);
+
+const filmElement = ({ attribs: { width, height } }: Element, src: string): Element =>
+  new Element('video', {
+    src,
+    controls: '',
+    ...(width === undefined ? {} : { width }),
+    ...(height === undefined ? {} : { height }),
+  });
 
 const pluginSource = (element: Element): string | null =>
   firstAttribute(element, ['src', 'data']) ??

@@ -2,6 +2,7 @@ import { isTag, type ChildNode, type Document, type Element, type ParentNode } f
 import { addressEmbed } from './address-embeds.ts';
 import { frameEmbed, pluginEmbed } from './frame-embeds.ts';
 import { quoteEmbed } from './quote-embeds.ts';
+import { placeholderEmbed } from './placeholder-embeds.ts';
 import { namedEmbed } from './recognise-embed.ts';
 import { componentEmbed, scriptEmbed } from './script-embeds.ts';
 import { pushReversed, setChildren } from '../markup/tree.ts';
@@ -48,7 +49,10 @@ const withEmbeds = (children: readonly ChildNode[], base: string | null): ChildN
 const isFigure = ({ name, attribs }: Element): boolean => isEmbedFigure(name, attribs);
 
 const otherEmbed: Replace = (element, base) =>
-  quoteEmbed(element, base) ?? componentEmbed(element) ?? addressEmbed(element);
+  quoteEmbed(element, base) ??
+  componentEmbed(element) ??
+  placeholderEmbed(element, base) ??
+  addressEmbed(element);
 
 /** One that we made, in an article that is sanitized once more: only with an id that its provider can have. */
 export const isEmbedFigure = (name: string, attribs: Readonly<Record<string, string>>): boolean => {

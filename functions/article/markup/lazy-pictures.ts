@@ -20,6 +20,14 @@ export const wakePicture = (element: Element): void => {
   if (attribs['width'] === undefined) Object.assign(attribs, lateSize(attribs));
 };
 
+/** A film or sound, or a source of one, with the address that its page's script would give it. */
+export const wakePlayer = ({ attribs }: Element): void => {
+  const late = attribs['data-src'] ?? attribs['data-lazy-src'];
+  if (late !== undefined && looksLikeAddress.test(late)) attribs['src'] ??= late;
+  const poster = attribs['data-poster'];
+  if (poster !== undefined && looksLikeAddress.test(poster)) attribs['poster'] ??= poster;
+};
+
 /** The size that scripts are told beside the address: both sides, or the width and the shape (微信). */
 const lateSize = (attribs: Readonly<Record<string, string>>): Readonly<Record<string, string>> => {
   const [width, height] = (attribs['data-orig-size'] ?? '').split(',').map(Number);

@@ -1,7 +1,7 @@
 import { Element, isTag, isText, Text, type ChildNode, type Document, type ParentNode } from 'domhandler';
 import { drawingPicture, safeDrawing } from './drawings.ts';
 import { galleryFigure } from './galleries.ts';
-import { wakePicture, withoutScripts } from './lazy-pictures.ts';
+import { wakePicture, wakePlayer, withoutScripts } from './lazy-pictures.ts';
 import { firstAttribute, setChildren } from './tree.ts';
 import { droppedElements, renamedElements } from './vocabulary.ts';
 
@@ -58,10 +58,10 @@ const normalised = (child: ChildNode, before: readonly ChildNode[]): readonly Ch
   rename(child);
   modernise(child);
   alignByStyle(child);
-  if (child.name === 'img') return picture(child);
-  if (child.name === 'area') return areaLink(child);
-  return [galleryFigure(child)];
+  return (byName[child.name] ?? ordinary)(child);
 };
+
+const ordinary = (element: Element): readonly ChildNode[] => [galleryFigure(element)];
 
 const drawing = (svg: Element): readonly ChildNode[] => {
   const picture = drawingPicture(svg);
@@ -117,4 +117,17 @@ const areaLink = (element: Element): readonly ChildNode[] => {
   element.attribs = { href };
   setChildren(element, [new Text(alt ?? title ?? href)]);
   return [element, new Text(' ')];
+};
+
+const player = (element: Element): readonly ChildNode[] => {
+  wakePlayer(element);
+  return [element];
+};
+
+const byName: Readonly<Record<string, (element: Element) => readonly ChildNode[]>> = {
+  area: areaLink,
+  audio: player,
+  img: picture,
+  source: player,
+  video: player,
 };

@@ -163,6 +163,7 @@ export const renamedElements: Readonly<Record<string, string>> = {
   strike: 's',
   tt: 'code',
   xmp: 'pre',
+  'video-js': 'video',
 };
 
 /** Elements that go with everything in them: their content is code, or a control's, never the article's. */

@@ -28,7 +28,8 @@ export const convertVideo: Convert = (element, conversion) => {
   );
   const still =
     poster === undefined ? '' : voidElement('img', { src: ampAddress(poster), alt: '', loading: 'lazy' });
-  const hold = `<div placeholder class="hold">${still}</div>`;
+  // No `div`: the player may stand in a paragraph, which a `div` would end (HTML §13.2.6.4.7).
+  const hold = `<span placeholder class="hold">${still}</span>`;
   const link = mediaLink(address, wordsOf(conversion.page.article.language).watch);
   return leafWithWords(element, `${open}${hold}${inside(element)}${close}${link}`);
 };

@@ -10,6 +10,7 @@ import { enormous, hostile } from './cases/hostile.ts';
 import { languages } from './cases/languages.ts';
 import { linksAndStyles } from './cases/links-and-styles.ts';
 import { listsAndTables } from './cases/lists-and-tables.ts';
+import { placeholders } from './cases/placeholder-embeds.ts';
 import { pictures } from './cases/pictures.ts';
 import { words } from './cases/words.ts';
 import { lossesBetween } from './losses.ts';
@@ -55,6 +56,7 @@ describe('embeds are shown, and their link is kept', () => {
       ([what, address, ...rest]) => [`${what} as a bare address`, `<p>${address}</p>`, ...rest] as const,
     ),
     ...written,
+    ...placeholders,
   ])('%s', (_what, html, shown, link) => {
     const page = convert(html);
     expect(validate(page)).toEqual([]);

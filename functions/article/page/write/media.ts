@@ -27,8 +27,15 @@ const pictureOf = (tree: Tree, node: Node): Image | null => {
   return source;
 };
 
-const emptyEmbed =
-  /gist\.github\.com\/|jwplayer\.com\/players\/|jwplatform\.com\/players\/|\sdata-telegram-post=|\sdata-pin-do=|\sclass="?[^"]*\bfb-(?:post|video)\b|\sdata-video-id=|^<(?:lite-|amp-)(?:youtube|vimeo|twitter|instagram|facebook|tiktok|reddit|soundcloud|dailymotion|gist|pinterest|imgur|brightcove|jwplayer)/i;
+const emptyEmbed = new RegExp(
+  [
+    String.raw`gist\.github\.com\/|jwplayer\.com\/players\/|jwplatform\.com\/players\/`,
+    String.raw`\sdata-(?:telegram-post|pin-do|video-id|oembed-url|embed-url|youtube-?id|yt-?id|youtube|vimeo-id|plyr-embed-id)=`,
+    String.raw`\sclass=["']?[^"'>]*(?:\bfb-(?:post|video)\b|\bflourish-embed\b|\binfogram-embed\b|\b(?:youtube|yt)-?(?:player|video|embed|lite|lazy)?\b[^>]*\sdata-(?:id|embed|videoid|video)=)`,
+    String.raw`^<oembed\s|^<video-js\b|^<(?:lite-|amp-)(?:youtube|vimeo|twitter|instagram|facebook|tiktok|reddit|soundcloud|dailymotion|gist|pinterest|imgur|brightcove|jwplayer)`,
+  ].join('|'),
+  'i',
+);
 
 /** An element without words that its provider's script turns into a frame, by its start tag. */
 export const isEmptyEmbed = (tree: Tree, node: Node): boolean =>
