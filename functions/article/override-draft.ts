@@ -8,23 +8,25 @@ import type { ReadingSettings, Upload } from './upload.ts';
 type Override = (draft: Draft, value: string, settings: ReadingSettings) => Partial<Draft>;
 
 /** What each entry of S3 user metadata sets; a value that makes no sense leaves the draft as it is. */
-const overrides: Readonly<Record<string, Override>> = {
-  id: (_, value) => ({ ownId: value }),
-  title: (_, value) => ({ title: value }),
-  author: (_, value) => ({ byline: value, authors: splitAuthors(value) }),
-  section: (_, value) => ({ section: value }),
-  published: (draft, value, { zone }) => ({ published: parseInstant(value, zone) ?? draft.published }),
-  canonical: (draft, value) => ({ canonical: absoluteAddress(value) ?? draft.canonical }),
-  part: (draft, value) => ({ part: parsePart(value) ?? draft.part }),
-  lang: (_, value) => ({ language: value }),
-};
+const overrides: ReadonlyMap<string, Override> = new Map(
+  Object.entries({
+    id: (_, value) => ({ ownId: value }),
+    title: (_, value) => ({ title: value }),
+    author: (_, value) => ({ byline: value, authors: splitAuthors(value) }),
+    section: (_, value) => ({ section: value }),
+    published: (draft, value, { zone }) => ({ published: parseInstant(value, zone) ?? draft.published }),
+    canonical: (draft, value) => ({ canonical: absoluteAddress(value) ?? draft.canonical }),
+    part: (draft, value) => ({ part: parsePart(value) ?? draft.part }),
+    lang: (_, value) => ({ language: value }),
+  }),
+);
 
 /** The draft with everything that the upload's user metadata says instead of what was read. */
 export const overrideDraft = (draft: Draft, upload: Upload, settings: ReadingSettings): Draft => {
   const changes = Object.entries(upload.metadata).flatMap(([name, stored]) => {
     const field = name.toLowerCase().replace(/^x-amz-meta-/u, '');
     const value = decodeValue(stored);
-    const override = overrides[field];
+    const override = overrides.get(field);
     return override === undefined || value === ''
       ? []
       : [{ field, fields: override(draft, value, settings) }];

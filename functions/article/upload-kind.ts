@@ -3,62 +3,66 @@ import type { Upload } from './upload.ts';
 /** What kind of article a text is. */
 export type TextKind = 'page' | 'fragment' | 'markdown' | 'json' | 'text' | 'svg' | 'unknown';
 
-const kindOfExtension: Readonly<Record<string, TextKind>> = {
-  html: 'page',
-  htm: 'page',
-  xhtml: 'page',
-  shtml: 'page',
-  php: 'page',
-  asp: 'page',
-  aspx: 'page',
-  jsp: 'page',
-  md: 'markdown',
-  markdown: 'markdown',
-  mdown: 'markdown',
-  mkd: 'markdown',
-  json: 'json',
-  jsonld: 'json',
-  txt: 'text',
-  text: 'text',
-  svg: 'svg',
-  js: 'unknown',
-  mjs: 'unknown',
-  ts: 'unknown',
-  css: 'unknown',
-  csv: 'unknown',
-  tsv: 'unknown',
-  xml: 'unknown',
-  rss: 'unknown',
-  atom: 'unknown',
-  yaml: 'unknown',
-  yml: 'unknown',
-  toml: 'unknown',
-  ini: 'unknown',
-  log: 'unknown',
-  sh: 'unknown',
-  py: 'unknown',
-  vtt: 'unknown',
-  srt: 'unknown',
-};
+const kindOfExtension: ReadonlyMap<string, TextKind> = new Map(
+  Object.entries({
+    html: 'page',
+    htm: 'page',
+    xhtml: 'page',
+    shtml: 'page',
+    php: 'page',
+    asp: 'page',
+    aspx: 'page',
+    jsp: 'page',
+    md: 'markdown',
+    markdown: 'markdown',
+    mdown: 'markdown',
+    mkd: 'markdown',
+    json: 'json',
+    jsonld: 'json',
+    txt: 'text',
+    text: 'text',
+    svg: 'svg',
+    js: 'unknown',
+    mjs: 'unknown',
+    ts: 'unknown',
+    css: 'unknown',
+    csv: 'unknown',
+    tsv: 'unknown',
+    xml: 'unknown',
+    rss: 'unknown',
+    atom: 'unknown',
+    yaml: 'unknown',
+    yml: 'unknown',
+    toml: 'unknown',
+    ini: 'unknown',
+    log: 'unknown',
+    sh: 'unknown',
+    py: 'unknown',
+    vtt: 'unknown',
+    srt: 'unknown',
+  }),
+);
 
-const kindOfContentType: Readonly<Record<string, TextKind>> = {
-  'text/html': 'page',
-  'application/xhtml+xml': 'page',
-  'text/markdown': 'markdown',
-  'text/x-markdown': 'markdown',
-  'application/json': 'json',
-  'application/ld+json': 'json',
-  'application/feed+json': 'json',
-  'application/vnd.iptc.ninjs+json': 'json',
-  'image/svg+xml': 'svg',
-  'text/css': 'unknown',
-  'text/csv': 'unknown',
-  'text/javascript': 'unknown',
-  'application/javascript': 'unknown',
-  'application/rss+xml': 'unknown',
-  'application/atom+xml': 'unknown',
-  'text/calendar': 'unknown',
-};
+const kindOfContentType: ReadonlyMap<string, TextKind> = new Map(
+  Object.entries({
+    'text/html': 'page',
+    'application/xhtml+xml': 'page',
+    'text/markdown': 'markdown',
+    'text/x-markdown': 'markdown',
+    'application/json': 'json',
+    'application/ld+json': 'json',
+    'application/feed+json': 'json',
+    'application/vnd.iptc.ninjs+json': 'json',
+    'image/svg+xml': 'svg',
+    'text/css': 'unknown',
+    'text/csv': 'unknown',
+    'text/javascript': 'unknown',
+    'application/javascript': 'unknown',
+    'application/rss+xml': 'unknown',
+    'application/atom+xml': 'unknown',
+    'text/calendar': 'unknown',
+  }),
+);
 
 const tag =
   /<(?:\/?(?:p|div|br|h[1-6]|ul|ol|li|table|tr|td|blockquote|figure|img|span|section|article|a|strong|em|b|i|iframe|video|audio|pre|code|hr|dl)\b)[^<>]{0,2000}>/iu;
@@ -121,7 +125,7 @@ const isPage = (start: string): boolean =>
 const claimedKind = (upload: Upload): TextKind | null => {
   const extension = /\.([a-z\d]{1,8})$/iu.exec(upload.key)?.[1] ?? '';
   const type = (upload.contentType ?? '').replace(/;[^]*$/u, '');
-  const byName = kindOfExtension[extension.toLowerCase()] ?? null;
-  const byType = kindOfContentType[type.trim().toLowerCase()] ?? null;
+  const byName = kindOfExtension.get(extension.toLowerCase()) ?? null;
+  const byType = kindOfContentType.get(type.trim().toLowerCase()) ?? null;
   return byName === 'text' || byName === null ? (byType ?? byName) : byName;
 };

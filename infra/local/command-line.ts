@@ -61,7 +61,7 @@ export const parseCommand = (words: readonly string[]): Command => {
   if (words.includes('--version')) return { kind: 'version' };
   const [name, ...rest] = words;
   if (name === undefined || name === 'help') return { kind: 'help' };
-  const parse = parsers[name];
+  const parse = parsers.get(name);
   if (parse === undefined)
     throw new UsageError(`unknown command ${name}: start, read or render (see --help)`);
   return parse(rest);
@@ -109,11 +109,13 @@ const parseRender = (words: readonly string[]): Command => {
   return { kind: 'render', to, jsonl, files: filesOf(positionals, jsonl), baseUrl };
 };
 
-const parsers: Readonly<Record<string, (words: readonly string[]) => Command>> = {
-  start: parseStart,
-  read: parseRead,
-  render: parseRender,
-};
+const parsers: ReadonlyMap<string, (words: readonly string[]) => Command> = new Map(
+  Object.entries({
+    start: parseStart,
+    read: parseRead,
+    render: parseRender,
+  }),
+);
 
 const parseWords = (words: readonly string[], options: NonNullable<ParseArgsConfig['options']>) => {
   try {

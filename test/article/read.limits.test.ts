@@ -23,6 +23,22 @@ describe('read', () => {
     expect(readingOf(page)).toEqual(readingOf(page));
   });
 
+  it.each(['constructor', 'valueof', '__proto__'])('takes %s for a name like any other', (name) => {
+    const markup = `<h1>Kerb</h1><p>${sentence}</p><${name} ${name}="1">${sentence}</${name}>
+      <iframe src="https://www.facebook.com/plugins/post.php?href=https://www.facebook.com/${name}/posts/1"></iframe>`;
+    const reading = readingOf(markup, {
+      key: `a.${name}`,
+      contentType: name,
+      metadata: { [name]: name, title: 'Kerb' },
+    });
+    expect(reading.kind === 'article' && reading.text.split(sentence).length).toBe(3);
+    const json = JSON.stringify({ headline: 'Kerb', body_text: sentence, [name]: name, uri: name });
+    expect(readingOf(json, { key: `${name}.json` }).kind).toBe('article');
+    expect(readingOf(`---\n${name}: 1\ntitle: Kerb\n---\n${sentence}`, { key: `${name}.md` }).kind).toBe(
+      'article',
+    );
+  });
+
   it('never throws, whatever the bytes, the name and the type say', () => {
     const names = fc.constantFrom('a.html', 'a.md', 'a.json', 'a.txt', 'a.svg', 'a.png', 'a', '');
     const types = fc.constantFrom(null, 'text/html; charset=gbk', 'application/json', 'text/markdown', ';;;');

@@ -9,13 +9,15 @@ import { pushReversed, setChildren } from '../markup/tree.ts';
 
 type Replace = (element: Element, base: string | null) => ChildNode[] | null;
 
-const byName: Readonly<Record<string, Replace>> = {
-  iframe: frameEmbed,
-  'amp-iframe': frameEmbed,
-  object: pluginEmbed,
-  embed: pluginEmbed,
-  script: scriptEmbed,
-};
+const byName: ReadonlyMap<string, Replace> = new Map(
+  Object.entries({
+    iframe: frameEmbed,
+    'amp-iframe': frameEmbed,
+    object: pluginEmbed,
+    embed: pluginEmbed,
+    script: scriptEmbed,
+  }),
+);
 
 /**
  * Every way of putting another site's content into a page becomes
@@ -35,7 +37,8 @@ const withEmbeds = (children: readonly ChildNode[], base: string | null): ChildN
   const done: ChildNode[] = [];
   const waiting = children.toReversed();
   for (let child = waiting.pop(); child !== undefined; child = waiting.pop()) {
-    const made = isTag(child) && !isFigure(child) ? (byName[child.name] ?? otherEmbed)(child, base) : null;
+    const made =
+      isTag(child) && !isFigure(child) ? (byName.get(child.name) ?? otherEmbed)(child, base) : null;
     if (made === null) {
       done.push(child);
       continue;

@@ -6,14 +6,16 @@ const facebookPost =
   /^\/([\w.%-]+\/(?:posts|videos|photos|reels?)\/[\w.%:/-]*\w|reel\/\d+|watch\/live|groups\/[\w.-]+\/(?:posts|permalink)\/\d+)\/?$/;
 
 /** Pages of Facebook that name the post in their query. */
-const facebookQueries: Readonly<Record<string, readonly string[]>> = {
-  watch: ['v'],
-  'permalink.php': ['story_fbid', 'id'],
-  'story.php': ['story_fbid', 'id'],
-  photo: ['fbid'],
-  'photo.php': ['fbid'],
-  'video.php': ['v'],
-};
+const facebookQueries: ReadonlyMap<string, readonly string[]> = new Map(
+  Object.entries({
+    watch: ['v'],
+    'permalink.php': ['story_fbid', 'id'],
+    'story.php': ['story_fbid', 'id'],
+    photo: ['fbid'],
+    'photo.php': ['fbid'],
+    'video.php': ['v'],
+  }),
+);
 
 export const socialProviders: readonly Provider[] = [
   {
@@ -93,7 +95,7 @@ export const socialProviders: readonly Provider[] = [
 ];
 
 function facebookPatterns(): readonly AddressPattern[] {
-  return Object.entries(facebookQueries).map(([page, query]) => ({
+  return [...facebookQueries].map(([page, query]) => ({
     host: facebookHost,
     path: new RegExp(`^/(${page.replace('.', '\\.')})/?$`),
     query,
@@ -102,7 +104,7 @@ function facebookPatterns(): readonly AddressPattern[] {
 
 function facebookAddress(id: string): string {
   const [page = '', ...values] = id.split('/');
-  const names = facebookQueries[page];
+  const names = facebookQueries.get(page);
   if (names === undefined || names.length !== values.length) return `https://www.facebook.com/${id}`;
   return `https://www.facebook.com/${page}?${names.map((name, at) => `${name}=${values[at]}`).join('&')}`;
 }

@@ -58,7 +58,7 @@ const normalised = (child: ChildNode, before: readonly ChildNode[]): readonly Ch
   rename(child);
   modernise(child);
   alignByStyle(child);
-  return (byName[child.name] ?? ordinary)(child);
+  return (byName.get(child.name) ?? ordinary)(child);
 };
 
 const ordinary = (element: Element): readonly ChildNode[] => [galleryFigure(element)];
@@ -124,10 +124,12 @@ const player = (element: Element): readonly ChildNode[] => {
   return [element];
 };
 
-const byName: Readonly<Record<string, (element: Element) => readonly ChildNode[]>> = {
-  area: areaLink,
-  audio: player,
-  img: picture,
-  source: player,
-  video: player,
-};
+const byName: ReadonlyMap<string, (element: Element) => readonly ChildNode[]> = new Map(
+  Object.entries({
+    area: areaLink,
+    audio: player,
+    img: picture,
+    source: player,
+    video: player,
+  }),
+);

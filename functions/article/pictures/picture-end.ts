@@ -21,18 +21,20 @@ const boxesAreCut: IsCut = (bytes) => {
   return offset !== bytes.length;
 };
 
-const ends: Readonly<Record<string, IsCut>> = {
-  // EOI marker (ITU-T T.81 §B.1.1.3)
-  'image/jpeg': (bytes) => !endsWith(bytes.subarray(-65_536), [0xff, 0xd9]),
-  // IEND chunk with its checksum (PNG §11.2.5)
-  'image/png': (bytes) => !endsWith(bytes, [0x49, 0x45, 0x4e, 0x44, 0xae, 0x42, 0x60, 0x82]),
-  // Trailer (GIF89a §27), after a block terminator
-  'image/gif': (bytes) => !endsWith(bytes.subarray(-1024), [0x00, 0x3b]),
-  // RIFF size (RFC 9649 §2.4)
-  'image/webp': (bytes) => bytes.length < 12 || view(bytes).getUint32(4, true) + 8 > bytes.length,
-  'image/avif': boxesAreCut,
-};
+const ends: ReadonlyMap<string, IsCut> = new Map(
+  Object.entries({
+    // EOI marker (ITU-T T.81 §B.1.1.3)
+    'image/jpeg': (bytes) => !endsWith(bytes.subarray(-65_536), [0xff, 0xd9]),
+    // IEND chunk with its checksum (PNG §11.2.5)
+    'image/png': (bytes) => !endsWith(bytes, [0x49, 0x45, 0x4e, 0x44, 0xae, 0x42, 0x60, 0x82]),
+    // Trailer (GIF89a §27), after a block terminator
+    'image/gif': (bytes) => !endsWith(bytes.subarray(-1024), [0x00, 0x3b]),
+    // RIFF size (RFC 9649 §2.4)
+    'image/webp': (bytes) => bytes.length < 12 || view(bytes).getUint32(4, true) + 8 > bytes.length,
+    'image/avif': boxesAreCut,
+  }),
+);
 
 /** Whether the picture's file broke off before its end. */
 export const isCutPicture = (bytes: Uint8Array, contentType: string): boolean =>
-  ends[contentType]?.(bytes) ?? false;
+  ends.get(contentType)?.(bytes) ?? false;

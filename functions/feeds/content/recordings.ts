@@ -17,7 +17,7 @@ export const recordingOf = (element: string, { src, type }: Attributes): Recordi
   const ending = fileName(src).split('.').at(-1)?.toLowerCase() ?? '';
   const contentType = /^(?:audio|video)\//.test(type ?? '')
     ? type?.split(';', 1)[0]?.trim()
-    : recordingTypes[ending];
+    : recordingTypes.get(ending);
   return contentType === undefined ? null : { enclosure: { url: src, contentType }, name: fileName(src) };
 };
 

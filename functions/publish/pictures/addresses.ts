@@ -9,12 +9,14 @@ export type AddressUse = 'load' | 'link';
 /** The address to write instead; `null`: there is none. */
 export type Rewrite = (address: string, use: AddressUse) => string | null;
 
-const uses: Readonly<Record<string, AddressUse>> = {
-  src: 'load',
-  poster: 'load',
-  href: 'link',
-  cite: 'link',
-};
+const uses: ReadonlyMap<string, AddressUse> = new Map(
+  Object.entries({
+    src: 'load',
+    poster: 'load',
+    href: 'link',
+    cite: 'link',
+  }),
+);
 
 /** `a.jpg 1x, b.jpg 2x` with each address rewritten; candidates without one are left out. */
 const rewriteCandidates = (srcset: string, rewrite: Rewrite): string | null => {
@@ -28,7 +30,7 @@ const rewriteCandidates = (srcset: string, rewrite: Rewrite): string | null => {
 };
 
 const rewriteValue = (name: string, raw: string, rewrite: Rewrite): string | null => {
-  const use = uses[name];
+  const use = uses.get(name);
   if (use === undefined && name !== 'srcset') return raw;
   const value = decodeHTMLAttribute(raw);
   const rewritten = use === undefined ? rewriteCandidates(value, rewrite) : rewrite(value, use);
