@@ -7,6 +7,7 @@ import {
   matching,
   optional,
   parseFields,
+  type Problem,
   recordOf,
   unknownFields,
   wholeNumber,
@@ -70,9 +71,22 @@ const deploymentFields: readonly string[] = Object.keys(checks);
 /** Settings somebody will look for, and why they aren't there. */
 const absent: Readonly<Record<string, string>> = {
   narration: 'is not built: pages use the speech of the reader’s own browser',
-  sections: 'is not needed: sections come from the articles',
-  themes: 'is not a setting: every care page offers every theme, and the reader chooses',
 };
+
+/** Bytes of JSON. Lambda gives all variables of a function 4 KB together; the names of two buckets want some of it. */
+const longestSite = 3_500;
+
+/** The site is told to the functions in their environment: what has no room there would fail at deployment. */
+const roomFor = (site: Site): readonly Problem[] => {
+  const lengths = Object.entries(site).map(([field, value]) => ({ field, length: lengthOf(value) }));
+  const [longest] = lengths.toSorted((one, other) => other.length - one.length);
+  const together = lengthOf(site);
+  if (longest === undefined || together <= longestSite) return [];
+  const problem = `is too long: with it the site takes ${together} bytes of JSON, and a function’s environment has room for ${longestSite}`;
+  return [{ field: longest.field, problem }];
+};
+
+const lengthOf = (value: unknown): number => Buffer.byteLength(JSON.stringify(value) ?? '');
 
 const contradictions = (site: Site, deployment: Deployment, baseUrlIsSet: boolean) => {
   const { domainName, certificateArn } = deployment;
@@ -98,7 +112,7 @@ export const parseConfiguration = (value: unknown): Configuration => {
     Object.fromEntries(Object.entries(record).filter(([field]) => siteFields.includes(field))),
   );
   const isSet = (field: string): boolean => record[field] !== undefined && record[field] !== null;
-  const contradicting = contradictions(site, deployment, isSet('baseUrl'));
+  const contradicting = [...contradictions(site, deployment, isSet('baseUrl')), ...roomFor(site)];
   if (contradicting.length > 0) throw new ConfigurationError(contradicting);
   return { site, deployment, isSet };
 };

@@ -1,9 +1,11 @@
 import { read } from '../article/read.ts';
+import type { Reading } from '../article/reading.ts';
 import type { ReadingSettings } from '../article/upload.ts';
 import { renderValidAmp } from '../render/amp/render-valid-amp.ts';
 import { type ReadingAids } from '../render/care/reading-aids.ts';
 import { renderCare } from '../render/care/render-care.ts';
 import { renderWithdrawn } from '../render/lists/render-lists.ts';
+import { sectionOf } from '../site/sections.ts';
 import type { Site } from '../site/site.ts';
 import type { ObjectStore } from '../store/object-store.ts';
 import type { PublishDependencies } from './dependencies.ts';
@@ -28,6 +30,10 @@ const settingsOf = ({ language, zone, largestUpload, leastConfidence }: Site): R
   leastConfidence,
 });
 
+/** The section that the publisher's settings give the article. */
+const inSection = ({ sections }: Site, key: string, reading: Reading): Reading =>
+  reading.kind === 'article' ? { ...reading, section: sectionOf(sections, reading.section, key) } : reading;
+
 /** The real readers and renderers behind the protocol. Engines are loaded once, when the first page needs them. */
 export const createPublishing = (resources: PublishResources): PublishDependencies => {
   const { uploads, siteBucket, site } = resources;
@@ -37,7 +43,7 @@ export const createPublishing = (resources: PublishResources): PublishDependenci
     uploads,
     siteBucket,
     site,
-    read: (upload) => read(upload, settings),
+    read: (upload) => inSection(site, upload.key, read(upload, settings)),
     renderPages: async (page) => {
       const [validate, aids] = await Promise.all([
         loadValidator(),

@@ -61,6 +61,16 @@ export const withDefault =
   (value) =>
     value === undefined || value === null ? { value: fallback } : check(value);
 
+/** Some of the known names, each once, in an order that means something. */
+export const someOf =
+  <Name extends string>(known: readonly Name[]): Check<readonly Name[]> =>
+  (value) => {
+    const mustBe = `a list of at least one of ${known.join(', ')}`;
+    if (!Array.isArray(value) || value.length === 0 || new Set(value).size < value.length) return { mustBe };
+    const names = value.flatMap((one) => known.find((name) => name === one) ?? []);
+    return names.length === value.length ? { value: names } : { mustBe };
+  };
+
 const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
 

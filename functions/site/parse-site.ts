@@ -9,12 +9,15 @@ import {
   optional,
   parseFields,
   recordOf,
+  someOf,
   text,
   unknownFields,
   wholeNumber,
   withDefault,
 } from './fields.ts';
+import type { Sections } from './sections.ts';
 import type { Site } from './site.ts';
+import { themeNames } from './themes.ts';
 
 const oneMegabyte = 1_048_576;
 
@@ -51,6 +54,19 @@ const baseUrl: Check<string> = (value) => {
 
 const webAddress = address(['https:', 'http:'], 'an http(s) address');
 
+/** What names a folder or a section: no slash at either end, since no folder is called so. */
+const sourceName = /^(?!\/)[^\p{Cc}]{1,200}(?<!\/)$/u;
+
+const sections: Check<Sections> = (value) => {
+  const mustBe = 'an object of a section’s title for each folder or given name, like {"news": "新闻"}';
+  if (typeof value !== 'object' || value === null || Array.isArray(value)) return { mustBe };
+  const titles = Object.entries(value).map(([source, title]) => ({ source, result: text(title) }));
+  const read = titles.flatMap(({ source, result }) =>
+    sourceName.test(source) && 'value' in result ? [[source, result.value] as const] : [],
+  );
+  return read.length === titles.length ? { value: Object.fromEntries(read) } : { mustBe };
+};
+
 /** The language of a title in Chinese characters (and no kana) is Chinese: WCAG 2.2 SC 3.1.1 wants it right. */
 const languageOf = (title: unknown): string =>
   typeof title === 'string' && /\p{sc=Han}/u.test(title) && !/[\p{sc=Hira}\p{sc=Kana}]/u.test(title)
@@ -74,6 +90,8 @@ const checksFor = (record: Readonly<Record<string, unknown>>): Checks<Site> => {
     feedSize: withDefault(wholeNumber(1, 50), 50),
     hub: optional(webAddress),
     feedback: optional(address(['mailto:', 'https:', 'http:'], 'a mailto: or http(s) address')),
+    themes: withDefault(someOf(themeNames), themeNames),
+    sections: withDefault(sections, {}),
     largestUpload: withDefault(wholeNumber(1, 100 * oneMegabyte), 10 * oneMegabyte),
     leastConfidence: withDefault(fraction, 0),
     amp: withDefault<AmpSettings | undefined>(ampSettings, undefined),

@@ -1,4 +1,6 @@
 import type { AmpSettings } from './amp-settings.ts';
+import type { Sections } from './sections.ts';
+import type { ThemeName } from './themes.ts';
 
 /** One publisher's site: everything about it that is not an article. Parsed and checked by `parseSite`. */
 export type Site = {
@@ -21,6 +23,9 @@ export type Site = {
   readonly hub: string | null;
   /** Where readers report an accessibility problem: `mailto:` or http(s). */
   readonly feedback: string | null;
+  /** Themes a reader may choose from; the first is what everybody sees who chose none. */
+  readonly themes: readonly ThemeName[];
+  readonly sections: Sections;
   /** Largest upload that is read, in bytes. */
   readonly largestUpload: number;
   /** Below this confidence (0 to 1) an article is refused. */

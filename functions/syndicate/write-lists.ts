@@ -25,6 +25,7 @@ import {
   opmlKey,
   robotsKey,
 } from '../site/keys.ts';
+import { inSiteOrder } from '../site/sections.ts';
 import type { Site } from '../site/site.ts';
 import type { ChannelState } from './channel-state.ts';
 import type { PublicObject } from './write-object.ts';
@@ -33,8 +34,16 @@ import type { PublicObject } from './write-object.ts';
 const entriesOf = (state: ChannelState | null): readonly FeedItem[] =>
   (state?.recent ?? []).map(({ item }) => item).toReversed();
 
-const sectionsOf = (channels: readonly Channel[]): readonly string[] =>
-  channels.flatMap((channel) => (channel.kind === 'section' ? [channel.name] : []));
+/** Sections stand where the publisher put them; the other channels keep their places before and after them. */
+const inOrder = ({ sections }: Site, channels: readonly Channel[]): readonly Channel[] => {
+  const first = channels.findIndex(({ kind }) => kind === 'section');
+  const named = channels.filter(({ kind }) => kind === 'section');
+  const ordered = inSiteOrder(sections, named, (channel) => ('name' in channel ? channel.name : null));
+  return first < 0 ? channels : channels.toSpliced(first, named.length, ...ordered);
+};
+
+const sectionsOf = (site: Site, channels: readonly Channel[]): readonly string[] =>
+  inOrder(site, channels).flatMap((channel) => (channel.kind === 'section' ? [channel.name] : []));
 
 /** A list of thousands of tags helps nobody: the OPML has them. */
 const isOnHome = ({ kind }: Channel): boolean => kind !== 'tag' && kind !== 'author';
@@ -45,9 +54,9 @@ export const latestPages = (
   channels: readonly Channel[],
   siteState: ChannelState | null,
 ): readonly PublicObject[] => {
-  const content = { site, entries: entriesOf(siteState), sections: sectionsOf(channels) };
+  const content = { site, entries: entriesOf(siteState), sections: sectionsOf(site, channels) };
   return [
-    { key: homeKey, body: renderHome({ ...content, channels: channels.filter(isOnHome) }) },
+    { key: homeKey, body: renderHome({ ...content, channels: inOrder(site, channels).filter(isOnHome) }) },
     { key: careHomeKey, body: renderCareHome(content) },
   ];
 };
@@ -60,13 +69,13 @@ export const sectionPage = (
   state: ChannelState | null,
 ): PublicObject => {
   const entries = entriesOf(state);
-  const content = { site, entries, section, sections: sectionsOf(channels) };
+  const content = { site, entries, section, sections: sectionsOf(site, channels) };
   return { key: careSectionKey(section), body: entries.length === 0 ? null : renderCareSection(content) };
 };
 
 /** What changes only when a channel appears or goes, or with the next version of plaincast. */
 export const steadyObjects = (site: Site, channels: readonly Channel[]): readonly PublicObject[] => [
-  { key: opmlKey, body: renderOpml(site, channels) },
+  { key: opmlKey, body: renderOpml(site, inOrder(site, channels)) },
   { key: notFoundKey, body: renderNotFound(site) },
   { key: robotsKey, body: renderRobots(site) },
   { key: careStatementKey, body: renderStatement(site) },

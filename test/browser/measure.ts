@@ -3,7 +3,7 @@ import { brotliCompressSync } from 'node:zlib';
 import type { Browser, Page } from 'playwright-core';
 import { noReadingAids } from '../../functions/render/care/reading-aids.ts';
 import { renderCare } from '../../functions/render/care/render-care.ts';
-import { radioGroups, type ThemeChoice } from '../../functions/render/care/style/choices.ts';
+import { type ThemeName, themeNames } from '../../functions/site/themes.ts';
 import { idOf } from '../../functions/render/care/style/ids.ts';
 import type { Measurements } from '../../functions/render/lists/measurements.ts';
 import { annotate, convert } from '../render/care/aids.ts';
@@ -26,7 +26,7 @@ type Look = Pick<Measurements, 'contrast' | 'smallestText' | 'smallestMainTarget
   readonly found: number;
 };
 
-const lookAt = async (page: Page, theme: ThemeChoice | 'standard'): Promise<Look> => {
+const lookAt = async (page: Page, theme: ThemeName | 'standard'): Promise<Look> => {
   await page.evaluate(`document.getElementById('${idOf(theme)}').click()`);
   const { texts, targets } = await measure(page);
   const violations = await findViolations(page);
@@ -42,7 +42,7 @@ const measureAll = async (browser: Browser): Promise<Measurements> => {
   const page = await openPage(browser, render(busy), { viewport: { width: 360, height: 740 } });
   await page.evaluate(`location.hash = '#${idOf('settings')}'`);
   const looks: Look[] = [];
-  for (const theme of radioGroups.theme) looks.push(await lookAt(page, theme as ThemeChoice));
+  for (const theme of themeNames) looks.push(await lookAt(page, theme));
   await page.evaluate(`location.hash = ''`);
   const closed = await measure(page);
   await page.setViewportSize({ width: 240, height: 640 });

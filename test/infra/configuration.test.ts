@@ -51,7 +51,16 @@ describe("the publisher's file", () => {
     ],
     [{ feedSize: 500 }, /^feedSize must be a whole number from 1 to 50, but is 500$/],
     [{ narration: true }, /^narration is not built/],
-    [{ themes: ['dark'] }, /^themes is not a setting/],
+    [{ themes: ['pink'] }, /^themes must be a list of at least one of automatic, white, dark,/],
+    [{ sections: ['news'] }, /^sections must be an object of a section’s title for each folder/],
+    [
+      {
+        sections: Object.fromEntries(
+          Array.from({ length: 99 }, (_, index) => [`folder-${index}`, '城市新闻'.repeat(3)]),
+        ),
+      },
+      /^sections is too long: with it the site takes \d+ bytes/,
+    ],
     [{ alarmMail: 'x@y.com' }, /^alarmMail is not a setting; the settings are /],
   ])('%j is refused by name', (fields, problem) => {
     const problems = problemsOf({ title: 'x', ...fields });

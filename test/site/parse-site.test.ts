@@ -27,6 +27,8 @@ describe('a site', () => {
       feedSize: 50,
       hub: null,
       feedback: null,
+      themes: ['automatic', 'white', 'dark', 'black-yellow', 'yellow-black', 'blue-yellow'],
+      sections: {},
       largestUpload: 10_485_760,
       leastConfidence: 0,
     });
@@ -76,6 +78,22 @@ describe('an impossible site is refused by the name of its field', () => {
     ],
     [{ title: 'x', leastConfidence: 2 }, 'leastConfidence must be a number from 0 to 1, but is 2'],
     [{ title: 'x', identity: '北' }, 'identity must be ASCII letters, digits and . : / - _, but is "北"'],
+    [
+      { title: 'x', themes: [] },
+      'themes must be a list of at least one of automatic, white, dark, black-yellow, yellow-black, blue-yellow, but is []',
+    ],
+    [
+      { title: 'x', themes: ['dark', 'dark'] },
+      'themes must be a list of at least one of automatic, white, dark, black-yellow, yellow-black, blue-yellow, but is ["dark","dark"]',
+    ],
+    [
+      { title: 'x', sections: { 'news/': 'News' } },
+      'sections must be an object of a section’s title for each folder or given name, like {"news": "新闻"}, but is {"news/":"News"}',
+    ],
+    [
+      { title: 'x', sections: { news: ' ' } },
+      'sections must be an object of a section’s title for each folder or given name, like {"news": "新闻"}, but is {"news":" "}',
+    ],
     [{ title: 'x', feedback: 'tel:1' }, 'feedback must be a mailto: or http(s) address, but is "tel:1"'],
   ])('%j', (value, message) => {
     expect(problemsOf(value)).toEqual([message]);

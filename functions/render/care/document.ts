@@ -53,7 +53,7 @@ export const writeDocument = (page: CareDocument): string => {
       element('div', { id: idOf('text'), tabindex: '-1', ...ownWords(labels, language) }, page.text) +
       writeFooter(page),
   );
-  const main = element('main', words, writeSettings(labels, page.help) + content);
+  const main = element('main', words, writeSettings(labels, page.site.themes, page.help) + content);
   const body = element('body', {}, `<div>${skip}</div>${main}<script>${careScript}</script>`);
   const values = {
     lang: language,

@@ -1,3 +1,4 @@
+import type { ThemeName } from '../../site/themes.ts';
 import { element, escapeText, voidElement } from '../markup.ts';
 import type { Labels } from './labels/labels.ts';
 import { idOf } from './style/ids.ts';
@@ -9,10 +10,16 @@ import { radioGroups, type ChoiceId, type HelpChoice } from './style/choices.ts'
  * `fieldset` here (its inputs would no longer be the page's siblings), so each label says all by itself: "Large text",
  * not "Large" (WCAG 2.2 SC 2.4.6).
  */
-export const writeSettings = (labels: Labels, help: readonly HelpChoice[]): string =>
+export const writeSettings = (
+  labels: Labels,
+  themes: readonly ThemeName[],
+  help: readonly HelpChoice[],
+): string =>
   [
     element('i', { id: idOf('settings') }, ''),
-    ...Object.entries(radioGroups).map(([name, choices]) => writeGroup(labels, name, choices)),
+    ...Object.entries({ ...radioGroups, theme: themes }).map(([name, choices]) =>
+      writeGroup(labels, name, choices),
+    ),
     help.map((id) => writeChoice(labels, id, { type: 'checkbox' })).join(' '),
     rule,
     writeActions(labels),

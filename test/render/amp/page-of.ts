@@ -1,6 +1,7 @@
 import type { Article } from '../../../functions/article/article.ts';
 import { sanitizeMarkup } from '../../../functions/article/markup/sanitize.ts';
 import type { Page } from '../../../functions/render/page.ts';
+import { parseSite } from '../../../functions/site/parse-site.ts';
 
 const article: Article = {
   kind: 'article',
@@ -30,21 +31,7 @@ const article: Article = {
 
 /** A page of an uploaded fragment, sanitized as the readers do. */
 export const pageOf = (html: string, changes: Partial<Article> = {}): Page => ({
-  site: {
-    identity: 'test',
-    title: 'Bread Post',
-    description: 'About bread',
-    baseUrl: 'https://bread.example',
-    language: 'en',
-    zone: 'UTC',
-    author: null,
-    rights: null,
-    feedSize: 30,
-    hub: null,
-    feedback: null,
-    largestUpload: 1_000_000,
-    leastConfidence: 0,
-  },
+  site: parseSite({ title: 'Bread Post', description: 'About bread', baseUrl: 'https://bread.example' }),
   article: { ...article, html: sanitizeMarkup(html, 'https://example.org/'), ...changes },
   id: '6f9619ff-8b86-5011-b42d-00cf4fc964ff',
   published: '2026-03-01T08:00:00+08:00',

@@ -1,23 +1,16 @@
 import type { Article } from '../../../functions/article/article.ts';
 import type { Page } from '../../../functions/render/page.ts';
-import type { Site } from '../../../functions/site/site.ts';
+import { parseSite } from '../../../functions/site/parse-site.ts';
 
 /** A site of the tests' own. */
-export const testSite: Site = {
-  identity: '6f1c7f0a-9d0a-4c55-9d6a-3a0f3f6b7d11',
+export const testSite = parseSite({
   title: 'Harbour Gazette',
   description: 'News of the harbour, to be read slowly.',
   baseUrl: 'https://gazette.example',
   language: 'en',
   zone: 'Europe/London',
-  author: null,
-  rights: null,
-  feedSize: 30,
-  hub: null,
   feedback: 'mailto:access@gazette.example',
-  largestUpload: 5_000_000,
-  leastConfidence: 0.3,
-};
+});
 
 const id = '0b6f4f0e-2a53-5c31-9d3e-8c1a7f6e5d40';
 const carePage = `${testSite.baseUrl}/care/${id}.html`;

@@ -1,11 +1,11 @@
-import { themes, type Theme, type ThemeId } from './themes.ts';
+import { type ThemeName, themeNames } from '../../../site/themes.ts';
+import { themes, type Theme } from './themes.ts';
 
 /** Of a radio group one choice holds; a check box holds or doesn't. */
-export type ThemeChoice = 'automatic' | ThemeId;
 export type SizeChoice = 'standard' | 'large' | 'larger' | 'huge' | 'giant';
 /** `pinyin`, `traditional` and `simplified` are for a page whose article is Chinese. */
 export type HelpChoice = 'pinyin' | 'traditional' | 'simplified' | 'line' | 'letter' | 'guide' | 'pointer';
-export type ChoiceId = ThemeChoice | SizeChoice | HelpChoice;
+export type ChoiceId = ThemeName | SizeChoice | HelpChoice;
 
 export const themeStyle = ({ paper, ink }: Theme): string => `--p:${paper};--i:${ink}`;
 
@@ -26,7 +26,7 @@ export const choiceStyles: ReadonlyMap<ChoiceId, string> = new Map<ChoiceId, str
 ]);
 
 /** Radio groups, by the name their inputs have; the first is the standard. */
-export const radioGroups: Readonly<Record<'theme' | 'size', readonly (ThemeChoice | SizeChoice)[]>> = {
-  theme: ['automatic', 'white', 'dark', 'black-yellow', 'yellow-black', 'blue-yellow'],
+export const radioGroups: Readonly<Record<'theme' | 'size', readonly (ThemeName | SizeChoice)[]>> = {
+  theme: themeNames,
   size: ['standard', 'large', 'larger', 'huge', 'giant'],
 };

@@ -1,7 +1,9 @@
+import type { ThemeName } from '../../../site/themes.ts';
+
 /** Colours of one theme: paper is behind everything, ink is every letter and line. */
 export type Theme = { readonly paper: string; readonly ink: string };
 
-export type ThemeId = 'white' | 'dark' | 'black-yellow' | 'yellow-black' | 'blue-yellow';
+export type ThemeId = Exclude<ThemeName, 'automatic'>;
 
 /**
  * The themes a reader can choose: each at least 15:1 (WCAG 2.2 SC 1.4.6 wants 7:1), white at 21:1. The four usual ones
