@@ -1,16 +1,4 @@
-import {
-  address,
-  type Check,
-  type Checks,
-  ConfigurationError,
-  matching,
-  optional,
-  parseFields,
-  recordOf,
-  text,
-  unknownFields,
-  withDefault,
-} from './fields.ts';
+import { address, type Check, group, matching, optional, text, withDefault } from './fields.ts';
 
 /** Where readers can pass an AMP page on. `system`: what their own device offers. */
 const shareTargets = ['system', 'email', 'weibo', 'twitter', 'linkedin', 'whatsapp', 'line'] as const;
@@ -42,20 +30,6 @@ const targets: Check<readonly ShareTarget[]> = (value) => {
     ? { value: known }
     : { mustBe: `a list of ${shareTargets.join(', ')}` };
 };
-
-/** A field that is an object with fields of its own. */
-const group =
-  <Fields>(checks: Checks<Fields>): Check<Fields> =>
-  (value) => {
-    try {
-      const record = recordOf(value, 'it');
-      const problems = unknownFields(record, Object.keys(checks));
-      if (problems.length > 0) throw new ConfigurationError(problems);
-      return { value: parseFields(record, checks) };
-    } catch (error) {
-      return { mustBe: error instanceof Error ? `right inside: ${error.message}` : 'an object' };
-    }
-  };
 
 export const ampSettings: Check<AmpSettings> = group<AmpSettings>({
   analytics: optional(

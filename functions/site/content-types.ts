@@ -21,6 +21,8 @@ export const contentTypes: readonly ContentType[] = [
   { pattern: '*.json', served: utf8('application/json') },
   { pattern: '*.js', served: utf8('text/javascript') },
   { pattern: '*.css', served: utf8('text/css') },
+  { pattern: 'narration/*.mp3', served: 'audio/mpeg' },
+  { pattern: 'narration/*.vtt', served: utf8('text/vtt') },
   { pattern: '*.txt', served: utf8('text/plain') },
 ];
 

@@ -43,6 +43,13 @@ export const matching =
   (value) =>
     typeof value === 'string' && pattern.test(value) ? { value } : { mustBe };
 
+export const oneOf =
+  <Value extends string>(values: readonly Value[]): Check<Value> =>
+  (value) => {
+    const found = values.find((one) => one === value);
+    return found === undefined ? { mustBe: `one of ${values.join(', ')}` } : { value: found };
+  };
+
 export const address =
   (protocols: readonly string[], mustBe: string): Check<string> =>
   (value) =>
@@ -109,3 +116,17 @@ export const unknownFields = (
   Object.keys(record)
     .filter((field) => !known.includes(field))
     .map((field) => ({ field, problem: `is not a setting; the settings are ${known.join(', ')}` }));
+
+/** A field that is an object with fields of its own. */
+export const group =
+  <Fields>(checks: Checks<Fields>): Check<Fields> =>
+  (value) => {
+    try {
+      const record = recordOf(value, 'it');
+      const problems = unknownFields(record, Object.keys(checks));
+      if (problems.length > 0) throw new ConfigurationError(problems);
+      return { value: parseFields(record, checks) };
+    } catch (error) {
+      return { mustBe: error instanceof Error ? `right inside: ${error.message}` : 'an object' };
+    }
+  };

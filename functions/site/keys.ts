@@ -69,6 +69,19 @@ export const embargoKey = (until: Date, uploadKey: string): string =>
   `${embargoPrefix}${until.toISOString()}-${keyHash(uploadKey)}.json`;
 export const embargoPrefix = 'catalog/embargoes/';
 
+/** Private: what is to be read aloud of an article. Creating or removing one triggers `narrate`. */
+export const narrationScriptKey = (id: string): string => `${narrationScriptPrefix}${id}.json`;
+export const narrationScriptPrefix = 'catalog/scripts/';
+/** Private: the narration that is out of an article. */
+export const narrationRecordKey = (id: string): string => `catalog/narrations/${id}.json`;
+/** Private: what was spoken and paid for once. Digest: of voice, engine and words. */
+export const speechRecordKey = (digest: string): string => `catalog/speech/${digest}.json`;
+export const speechAudioKey = (digest: string): string => `catalog/speech/${digest}.mp3`;
+/** An article's narration, and when which sentence is spoken. Version: another script has another address. */
+export const narrationKey = (id: string, version: string, kind: 'mp3' | 'vtt'): string =>
+  `${narrationPrefix(id)}${version}.${kind}`;
+export const narrationPrefix = (id: string): string => `narration/${id}-`;
+
 /** Bytes of UTF-8 that S3 allows a key. */
 const longestKey = 1024;
 

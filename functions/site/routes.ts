@@ -28,12 +28,13 @@ const forEver = `public, max-age=${365 * day}, immutable`;
 
 /**
  * First match counts. A picture keeps the address of its upload and may be replaced there, so it is kept a day and
- * never `immutable`; a closed archive document (RFC 5005 §4) never changes.
+ * never `immutable`; nor is a narration, which goes when its article is withdrawn. A closed archive document (RFC 5005 §4) never changes.
  */
 export const routes: readonly Route[] = [
   { kind: 'care', pattern: 'care/*', cacheControl: fresh(5 * minute), crossOrigin: false },
   { kind: 'amp', pattern: 'amp/*', cacheControl: fresh(5 * minute), crossOrigin: true },
   { kind: 'media', pattern: 'media/*', cacheControl: fresh(day), crossOrigin: true },
+  { kind: 'media', pattern: 'narration/*', cacheControl: fresh(day), crossOrigin: true },
   { kind: 'archive', pattern: 'feeds/archive/*', cacheControl: forEver, crossOrigin: true },
   { kind: 'feed', pattern: 'feeds/*', cacheControl: fresh(minute), crossOrigin: true },
   { kind: 'sitemap', pattern: 'sitemap*', cacheControl: fresh(10 * minute), crossOrigin: true },
@@ -52,6 +53,7 @@ export const publicPatterns: readonly string[] = [
   'care/*',
   'amp/*',
   'media/*',
+  'narration/*',
   'feeds/*',
   'sitemap*.xml',
   'index.html',

@@ -1,4 +1,5 @@
 import type { AmpSettings } from './amp-settings.ts';
+import type { NarrationSettings } from './narration-settings.ts';
 import type { Sections } from './sections.ts';
 import type { ThemeName } from './themes.ts';
 
@@ -32,4 +33,6 @@ export type Site = {
   readonly leastConfidence: number;
   /** What AMP pages have beyond the article; left out: nothing. */
   readonly amp?: AmpSettings | undefined;
+  /** Articles are read aloud by Amazon Polly; left out: they are not, and nothing is paid for. */
+  readonly narration?: NarrationSettings | undefined;
 };

@@ -16,6 +16,9 @@ const silent: ReadonlySet<string> = new Set([
   'head',
 ]);
 
+export const isBlock = (name: string): boolean => blocks.has(name);
+export const isSilent = (name: string): boolean => silent.has(name);
+
 /** The plain text of sanitized markup: a blank line between blocks, white space as a browser shows it. */
 export const plainText = (html: string): string => {
   const reader = createReader();
@@ -25,8 +28,11 @@ export const plainText = (html: string): string => {
 };
 
 /** A raised link to a note on the same page says nothing when read in a line. */
-const isNoteMark = (name: string, attributes: Readonly<Record<string, string>>, parent: string): boolean =>
-  name === 'a' && parent === 'sup' && attributes['href']?.startsWith('#') === true;
+export const isNoteMark = (
+  name: string,
+  attributes: Readonly<Record<string, string>>,
+  parent: string,
+): boolean => name === 'a' && parent === 'sup' && attributes['href']?.startsWith('#') === true;
 
 const createReader = (): { handler: Partial<Handler>; text: () => string } => {
   const done: string[] = [];
@@ -41,8 +47,8 @@ const createReader = (): { handler: Partial<Handler>; text: () => string } => {
   };
   const handler: Partial<Handler> = {
     onopentag: (name, attributes) => {
-      if (blocks.has(name)) endBlock();
-      if (silent.has(name) || isNoteMark(name, attributes, parent)) silences.push(name);
+      if (isBlock(name)) endBlock();
+      if (isSilent(name) || isNoteMark(name, attributes, parent)) silences.push(name);
       if (name === 'pre') preformatted += 1;
       if (name === 'br') block += '\n';
       parent = name;
@@ -53,7 +59,7 @@ const createReader = (): { handler: Partial<Handler>; text: () => string } => {
     onclosetag: (name) => {
       if (name === 'td' || name === 'th') block += ' ';
       if (silences.at(-1) === name) silences.pop();
-      if (blocks.has(name)) endBlock();
+      if (isBlock(name)) endBlock();
       if (name === 'pre') preformatted -= 1;
       parent = '';
     },

@@ -26,9 +26,10 @@ const names = [
   'letter',
   'guide',
   'pointer',
+  'narration',
 ] as const satisfies readonly (ChoiceId | PartId)[];
 
-type PartId = 'settings' | 'text' | 'speak' | 'reset' | 'undo' | 'status';
+type PartId = 'settings' | 'text' | 'speak' | 'reset' | 'undo' | 'status' | 'narration';
 
 /** Before every id of ours: no article's id starts so (`article/markup/identifiers.ts` keeps it free). */
 export const idPrefix = 'care_';
