@@ -8,11 +8,17 @@ import type { Entry } from './entry.ts';
  */
 export type EntryRecord = LivingRecord | WithdrawnRecord;
 
-export type LivingRecord = {
+/** The uploads that claim an id, as they were when they were last looked at. */
+export type Claims = {
+  /** Keys, in byte order. A withdrawn record names those that a retraction holds back; none when all are gone. */
+  readonly uploads: readonly string[];
+  /** Their ETags: an upload that has another one by now was never looked at, and the sweep finds it out. */
+  readonly versions: readonly string[];
+};
+
+export type LivingRecord = Claims & {
   readonly kind: 'living';
   readonly entry: Entry;
-  /** Upload keys that claim the id. */
-  readonly uploads: readonly string[];
   /** The upload the entry was read from. */
   readonly from: string;
   /** Of what the reader of a feed can see; `updated` moves when it does. */
@@ -25,7 +31,7 @@ export type LivingRecord = {
 /** ETags of the pages that belong to a record: whoever writes other pages, writes another record first. */
 export type PageVersions = { readonly care: string; readonly amp: string };
 
-export type WithdrawnRecord = {
+export type WithdrawnRecord = Claims & {
   readonly kind: 'withdrawn';
   /** As in `Entry`: `urn:uuid:…`. */
   readonly id: string;
@@ -37,7 +43,5 @@ export type WithdrawnRecord = {
   readonly updated: Instant;
   /** Of the last version that was out, so that it can come back without being an edit. */
   readonly contentDigest: string;
-  /** Those that claim the id and are held back by a retraction; none when all are gone. */
-  readonly uploads: readonly string[];
   readonly formerChannels: readonly Channel[];
 };

@@ -1,6 +1,12 @@
 import type { Article, Instant } from '../article/article.ts';
 import { createHash } from 'node:crypto';
-import type { EntryRecord, LivingRecord, PageVersions, WithdrawnRecord } from '../feeds/entry-record.ts';
+import type {
+  Claims,
+  EntryRecord,
+  LivingRecord,
+  PageVersions,
+  WithdrawnRecord,
+} from '../feeds/entry-record.ts';
 import { channelsOf } from '../feeds/channels-of.ts';
 import type { Channel } from '../site/channel.ts';
 import type { Entry } from '../feeds/entry.ts';
@@ -74,10 +80,10 @@ const without = (channels: readonly Channel[], others: readonly Channel[]): read
   return [...kept].filter(([name]) => !excluded.has(name)).map(([, channel]) => channel);
 };
 
-/** Claims: upload keys that claim the id, in byte order. From: the one that is published. */
+/** From: the upload that is published. */
 export const livingRecord = (
   former: EntryRecord | null,
-  claims: { readonly from: string; readonly uploads: readonly string[] },
+  claims: Claims & { readonly from: string },
   content: { readonly entry: Entry; readonly article: Article; readonly pages: PageVersions },
 ): LivingRecord => ({
   kind: 'living',
@@ -88,16 +94,16 @@ export const livingRecord = (
   pages: content.pages,
 });
 
-/** What is said of an id that is taken back. Uploads: those that claim it still. */
-export type Withdrawal = { readonly uploads: readonly string[]; readonly movedTo: string | null };
+/** What is said of an id that is taken back. Claims: of those that claim it still. */
+export type Withdrawal = { readonly claims: Claims; readonly movedTo: string | null };
 
 /** An article that is out is taken back. */
 export const withdrawnRecord = (
   former: EntryRecord,
   withdrawn: Date,
-  { uploads, movedTo }: Withdrawal,
+  { claims, movedTo }: Withdrawal,
 ): WithdrawnRecord => {
-  if (former.kind === 'withdrawn') return { ...former, uploads };
+  if (former.kind === 'withdrawn') return { ...former, ...claims };
   const { id, published, updated } = former.entry;
   return {
     kind: 'withdrawn',
@@ -107,19 +113,19 @@ export const withdrawnRecord = (
     published,
     updated,
     contentDigest: former.contentDigest,
-    uploads,
+    ...claims,
     formerChannels: without(everIn(former), []),
   };
 };
 
 /** A retraction of what was never out: it stands against uploads of the same identity that are looked at later. */
-export const retractionRecord = (id: string, seen: Date, uploads: readonly string[]): WithdrawnRecord => ({
+export const retractionRecord = (id: string, seen: Date, claims: Claims): WithdrawnRecord => ({
   kind: 'withdrawn',
   id,
   withdrawn: instantOf(seen),
   published: instantOf(seen),
   updated: instantOf(seen),
   contentDigest: neverOut,
-  uploads,
+  ...claims,
   formerChannels: [],
 });

@@ -1,5 +1,5 @@
 import type { Warning } from '../article/article.ts';
-import type { EntryRecord, LivingRecord } from '../feeds/entry-record.ts';
+import type { Claims, EntryRecord, LivingRecord } from '../feeds/entry-record.ts';
 import type { Site } from '../site/site.ts';
 import { type Living, type Verdict, judge } from './claims.ts';
 import { carePageOf, composePage, entryOf } from './compose-page.ts';
@@ -23,9 +23,9 @@ const planLiving = async (
   dependencies: PublishDependencies,
   id: string,
   former: EntryRecord | null,
-  verdict: { readonly from: Living; readonly uploads: readonly string[] },
+  verdict: { readonly from: Living; readonly claims: Claims },
 ): Promise<Plan> => {
-  const { from, uploads } = verdict;
+  const { from, claims } = verdict;
   const { article } = from.finding;
   const dates = datesOf(former, article, from.head?.lastModified ?? new Date(0));
   const { pictures, ...illustrated } = await illustrate(dependencies, article, from.key);
@@ -34,7 +34,7 @@ const planLiving = async (
   const pages = storable(rendered);
   const record = livingRecord(
     former,
-    { from: from.key, uploads },
+    { from: from.key, ...claims },
     { entry: entryOf(page), article, pages: pages.versions },
   );
   return { record, pages, pictures, warnings: [...illustrated.article.warnings, ...rendered.warnings] };
@@ -55,13 +55,13 @@ const planWithdrawal = (
   former: EntryRecord | null,
   verdict: Extract<Verdict, { kind: 'withdrawn' }> & { readonly sightings: readonly Sighting[] },
 ): Plan => {
-  const { retraction, uploads, sightings } = verdict;
+  const { retraction, claims, sightings } = verdict;
   if (former !== null) {
-    const record = withdrawnRecord(former, now(), { uploads, movedTo: successorOf(former, sightings, site) });
+    const record = withdrawnRecord(former, now(), { claims, movedTo: successorOf(former, sightings, site) });
     return { record, pages: null, warnings: [] };
   }
   const seen = retraction?.head?.lastModified ?? new Date(0);
-  return { record: retractionRecord(`urn:uuid:${id}`, seen, uploads), pages: null, warnings: [] };
+  return { record: retractionRecord(`urn:uuid:${id}`, seen, claims), pages: null, warnings: [] };
 };
 
 /** A version that can't be read any more leaves the earlier one out, if that is really out. */
@@ -69,13 +69,13 @@ const planStay = async (
   dependencies: PublishDependencies,
   id: string,
   former: LivingRecord,
-  uploads: readonly string[],
+  claims: Claims,
 ): Promise<Plan> => {
-  const record = { ...former, uploads };
+  const record = { ...former, ...claims };
   return (await isCarePageOut(dependencies.siteBucket, id, former.pages))
     ? { record, pages: null, warnings: [] }
     : {
-        record: withdrawnRecord(former, dependencies.now(), { uploads, movedTo: null }),
+        record: withdrawnRecord(former, dependencies.now(), { claims, movedTo: null }),
         pages: null,
         warnings: [],
       };
@@ -93,7 +93,7 @@ export const plan = async (
   if (verdict.kind === 'withdrawn')
     return planWithdrawal(dependencies, id, former, { ...verdict, sightings });
   if (verdict.kind === 'stays' && former?.kind === 'living') {
-    return planStay(dependencies, id, former, verdict.uploads);
+    return planStay(dependencies, id, former, verdict.claims);
   }
   return { record: null, pages: null, warnings: [] };
 };

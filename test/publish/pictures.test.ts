@@ -44,6 +44,15 @@ describe('A picture that is uploaded', () => {
     expect(expectKind(outcome, 'picture').change).toBe('unchanged');
   });
 
+  it('is known by the upload it was made from, though it has other bytes', async () => {
+    const desk = await openNewsdesk();
+    const drawing = '<svg xmlns="http://www.w3.org/2000/svg" onload="x()"><rect width="9" height="9"/></svg>';
+    await desk.upload('p.svg', drawing, 'image/svg+xml');
+    const [upload, media] = [await desk.uploads.head('p.svg'), await desk.siteBucket.head(mediaKey('p.svg'))];
+    expect(media?.metadata['upload']).toBe(upload?.etag);
+    expect(media?.etag).not.toBe(upload?.etag);
+  });
+
   it('goes when its upload goes', async () => {
     const desk = await openNewsdesk();
     await desk.upload('p.png', png(2, 2), 'image/png');

@@ -63,7 +63,7 @@ const distinct = (channels: readonly Channel[]): readonly Channel[] => [
 export const perform = (memory: MemoryStore, { kind, number, ...rest }: Deed): void => {
   const former = readRecord(memory, number);
   const formerChannels = distinct(everIn(former));
-  const common = { uploads: [], contentDigest: 'x', formerChannels };
+  const common = { uploads: [], versions: [], contentDigest: 'x', formerChannels };
   if (kind === 'publish') {
     const entry = sampleEntry(number, 'different' in rest ? rest.different : {});
     const pages = { care: 'x', amp: 'x' };

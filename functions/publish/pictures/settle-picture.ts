@@ -7,11 +7,22 @@ import type { PublishDependencies } from '../dependencies.ts';
 import { sizeOrNone } from './facts.ts';
 import type { Sighting } from '../sighting.ts';
 
-/** Sizes go with the picture, so that an article learns them without its bytes. */
-const metadataOf = (picture: Picture): Readonly<Record<string, string>> => {
+/**
+ * Sizes go with the picture, so that an article learns them without its bytes; and the ETag of the upload it was made
+ * from, which is not always its own: a vector picture is sanitized, a large upload comes in parts.
+ */
+const metadataOf = (picture: Picture, upload: ObjectHead | null): Readonly<Record<string, string>> => {
   const { width, height } = sizeOrNone(picture.width, picture.height);
-  return width === null ? {} : { width: String(width), height: String(height) };
+  return {
+    upload: upload?.etag ?? '',
+    ...(width === null ? {} : { width: String(width), height: String(height) }),
+  };
 };
+
+const isOut = (media: ObjectHead | null, { body, contentType }: Picture, upload: ObjectHead | null) =>
+  media?.etag === entityTag(body) &&
+  media.contentType === contentType &&
+  media.metadata['upload'] === upload?.etag;
 
 /**
  * Brings the published picture into step with what the upload is: put, left or removed. Media: what is published
@@ -19,7 +30,7 @@ const metadataOf = (picture: Picture): Readonly<Record<string, string>> => {
  */
 export const settlePicture = async (
   { siteBucket }: PublishDependencies,
-  { key, finding }: Sighting,
+  { key, head, finding }: Sighting,
   media: ObjectHead | null,
 ): Promise<boolean> => {
   if (finding.kind === 'refused' || (finding.kind !== 'picture' && media === null)) return false;
@@ -28,7 +39,7 @@ export const settlePicture = async (
     return true;
   }
   const { body, contentType } = finding.picture;
-  if (media?.etag === entityTag(body) && media.contentType === contentType) return false;
+  if (isOut(media, finding.picture, head)) return false;
   const target = mediaKey(key);
   const { cacheControl } = routeFor(target);
   await siteBucket.put({
@@ -36,7 +47,7 @@ export const settlePicture = async (
     body,
     contentType,
     cacheControl,
-    metadata: metadataOf(finding.picture),
+    metadata: metadataOf(finding.picture, head),
   });
   return true;
 };
