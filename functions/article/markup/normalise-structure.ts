@@ -1,4 +1,12 @@
-import { Element, isTag, isText, Text, type ChildNode, type Document, type ParentNode } from 'domhandler';
+import {
+  type Element,
+  isTag,
+  isText,
+  Text,
+  type ChildNode,
+  type Document,
+  type ParentNode,
+} from 'domhandler';
 import { drawingPicture, safeDrawing } from './drawings.ts';
 import { galleryFigure } from './galleries.ts';
 import { wakePicture, wakePlayer, withoutScripts } from './lazy-pictures.ts';
@@ -14,7 +22,6 @@ const alignments = /^(?:left|right|center|justify)$/i;
  * Changes the tree in place, one level at a time.
  */
 export const normaliseStructure = (document: Document): void => {
-  setChildren(document, inTables(document.children));
   const waiting: ParentNode[] = [document];
   for (let parent = waiting.pop(); parent !== undefined; parent = waiting.pop()) {
     const children: ChildNode[] = [];
@@ -22,32 +29,6 @@ export const normaliseStructure = (document: Document): void => {
     setChildren(parent, children);
     for (const child of children) if (isTag(child)) waiting.push(child);
   }
-};
-
-const tableParts: ReadonlySet<string> = new Set('caption col colgroup tbody td tfoot th thead tr'.split(' '));
-
-/** Rows and cells that were uploaded without their table get one. */
-const inTables = (children: readonly ChildNode[]): ChildNode[] => {
-  const placed: ChildNode[] = [];
-  let table: Element | null = null;
-  for (const child of children) {
-    const isPart = isTag(child) && tableParts.has(child.name);
-    if (isPart && table === null) {
-      table = new Element('table', {});
-      placed.push(table);
-    }
-    if (!isPart && !isBlank(child)) table = null;
-    if (table === null) placed.push(child);
-    else append(table, child);
-  }
-  return placed;
-};
-
-const isBlank = (child: ChildNode): boolean => isText(child) && child.data.trim() === '';
-
-const append = (parent: Element, child: ChildNode): void => {
-  parent.children.push(child);
-  child.parent = parent;
 };
 
 const normalised = (child: ChildNode, before: readonly ChildNode[]): readonly ChildNode[] => {

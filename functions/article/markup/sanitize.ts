@@ -4,7 +4,7 @@ import { safeAddress } from './addresses.ts';
 import { safeCandidates } from './candidates.ts';
 import { safeIdentifier } from './identifiers.ts';
 import { normaliseStructure } from './normalise-structure.ts';
-import { parseMarkup } from './parse-markup.ts';
+import { parseMarkup } from './parse/parse-markup.ts';
 import { serialise } from './serialise.ts';
 import { safeStyle } from './styles.ts';
 import {
