@@ -13,10 +13,21 @@ export const dialectOf = (text: string): Dialect => {
   return links >= 2 || headings >= 2 || (headings === 1 && links + marks > 0) ? 'markdown' : 'plain';
 };
 
+/** Without its link numbers (`-nolist`), lynx is told by its margin: three spaces before most lines. */
+const hasLynxMargin = (text: string): boolean => {
+  const lines = text.split('\n').filter((line) => line.trim() !== '');
+  const set = lines.filter((line) => /^ {3}\S/u.test(line));
+  const left = lines.filter((line) => /^ {0,2}\S/u.test(line));
+  const isBroken = lines.every((line) => line.length <= lynxWidth || !line.trim().includes(' '));
+  return isBroken && set.length >= 3 && set.length > left.length && set.length >= lines.length / 5;
+};
+
+const lynxWidth = 80;
+
 /** `[1]Home [2]News`: link marks that count up, or the list of addresses that they refer to. */
 const isLynx = (text: string): boolean => {
   if (/^(?:References|Visible links:?)\n\s*\n?\s+1\. \S+:/mu.test(text)) return true;
   const marks = [...text.slice(0, 20_000).matchAll(/\[(\d{1,4})\](?=\S)/gu)].map((match) => Number(match[1]));
   const rising = marks.filter((mark, index) => index > 0 && mark === (marks[index - 1] ?? 0) + 1);
-  return marks.length >= 4 && rising.length >= marks.length * 0.7;
+  return (marks.length >= 4 && rising.length >= marks.length * 0.7) || hasLynxMargin(text);
 };

@@ -23,8 +23,8 @@ type Clue = {
 const photographer =
   /^image (?:caption|source)|(?:photograph|photo|credit|image|illustration)s?(?:\s?by)?\s?(?::|\.{3})|\/(?:AP|AFP|Getty|Reuters|Alamy|EPA)\b|(?:摄|供图|图源)[）)]?$/iu;
 
-/** Further above the body no headline stands. */
-const reach = 24;
+/** So many lines, and so many that say something, above the body no headline stands. */
+const reach = { lines: 80, words: 24 };
 
 /** Headlines run to about 40 characters or 20 words; see `measure`. */
 const lengths: readonly { readonly most: number; readonly weight: number }[] = [
@@ -84,7 +84,7 @@ export const findHeadline = (
     ),
     repeats: countLines(blocks.slice(0, body + 3)),
   };
-  const first = Math.max(crumbs?.end ?? 0, body - reach, from);
+  const first = Math.max(crumbs?.end ?? 0, highest(blocks, body), from);
   const candidates = blocks.slice(first, body + 1).flatMap((block, offset) => {
     const index = first + offset;
     return isCandidate(block) && (index < body || isAboveHeader(blocks, index))
@@ -112,6 +112,18 @@ const aboveStandfirst = (
     first = next;
   const isGroup = best.index - first.index < mostTogether;
   return isGroup && first.score >= best.score - mostBehind ? first : best;
+};
+
+/** A long row of buttons or of a recipe's times brings the headline no further from its article. */
+const highest = (blocks: readonly Judged[], body: number): number => {
+  let words = 0;
+  let first = body;
+  while (first > Math.max(0, body - reach.lines) && words <= reach.words) {
+    first -= 1;
+    const block = blocks[first];
+    if (block !== undefined && block.size > 6 && block.role !== 'talk' && block.role !== 'time') words += 1;
+  }
+  return first;
 };
 
 const isLongEnough = (block: Judged | undefined): boolean =>

@@ -2,7 +2,9 @@ import { editorEnd } from './boilerplate.ts';
 import type { Judged } from './line-role.ts';
 
 /** A box of links in the middle of an article has no more lines than this. */
-const longestBox = 8;
+const longestBox = 10;
+/** Share buttons and hours not counted; they may make it so much longer. */
+const furthest = 24;
 /** With less prose above it, the word is in a menu: no article has begun. */
 const begun = 25;
 /** What follows a box is the article again if it holds two paragraphs of at least this size, soon. */
@@ -37,31 +39,37 @@ const settle = (blocks: Judged[], index: number, hasBegun: boolean): void => {
 };
 
 const findResumption = (blocks: readonly Judged[], from: number): number | null => {
-  for (let index = from; index < from + longestBox; index += 1) {
+  let lines = 0;
+  for (let index = from; index < from + furthest && lines <= longestBox; index += 1) {
     const block = blocks[index];
     if (block === undefined || block.role === 'ending' || block.role === 'related') return null;
-    if (isParagraph(block)) {
-      const lines = blocks.slice(from, index).filter(({ role }) => role !== 'time').length;
-      return isArticleAgain(blocks, index, lines) ? index : null;
-    }
+    if (isParagraph(block)) return isArticleAgain(blocks, from, index) ? index : null;
+    if (block.role !== 'time' && block.role !== 'talk') lines += 1;
   }
   return null;
 };
 
 /**
  * Teasers have one headline above every paragraph; an article has two paragraphs in a row, or at least more
- * than the lone headline above its first.
+ * than the lone headline above its first, or its last paragraph below a list of links.
  */
-const isArticleAgain = (blocks: readonly Judged[], index: number, linesBefore: number): boolean => {
-  const ahead = blocks.slice(index, index + soon);
+const isArticleAgain = (blocks: readonly Judged[], from: number, index: number): boolean => {
+  const box = blocks.slice(from, index).filter(({ role }) => role !== 'time' && role !== 'talk');
+  const ahead = blocks.slice(index, index + soon).filter(({ role }) => role !== 'talk');
   // Every other line a headline: a list of teasers, however long each of them is.
   const titles = ahead.filter(
     (block, at) => isTitleLike(block) && isParagraph(ahead[at - 1]) && isParagraph(ahead[at + 1]),
   );
   if (titles.length >= mostTitles) return false;
-  const inRow = ahead.some((block, at) => isParagraph(block) && isParagraph(ahead[at + 1]));
-  return inRow || (linesBefore > 1 && ahead.slice(1, 4).some(isParagraph));
+  const inRow = ahead.some((block, at) => isParagraph(block) && ahead[at + 1]?.role === 'prose');
+  return inRow || (box.length > 1 && (ahead.slice(1, 4).some(isParagraph) || (isList(box) && isLast(ahead))));
 };
+
+const isList = (box: readonly Judged[]): boolean =>
+  box.every(({ kind, role }) => kind === 'item' || role === 'links');
+
+const isLast = (ahead: readonly Judged[]): boolean =>
+  ahead[1] === undefined || ['ending', 'related', 'credit'].includes(ahead[1].role);
 
 const isTitleLike = ({ role, size }: Judged): boolean =>
   (role === 'phrase' || role === 'links') && size >= 10 && size <= 44;

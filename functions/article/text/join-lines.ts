@@ -3,7 +3,13 @@ import { type Edge, findEdge, isForced, type Line, lineOf } from './wrapping.ts'
 import type { Dialect } from './dialect.ts';
 
 /** Lines that belong together, joined; `spaced`: a blank line stands before. */
-export type Paragraph = { readonly text: string; readonly indent: number; readonly spaced: boolean };
+export type Paragraph = {
+  readonly text: string;
+  /** Spaces before, and columns up to the end of, its first line. */
+  readonly indent: number;
+  readonly columns: number;
+  readonly spaced: boolean;
+};
 
 /** A line that opens a block of its own, however full the line before it is. */
 const opensBlock =
@@ -11,6 +17,9 @@ const opensBlock =
 /** A line that can't go on: an underline, a table row, a Markdown line that ends in two spaces. */
 const closesBlock = /^[-=_*~—─]{3,}$|^#{1,6} |\s\*{2,6}$/u;
 const sentenceEnd = /[.。！？!?…：:][”’"'」』）)\]]*$/u;
+
+/** No line of Chinese or Japanese begins with these (JIS X 4051 §6). */
+const neverFirst = /^[。，、；：？！）」』》]/u;
 
 type Joining = { readonly edge: Edge | null; readonly dialect: Dialect; readonly spacedMix: boolean };
 
@@ -22,7 +31,7 @@ export const joinLines = (text: string, dialect: Dialect): readonly Paragraph[] 
   const raw = text.split('\n');
   const lines = raw.map(lineOf);
   const joining = { edge: findEdge(lines), dialect, spacedMix: spacesScripts(text) };
-  const paragraphs: { parts: string[]; indent: number; spaced: boolean }[] = [];
+  const paragraphs: (Omit<Paragraph, 'text'> & { readonly parts: string[] })[] = [];
   for (const [index, line] of lines.entries()) {
     const before = lines[index - 1];
     const spaced = before === undefined || before.text === '';
@@ -30,14 +39,15 @@ export const joinLines = (text: string, dialect: Dialect): readonly Paragraph[] 
     if (!spaced && goesOn(before, line, raw[index - 1] ?? '', joining)) {
       const rest = dialect === 'markdown' ? line.text.replace(/^>\s?/u, '') : line.text;
       paragraphs.at(-1)?.parts.push(joint(before.text, rest, joining), rest);
-    } else paragraphs.push({ parts: [line.text], indent: line.indent, spaced });
+    } else paragraphs.push({ parts: [line.text], indent: line.indent, columns: line.columns, spaced });
   }
-  return paragraphs.map(({ parts, indent, spaced }) => ({ text: parts.join(''), indent, spaced }));
+  return paragraphs.map(({ parts, ...place }) => ({ ...place, text: parts.join('') }));
 };
 
 const goesOn = (line: Line, next: Line, raw: string, { edge, dialect }: Joining): boolean => {
   if (dialect === 'html2text' && isOpenHeading(line.text)) return true;
   if (dialect === 'markdown') return goesOnInMarkdown(line, next, raw);
+  if (neverFirst.test(next.text) && unspaced.test(line.text.slice(-1))) return true;
   return edge !== null && !isParted(line, next) && isAligned(line, next) && isBroken(line, next, edge);
 };
 

@@ -4,6 +4,7 @@ import { findRuns, type Span } from './find-runs.ts';
 import type { Headline } from './find-headline.ts';
 import { isClock, type Judged } from './line-role.ts';
 import { isHeaderLine } from './read-header.ts';
+import { resumedEnd } from './resume.ts';
 
 /** Where the parts of a text are. */
 export type Layout = {
@@ -69,23 +70,6 @@ const proseAhead = (blocks: readonly Judged[], from: number): number => {
     .slice(0, end === -1 ? ahead.length : end)
     .reduce((sum, { role, size }) => (role === 'prose' ? sum + size : sum), 0);
 };
-
-/**
- * Code, a formula or a table may be longer than any run bears; the article goes on below if what lies between is
- * neither chrome nor a list of headlines.
- */
-const resumedEnd = (blocks: readonly Judged[], end: number): number => {
-  const runs = findRuns(blocks.slice(end, end + longestGap * 2), 0);
-  const next = runs.find(({ start, total }) => start <= longestGap && total >= resumption);
-  if (next === undefined) return end;
-  const gap = blocks.slice(end, end + next.start);
-  const isChrome = gap.some(({ role }) => role !== 'phrase' && role !== 'prose' && role !== 'talk');
-  const titles = gap.filter(({ size }) => size >= 10 && size <= 44);
-  return isChrome || titles.length > gap.length * 0.3 ? end : end + next.end;
-};
-
-const longestGap = 24;
-const resumption = 100;
 
 /** Takes in what is too short to be found as prose and still belongs to the first or last paragraph. */
 const widen = (blocks: readonly Judged[], body: Span, from: number): Span => {

@@ -13,6 +13,7 @@ const lynx: Unmark = (line, addresses) => {
   const text = line
     .replaceAll(/\[\d{1,4}\](?=\S|$)/gu, '')
     .replaceAll(/\(BUTTON\)[^()]{0,30}|[[(](?:INLINE|IMAGE|EMBED|LINK|USEMAP|IFRAME)[\])]/gu, '')
+    .replace(/^CAPTION: /u, '')
     .trim();
   const words = Math.max(1, text.length / 12);
   const linked =
@@ -61,13 +62,18 @@ const unmarkers: Readonly<Record<Dialect, Unmark>> = { plain, lynx, markdown, ht
 
 /** Takes the marks of links and emphasis out of a line. Addresses: of lynx's numbered links. */
 export const unmark = (line: string, dialect: Dialect, addresses: ReadonlyMap<string, string>): Unmarked =>
-  unmarkers[dialect](line.replaceAll(pictureName, ''), addresses);
+  unmarkers[dialect](line.replaceAll(pictureName, '').replaceAll(inputField, ''), addresses);
 
 /** A picture without a description shows as its file: `[6.jpg]`, `[/img/4.jpg]`. */
 const pictureName =
   /\[(?:https?:|\/)[^\]\n]{1,400}\]|\[[^\]\s[]{1,200}\.(?:jpe?g|png|gif|webp|svg|avif)\]\s?/giu;
 
-const referencesHeading = /^(?:References|Visible links:?|Hidden links:?)[ \t]*\n\s*(?=\d{1,4}\. )/mu;
+/** Where a form waits for words: `____________` in lynx, `[          ]` in w3m and html2text. */
+const inputField = /_{8,}|\[\s{3,}\]/gu;
+
+/** `References`, where a page has hidden links also `Visible links:` and `Hidden links:`, then addresses. */
+const referencesHeading =
+  /^(?:References[ \t]*\n\s*(?:Visible links:?[ \t]*\n\s*)?|[ \t]*(?:Visible|Hidden) links:?[ \t]*\n\s*)(?=\d{1,4}\. \S)/mu;
 
 /** Parts a lynx dump from the numbered addresses at its end. */
 export const splitReferences = (text: string): { body: string; addresses: ReadonlyMap<string, string> } => {

@@ -37,6 +37,10 @@ export const splitBlocks = (scrape: string): Blocks => {
 /** lynx sets paragraphs this far in; headings of the second rank stand left of it. */
 const lynxMargin = 3;
 
+/** lynx sets headings of the first rank in the middle of its 79 columns. */
+const isCentred = (indent: number, columns: number): boolean =>
+  indent > lynxMargin && Math.abs(indent + columns - 79) <= 1;
+
 /** Where most paragraphs begin. */
 const commonIndent = (paragraphs: readonly Paragraph[]): number => {
   const counts = new Map<number, number>();
@@ -97,6 +101,8 @@ const shapes: readonly ((paragraph: Paragraph, around: Around) => Shape | null)[
     dialect === 'markdown' && /\S \| \S/u.test(text) && /^[-|: ]+$/u.test(next?.text ?? '')
       ? shape('table', text)
       : null,
+  ({ text, indent, columns }, { dialect }) =>
+    dialect === 'lynx' && isCentred(indent, columns) ? shape('heading', text, 1) : null,
   ({ text, indent, spaced }, { dialect, margin }) =>
     dialect === 'lynx' && indent < margin && spaced && text.length < 160 ? shape('heading', text, 2) : null,
   ({ text, indent }, { dialect, margin }) =>

@@ -31,7 +31,7 @@ const slack = 4;
  * goes beyond the edge.
  */
 export const findEdge = (lines: readonly Line[]): Edge | null =>
-  edgeIn(lines, 'columns') ?? edgeIn(lines, 'characters');
+  edgeIn(lines, 'columns') ?? edgeIn(lines, 'characters') ?? terminalEdge(lines);
 
 const edgeIn = (lines: readonly Line[], unit: Edge['unit']): Edge | null => {
   const counts = new Map<number, number>();
@@ -39,6 +39,18 @@ const edgeIn = (lines: readonly Line[], unit: Edge['unit']): Edge | null => {
   const widths = [...counts.keys()].filter((width) => width >= narrowest && width <= widest);
   const edges = widths.toSorted((one, other) => other - one).map((width): Edge => ({ unit, width }));
   return edges.find((edge) => isCrowded(counts, edge.width) && breaksLines(lines, edge)) ?? null;
+};
+
+/** A short text may have but one broken line, which only a terminal's usual width tells. */
+const terminalEdge = (lines: readonly Line[]): Edge | null => {
+  const edge: Edge = { unit: 'columns', width: 80 };
+  const isBroken = (line: Line, index: number): boolean => {
+    const next = lines[index + 1];
+    return (
+      next !== undefined && next.text !== '' && isForced(line, next, edge) && !sentenceEnd.test(line.text)
+    );
+  };
+  return lines.every((line) => line.columns <= edge.width) && lines.some(isBroken) ? edge : null;
 };
 
 /** Broken lines end close to the edge, and there are some of them. */

@@ -1,0 +1,29 @@
+/**
+ * What stands around an article on pages in languages other than Chinese and English, as words; the rules of
+ * `boilerplate` apply. German, French, Spanish, Portuguese, Italian, Dutch, the Nordic languages, Polish,
+ * Russian, Turkish, Arabic, Japanese, Korean.
+ */
+
+/** Heads a list of other articles. */
+export const relatedHeadingsElsewhere: readonly RegExp[] = [
+  /^(?:mehr (?:zum thema|dazu|aus .{2,30}|zu .{2,30})|lesen sie (?:auch|mehr.{0,12}|dazu)|auch interessant|das könnte (?:sie|dich) auch interessieren|meistgelesen.{0,12}|(?:ähnliche|verwandte|weitere) (?:artikel|themen|beiträge|nachrichten)|zum thema|empfehlungen.{0,20}|top[- ]?themen|neueste .{3,20}|newsletter)\s*:?$/iu,
+  /^(?:(?:à )?lire (?:aussi|également|la suite)|(?:à lire |sur )?(?:le même (?:sujet|thème))|articles? (?:liés?|similaires|recommandés|associés)|les plus (?:lus|populaires|récents)|à la une|(?:nos )?recommandations|vous aimerez aussi|contenus? sponsorisés?|plus d['’](?:articles|actualités).{0,20})\s*:?$/iu,
+  /^(?:(?:lea|lee|leer|ver) también|te (?:puede|podría|recomendamos).{0,20}|(?:noticias|artículos|notas) relacionad[ao]s|relacionad[ao]s?|más (?:leíd[ao]s|noticias|información|sobre .{2,30})|lo más (?:leído|visto)|últimas noticias|archivado en|le recomendamos)\s*:?$/iu,
+  /^(?:(?:leia|veja|saiba) (?:também|mais)|(?:notícias|matérias|artigos) relacionad[ao]s|mais (?:lidas|notícias|sobre .{2,30})|últimas (?:notícias)?|recomendad[ao]s.{0,14}|leggi anche|articoli correlati|(?:i )?più letti|potrebbe interessarti.{0,12}|ultime notizie|(?:lees|bekijk) ook|meer (?:over|van|nieuws).{0,30}|meest gelezen|gerelateerd.{0,12})\s*:?$/iu,
+  /^(?:läs (?:också|mer|även).{0,12}|les også|læs også|(?:mest|siste|senaste|seneste) (?:lest|läst|læst|nytt|nyt)e?|relaterade? .{0,12}|czytaj (?:też|także|również|więcej)|zobacz (?:też|także|również)|(?:najnowsze|najczęściej czytane|polecane).{0,14}|читайте также|(?:по теме|материалы по теме|самое (?:читаемое|популярное)|популярное|другие новости|смотрите также|новости партн[её]ров|последние новости)|ilgili (?:haberler|konular)|(?:en )?çok okunanlar|(?:son )?haberler|öne çıkan.{0,14})\s*:?$/iu,
+  /^(?:(?:اقرأ|إقرأ|شاهد|قد يهمك) (?:أيض[اًا]+|المزيد)?|(?:أخبار|مواضيع|مقالات) (?:ذات صلة|متعلقة)|الأكثر (?:قراءة|مشاهدة)|موضوعات ذات صلة)\s*[:：]?$/u,
+  /^(?:関連(?:記事|ニュース|リンク|トピックス|キーワード)|あわせて読みたい|おすすめ(?:記事|の記事)?|こちらもおすすめ|(?:アクセス)?ランキング|人気記事|新着(?:記事|ニュース)|最新(?:記事|ニュース)|注目(?:記事|ニュース)|この記事に関連.{0,12}|もっと見る|관련\s?(?:기사|뉴스|키워드|태그)|(?:많이|가장 많이) 본 (?:기사|뉴스)|인기\s?(?:기사|뉴스)|최신\s?(?:기사|뉴스)|주요\s?(?:기사|뉴스)|추천\s?(?:기사|뉴스)|이\s?시각 .{1,12}|실시간.{0,10}|랭킹뉴스|함께 볼만한 .{1,8})\s*[:：]?$/u,
+];
+
+/** Nothing after such a line belongs to the article. */
+export const endingsElsewhere: readonly RegExp[] = [
+  /^(?:\d+ )?(?:kommentare?|commentaires?|comentarios?|comentários?|commenti|reacties|kommentarer|komentarze|комментари[ийев]+|yorumlar?|التعليقات|コメント|댓글)\s*(?:\(?\d+\)?)?(?:개)?$/iu,
+  /^(?:impressum|datenschutz(?:erklärung)?|nutzungsbedingungen|mentions légales|politique de confidentialité|aviso legal|política de privacidad(?:e)?|note legali|colofon|политика конфиденциальности|プライバシーポリシー|利用規約|会社概要|개인정보\s?처리방침|이용약관|회사소개)(?:\s*[|｜·-].*)?$/iu,
+  /(?:alle rechte vorbehalten|tous droits réservés|todos los derechos reservados|todos os direitos reservados|tutti i diritti riservati|alle rechten voorbehouden|все права защищены|無断(?:転載|複製)|무단\s?(?:전재|복제)|저작권자\s?[©ⓒ(]|جميع الحقوق محفوظة|tüm hakları saklıdır)/iu,
+];
+
+/** Speaks of the page: goes alone. */
+export const pageTalkElsewhere: readonly RegExp[] = [
+  /^(?:zum inhalt springen|menü|startseite|suche|anmelden|teilen|drucken|merken|link kopieren|kopieren|anzeige|werbung|artikel (?:teilen|anhören|hören|merken|drucken).{0,20}|vorlesen|zur merkliste.{0,16}|feedback|diskutieren sie mit|aller au contenu|partager.{0,20}|imprimer|s['’]abonner|se connecter|publicité|accueil|écouter.{0,20}|compartir.{0,20}|imprimir|suscr[ií]b(?:ete|ase|irse)|iniciar sesión|publicidade?|guardar|compartilhar.{0,14}|assine.{0,12}|entrar|condividi.{0,14}|stampa|abbonati|pubblicità|delen|inloggen|abonneren|advertentie|dela|annons|reklama|udostępnij|поделиться.{0,14}|реклама|подписаться.{0,20}|войти|главная|paylaş|reklam|مشاركة|طباعة|إعلان|シェア.{0,6}|ツイート.{0,4}|印刷(?:する)?|ログイン|会員登録|保存|ブックマーク|広告|メニュー|検索|공유(?:하기)?|인쇄|로그인|회원가입|구독.{0,4}|광고|글자\s?크기.{0,8}|스크랩|좋아요\s*\d*|기사저장|프린트)$/iu,
+  /^(?:(?:lesen sie auch|mehr zum thema|lire aussi|à lire aussi|lea también|lee también|leia também|leia mais|veja também|saiba mais|leggi anche|lees ook|läs också|les også|læs også|czytaj też|czytaj także|zobacz też|читайте также|اقرأ أيضا|اقرأ أيضًا)\s*[:：|»-]\s*\S|【関連記事】|관련기사\s*[:：]).{0,200}$/iu,
+];

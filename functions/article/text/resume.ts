@@ -1,0 +1,47 @@
+import { findRuns } from './find-runs.ts';
+import type { Judged } from './line-role.ts';
+
+/** Between two parts of one article no more blocks than this. */
+const longestGap = 24;
+/** So much prose below the gap is the article's if the gap may be anybody's, or if it is plainly the article's. */
+const resumption = { doubtful: 100, plain: 20 };
+/** What share of the gap must look like part of a text; what share of it may look like headlines. */
+const shares = { plain: 0.6, titles: 0.3 };
+
+/**
+ * Where the body really ends: code, a formula, a list or a table may be longer than any run bears, and the
+ * article goes on below if what lies between is neither chrome nor a list of headlines. Each step goes further
+ * down, and looks at a bounded number of blocks.
+ */
+export const resumedEnd = (blocks: readonly Judged[], from: number): number => {
+  let end = from;
+  for (let next = nextEnd(blocks, end); next > end; next = nextEnd(blocks, end)) end = next;
+  return end;
+};
+
+const nextEnd = (blocks: readonly Judged[], end: number): number => {
+  const next = findRuns(blocks.slice(end, end + longestGap * 2), 0).find(
+    ({ total }) => total >= resumption.plain,
+  );
+  if (next === undefined || next.start > longestGap) return end;
+  const gap = blocks.slice(end, end + next.start);
+  const least = isPlain(gap) ? resumption.plain : resumption.doubtful;
+  return next.total < least || isForeign(gap) ? end : end + next.end;
+};
+
+const isForeign = (gap: readonly Judged[]): boolean => {
+  const titles = gap.filter(({ size, kind, text }) => size >= 10 && size <= 44 && !isPartOfText(kind, text));
+  return (
+    titles.length > gap.length * shares.titles ||
+    gap.some(({ role }) => role !== 'phrase' && role !== 'prose' && role !== 'talk')
+  );
+};
+
+const isPlain = (gap: readonly Judged[]): boolean => {
+  const parts = gap.filter(({ kind, text, ordered }) => ordered || isPartOfText(kind, text));
+  return gap.length > 0 && parts.length >= gap.length * shares.plain;
+};
+
+/** Set in, marked as heading, announcing or enumerating something, or a line of code. */
+const isPartOfText = (kind: Judged['kind'], text: string): boolean =>
+  kind === 'quote' || kind === 'heading' || /[:：；;，,{}()[\]]$|^[{}<]|\w\(.*\)|\w = \S/u.test(text);
