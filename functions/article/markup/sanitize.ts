@@ -6,6 +6,7 @@ import { safeIdentifier } from './identifiers.ts';
 import { normaliseStructure } from './normalise-structure.ts';
 import { parseMarkup } from './parse/parse-markup.ts';
 import { serialise } from './serialise.ts';
+import { keepTrueStatements } from './true-statements.ts';
 import { safeStyle } from './styles.ts';
 import {
   addressAttributes,
@@ -25,6 +26,7 @@ export const sanitizeMarkup = (html: string, base: string | null): string => {
   const document = parseMarkup(html);
   normaliseEmbeds(document, base);
   normaliseStructure(document);
+  keepTrueStatements(document);
   const seen = new Set<string>();
   return sanitizeHtml(serialise(document), { ...options, transformTags: { '*': transform(base, seen) } });
 };

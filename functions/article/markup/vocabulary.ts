@@ -4,7 +4,19 @@
  */
 
 /** On any element. */
-export const globalAttributes = ['id', 'lang', 'dir', 'title', 'style', 'translate', 'role', 'aria-label'];
+export const globalAttributes = [
+  'id',
+  'lang',
+  'dir',
+  'title',
+  'style',
+  'translate',
+  'role',
+  'aria-label',
+  'aria-labelledby',
+  'aria-describedby',
+  'aria-hidden',
+];
 
 const cell = ['colspan', 'rowspan', 'headers', 'scope', 'abbr'];
 const media = ['src', 'controls', 'loop', 'muted', 'width', 'height'];

@@ -12,9 +12,10 @@ const eager = 1;
 
 /** A native `img`: valid AMP, and there at once when the AMP CDN can't be reached. */
 export const convertImage: Convert = (element, conversion) => {
-  const { title, id, lang, class: name } = allowedAttributes(element, conversion);
+  const { title, id, lang, class: name, ...said } = allowedAttributes(element, conversion);
   const place = name ?? (isEarly(conversion.collected) && standsAlone(element) ? 'late' : null);
-  return leaf(image(element.attribs, { title, id, lang, class: place }, conversion));
+  const described = { 'aria-describedby': said['aria-describedby'], 'aria-label': said['aria-label'] };
+  return leaf(image(element.attribs, { title, id, lang, ...described, class: place }, conversion));
 };
 
 /** Where a picture whose size nobody knows would push down what is being read. */

@@ -19,6 +19,9 @@ export const globalRules: Rules = {
   translate: /^(?:yes|no)$/i,
   role: any,
   'aria-label': any,
+  'aria-labelledby': any,
+  'aria-describedby': any,
+  'aria-hidden': any,
 };
 
 export const elementRules: Readonly<Record<string, Rules>> = {

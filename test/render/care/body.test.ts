@@ -2,6 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { noReadingAids } from '../../../functions/render/care/reading-aids.ts';
 import { renderCare } from '../../../functions/render/care/render-care.ts';
 import { sanitizeMarkup } from '../../../functions/article/markup/sanitize.ts';
+import { readPage } from '../../../functions/article/page/read-page.ts';
+import { accessibleFacts } from './accessible-facts.ts';
 import { annotate, convert } from './aids.ts';
 import { pageOf } from './page-of.ts';
 
@@ -16,114 +18,29 @@ const bodyOf = (html: string, language = 'en', images = new Map()): string => {
 };
 
 describe('what was accessible in the source stays (EN 301 549 §5.4)', () => {
-  it.each([
-    ['a language', '<p lang="fr">Bonjour</p>', 'lang="fr"'],
-    ['a direction', '<p dir="rtl">سلام</p>', 'dir="rtl"'],
-    ['an isolated text', '<p><bdi>سلام</bdi></p>', '<bdi>'],
-    [
-      'a table caption',
-      '<table><caption>Stops</caption><tr><td>1</td></tr></table>',
-      '<caption>Stops</caption>',
-    ],
-    ['a column header', '<table><tr><th scope="col">Stop</th></tr></table>', '<th scope="col">'],
-    ['a row header', '<table><tr><th scope="row">1</th></tr></table>', '<th scope="row">'],
-    [
-      'headers by id',
-      '<table><tr><th id="h1">A</th></tr><tr><td headers="h1">1</td></tr></table>',
-      'headers="h1"',
-    ],
-    ['a wide cell', '<table><tr><td colspan="2">1</td></tr></table>', 'colspan="2"'],
-    [
-      'a column group',
-      '<table><colgroup><col span="2"></colgroup><tr><td>1</td></tr></table>',
-      '<col span="2">',
-    ],
-    [
-      'table sections',
-      '<table><thead><tr><th>A</th></tr></thead><tfoot><tr><td>1</td></tr></tfoot></table>',
-      '<tfoot>',
-    ],
-    ['a header abbreviation', '<table><tr><th abbr="No.">Number</th></tr></table>', 'abbr="No."'],
-    ['an abbreviation', '<p><abbr title="World Wide Web">WWW</abbr></p>', '<abbr title="World Wide Web">'],
-    ['a definition', '<p><dfn>Quay</dfn></p>', '<dfn>'],
-    ['where a list starts', '<ol start="5"><li>a</li></ol>', 'start="5"'],
-    ['how a list counts', '<ol type="i" reversed><li value="3">a</li></ol>', 'type="i"'],
-    ['a list item number', '<ol><li value="3">a</li></ol>', 'value="3"'],
-    ['terms', '<dl><dt>a</dt><dd>b</dd></dl>', '<dl><dt>a</dt><dd>b</dd></dl>'],
-    [
-      'a quote and whose it is',
-      '<blockquote cite="https://a.example/"><p>a</p></blockquote>',
-      'cite="https://a.example/"',
-    ],
-    ['a short quote', '<p><q>a</q></p>', '<q>'],
-    ['the title of a work', '<p><cite>Emma</cite></p>', '<cite>'],
-    ['a time', '<p><time datetime="2026-01-02">today</time></p>', 'datetime="2026-01-02"'],
-    [
-      'a footnote link',
-      '<p><a href="#n" id="r">1</a></p><p id="n">Note <a href="#r">back</a></p>',
-      'href="#n"',
-    ],
-    ['a footnote target', '<p id="n">Note</p>', '<p id="n">'],
-    [
-      'a figure caption',
-      '<figure><img src="https://a.example/1.jpg" alt="A quay"><figcaption>Quay</figcaption></figure>',
-      '<figcaption>Quay</figcaption>',
-    ],
-    [
-      'a description',
-      '<p><img src="https://a.example/1.jpg" alt="A quay at dawn"></p>',
-      'alt="A quay at dawn"',
-    ],
-    ['a decoration', '<p><img src="https://a.example/1.jpg" alt=""></p>', 'alt=""'],
-    [
-      'details',
-      '<details open><summary>More</summary><p>a</p></details>',
-      '<details open><summary>More</summary>',
-    ],
-    [
-      'captions of a film',
-      '<video src="https://a.example/1.mp4" controls><track kind="captions" src="https://a.example/1.vtt" srclang="en" label="English" default></video>',
-      'kind="captions"',
-    ],
-    ['ruby', '<p><ruby>漢<rp>(</rp><rt>かん</rt><rp>)</rp></ruby></p>', 'かん</rt>'],
-    [
-      'mathematics',
-      '<p><math><mfrac><mn>1</mn><mn>2</mn></mfrac></math></p>',
-      '<mfrac><mn>1</mn><mn>2</mn></mfrac>',
-    ],
-    [
-      'deletions and insertions',
-      '<p><del datetime="2026-01-02">a</del><ins>b</ins></p>',
-      '<del datetime="2026-01-02">a</del><ins>b</ins>',
-    ],
-    [
-      'emphasis',
-      '<p><em>a</em><strong>b</strong><mark>c</mark></p>',
-      '<em>a</em><strong>b</strong><mark>c</mark>',
-    ],
-    ['indices', '<p>H<sub>2</sub>O<sup>3</sup></p>', 'H<sub>2</sub>O<sup>3</sup>'],
-    [
-      'keys and code',
-      '<p><kbd>a</kbd><samp>b</samp><var>c</var></p><pre><code>d</code></pre>',
-      '<pre><code>d</code></pre>',
-    ],
-    [
-      'an accessible name',
-      '<p><span role="img" aria-label="three stars">★★★</span></p>',
-      'aria-label="three stars"',
-    ],
-    ['a struck-out word', '<p><span style="text-decoration:line-through">a</span></p>', '<s>a</s>'],
-    ['a stressed word', '<p><span style="font-weight:bold">a</span></p>', '<b>a</b>'],
-    ['a turned direction', '<p style="direction:rtl">a</p>', 'dir="rtl"'],
-    ['a header in a data cell', '<table><tr><td scope="row">a</td></tr></table>', '<th scope="row">a</th>'],
+  const facts: typeof accessibleFacts = [
+    ...accessibleFacts,
     [
       'a nested caption',
       '<table><tr><td><table><caption>Inner</caption><tr><td>1</td></tr></table></td></tr></table>',
       'aria-label="Table 2 Inner"',
     ],
-    ['what is not translated', '<p translate="no">a</p>', 'translate="no"'],
-  ])('%s', (_what, html, kept) => {
+  ];
+
+  it.each(facts)('%s', (_what, html, kept) => {
     expect(bodyOf(html)).toContain(kept);
+  });
+});
+
+describe('reading a whole page is not what loses it', () => {
+  const sentence =
+    '<p>The council voted on Tuesday night to keep the ferry, ending a dispute that had divided the town.</p>';
+  const around = sentence.repeat(3);
+
+  it.each(accessibleFacts)('%s', (_what, html, kept) => {
+    const page = `<html lang="en"><body><nav><a href="/">Home</a></nav><article><h1>Ferry</h1>${around}${html}${around}</article></body></html>`;
+    const settings = { language: 'en', zone: 'Europe/London', largestUpload: 1_000_000, leastConfidence: 0 };
+    expect(bodyOf(readPage(page, { url: null, settings })?.html ?? '')).toContain(kept);
   });
 });
 

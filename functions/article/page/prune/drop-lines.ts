@@ -3,7 +3,7 @@ import { type Line, linkShare } from '../measure/line.ts';
 import { type PageModel, textOfLine } from '../page-model.ts';
 import { isTag, textOf } from '../tree/text.ts';
 import { isHeading, tagSet } from '../tree/tags.ts';
-import { endOf, parentOf, tagOf } from '../tree/tree.ts';
+import { endOf, parentOf, tagOf, type Tree } from '../tree/tree.ts';
 import { type Ending, endingOf } from './endings.ts';
 import { kindOfLine } from './line-phrases.ts';
 import { dropIntroduction, type Known } from './drop-introduction.ts';
@@ -13,7 +13,14 @@ import { bodyLines } from './body-lines.ts';
 
 const longestFurniture = 420;
 /** What stands in these is data, however much a cell looks like a page number. */
-const isData = tagSet('pre code td th math');
+const isData = tagSet('pre code td th math mfrac mi mn mo mrow msub msup msqrt mtable semantics');
+
+/** A block of data, or text that begins inside one: a formula in a paragraph of its own. */
+const isDataLine = (tree: Tree, line: Line): boolean => {
+  let around = parentOf(tree, line.first);
+  while (around > line.owner && isData[tagOf(tree, around)] !== 1) around = parentOf(tree, around);
+  return isData[tagOf(tree, Math.max(around, line.owner))] === 1;
+};
 
 /** Leaves out single lines: the headline again, the line of date and source, prompts and credits among the text. */
 export const dropLines = (page: PageModel, pruning: Pruning, known: Known): void => {
@@ -21,7 +28,7 @@ export const dropLines = (page: PageModel, pruning: Pruning, known: Known): void
   for (const index of bodyLines(page)) {
     const line = lines[index];
     if (line === undefined || line.size > longestFurniture || pruning.dropped[line.first] === 1) continue;
-    if (isData[tagOf(page.tree, line.owner)] === 1) continue;
+    if (isDataLine(page.tree, line)) continue;
     const text = textOfLine(page.tree, line);
     const what = kindOfLine(text);
     if (what !== null) dropLine(page, pruning, line, [what, 'wording of the line']);
@@ -61,7 +68,7 @@ const findEnd = ({ tree, lines }: PageModel, pruning: Pruning, indexes: readonly
     before += weights[place] ?? 0;
     const line = lines[index];
     if (line === undefined || before < leastWeightBefore || line.size > longestFurniture) return false;
-    if (isData[tagOf(tree, line.owner)] === 1) return false;
+    if (isDataLine(tree, line)) return false;
     const ending = endingOf(textOfLine(tree, line));
     return ending !== null && before >= total * leastBefore[ending];
   });

@@ -7,6 +7,8 @@ export type Image = {
   readonly sizes: string | null;
   readonly alt: string | null;
   readonly title: string | null;
+  /** Id of the words that describe it. */
+  readonly describedBy: string | null;
   readonly width: number | null;
   readonly height: number | null;
 };
@@ -47,6 +49,7 @@ export const imageOf = (attributes: Attributes): Image | null => {
     sizes: attributes.get('sizes') ?? null,
     alt: attributes.get('alt') ?? null,
     title: attributes.get('title') ?? null,
+    describedBy: attributes.get('aria-describedby') ?? null,
     width: pixels(attributes.get('width')),
     height: pixels(attributes.get('height')),
   };
@@ -126,4 +129,4 @@ const attribute = (name: string, value: string | number | null): string =>
 
 export const imageMarkup = (image: Image): string =>
   `<img${attribute('src', image.src)}${attribute('srcset', image.srcset)}${attribute('sizes', image.sizes)}` +
-  `${attribute('alt', image.alt)}${attribute('title', image.title)}${attribute('width', image.width)}${attribute('height', image.height)}>`;
+  `${attribute('alt', image.alt)}${attribute('title', image.title)}${attribute('aria-describedby', image.describedBy)}${attribute('width', image.width)}${attribute('height', image.height)}>`;

@@ -1,6 +1,6 @@
 import { attributesOf } from '../tree/attributes.ts';
 import { tagId } from '../tree/tags.ts';
-import { endOf, isText, type Node, tagOf, type Tree } from '../tree/tree.ts';
+import { endOf, isText, type Node, parentOf, tagOf, type Tree } from '../tree/tree.ts';
 import { isImage } from './vocabulary.ts';
 import { type Image, imageMarkup, imageOf } from './image.ts';
 
@@ -40,6 +40,22 @@ const emptyEmbed = new RegExp(
 /** An element without words that its provider's script turns into a frame, by its start tag. */
 export const isEmptyEmbed = (tree: Tree, node: Node): boolean =>
   emptyEmbed.test(tree.html.slice(tree.html.lastIndexOf('<', tree.from[node]), tree.to[node]));
+
+const drawingSize = /\swidth\s*=\s*["']?(?:[1-9]\d{2,}|6[4-9]|[7-9]\d)/i;
+const hidden = /\saria-hidden\s*=\s*["']?true/i;
+
+/** A chart or a map drawn in the page: in a figure, or with a size. Signs on buttons are drawn as well. */
+export const isDrawing = (tree: Tree, node: Node): boolean => {
+  if (tagOf(tree, node) !== tagId('svg')) return false;
+  const startTag = tree.html.slice(tree.from[node], tree.to[node]);
+  return !hidden.test(startTag) && (drawingSize.test(startTag) || isInFigure(tree, node));
+};
+
+const isInFigure = (tree: Tree, node: Node): boolean => {
+  const parent = parentOf(tree, node);
+  const around = [parent, parentOf(tree, parent)].map((ancestor) => tagOf(tree, ancestor));
+  return around.includes(tagId('figure'));
+};
 
 /** The `<` of an element; the first character of a text: what stands before that is the end of what went before. */
 const startOf = (tree: Tree, node: Node): number =>

@@ -14,13 +14,13 @@ export const isWrittenInline = tagSet(
     'munder munderover none semantics',
 );
 /** Written with all that is in them, whatever it is. */
-export const isMedia = tagSet('picture audio video iframe object embed amp-iframe amp-youtube');
+export const isMedia = tagSet('picture audio video iframe object embed amp-iframe amp-youtube area');
 /** Scripts, divisions, links and elements nobody knows can stand for something on another site. */
 export const mayBeEmbed = tagSet('#unknown script div a');
 export const isImage = tagSet('img amp-img');
 /** Neither they nor what is in them is part of an article. */
 export const isNeverWritten = tagSet(
   'script style template textarea noembed noframes head select input button canvas svg label title meta link ' +
-    'base map area progress meter optgroup option datalist',
+    'base progress meter optgroup option datalist',
 );
 export const isTablePart = tagSet('table caption colgroup col thead tbody tfoot tr th td');

@@ -2,7 +2,7 @@ import { attributesOf, type Attributes } from '../tree/attributes.ts';
 import { isBlock, tagId, tagNames } from '../tree/tags.ts';
 import { endOf, isText, lineOf, type Node, sourceOf, tagOf, type Tree } from '../tree/tree.ts';
 import { isLayoutTable } from './layout-table.ts';
-import { isEmptyEmbed, markupOfMedia } from './media.ts';
+import { isDrawing, isEmptyEmbed, markupOfMedia } from './media.ts';
 import {
   holdsText,
   isImage,
@@ -13,6 +13,15 @@ import {
   isWrittenInline,
   mayBeEmbed,
 } from './vocabulary.ts';
+import { isHeadingByRole, tellsSomething, withTellingStyle } from './telling-attributes.ts';
+import {
+  beginsParagraph,
+  escapeText,
+  isBlank,
+  isSeparator,
+  withoutCredit,
+  withoutIndent,
+} from './text-markup.ts';
 import * as writing from './writer.ts';
 
 /** What is written, and what of it is left out. */
@@ -79,15 +88,16 @@ const writeNode = (state: State, node: Node): Node => {
   if (standsForMedia(tree, node)) return writeMedia(state, node);
   if (isNeverWritten[tag] === 1) return endOf(tree, node);
   if (tag === noscript) state.silentUntil = endOf(tree, node);
-  if (tag === tagId('br')) return countBreak(state, node);
-  if (tag === tagId('hr')) return writeRule(state, node);
+  const empty = emptyElements.get(tag);
+  if (empty !== undefined) return empty(state, node);
   if (isBlock[tag] === 1) return openWrittenBlock(state, node);
   return openWrittenInline(state, node);
 };
 
 const standsForMedia = (tree: Tree, node: Node): boolean => {
   const tag = tagOf(tree, node);
-  return isImage[tag] === 1 || isMedia[tag] === 1 || (mayBeEmbed[tag] === 1 && isEmptyEmbed(tree, node));
+  if (isImage[tag] === 1 || isMedia[tag] === 1 || isDrawing(tree, node)) return true;
+  return mayBeEmbed[tag] === 1 && isEmptyEmbed(tree, node);
 };
 
 const countBreak = (state: State, node: Node): Node => {
@@ -104,20 +114,37 @@ const writeRule = (state: State, node: Node): Node => {
   return node + 1;
 };
 
+const writeColumn = ({ tree, writer }: State, node: Node): Node => {
+  if (writing.openBlock(writer)?.name === 'colgroup')
+    writing.write(writer, `<col${attributeMarkup(attributesOf(tree, node))}>`);
+  return node + 1;
+};
+
+const writePossibleBreak = ({ writer }: State, node: Node): Node => {
+  if (writing.takesText(writing.openBlock(writer))) writer.parts.push('<wbr>');
+  return node + 1;
+};
+
+const emptyElements: ReadonlyMap<number, (state: State, node: Node) => Node> = new Map([
+  [tagId('br'), countBreak],
+  [tagId('hr'), writeRule],
+  [tagId('col'), writeColumn],
+  [tagId('wbr'), writePossibleBreak],
+]);
+
 const openWrittenBlock = (state: State, node: Node): Node => {
   const { tree, writer } = state;
   const tag = tagOf(tree, node);
   writing.closeLine(writer);
   state.breaks = 0;
-  if (isWrittenBlock[tag] !== 1 || isLayout(state, node)) return node + 1;
-  const attributes = attributeMarkup(attributesOf(tree, node));
-  const name = tagNames[tag] ?? 'p';
+  const isHeading = isHeadingByRole(tree, node);
+  if ((isWrittenBlock[tag] !== 1 && !isHeading) || isLayout(state, node)) return node + 1;
   writing.openElement(writer, {
-    name,
+    name: tagNames[tag] ?? 'p',
     end: endOf(tree, node),
     kind: 'block',
-    holdsText: holdsText[tag] === 1,
-    attributes,
+    holdsText: isHeading || holdsText[tag] === 1,
+    attributes: attributeMarkup(attributesOf(tree, node)),
   });
   return node + 1;
 };
@@ -141,7 +168,7 @@ const openWrittenInline = (state: State, node: Node): Node => {
   const tag = tagOf(tree, node);
   if (endOf(tree, node) === node + 1 && !tree.html.slice(tree.from[node], tree.to[node]).includes('id'))
     return node + 1;
-  if (isWrittenInline[tag] !== 1 && !hasLanguage(state, node)) return node + 1;
+  if (isWrittenInline[tag] !== 1 && !tellsSomething(tree, node)) return node + 1;
   startParagraph(state, node);
   const attributes = attributeMarkup(attributesOf(tree, node));
   const name = isWrittenInline[tag] === 1 ? (tagNames[tag] ?? 'span') : 'span';
@@ -155,13 +182,11 @@ const resumeLink = ({ link, writer }: State, node: Node): void => {
   writing.openElement(writer, { name: 'a', kind: 'inline', holdsText: true, ...link });
 };
 
-const hasLanguage = ({ tree }: State, node: Node): boolean =>
-  /\s(?:lang|dir)\s*=/i.test(tree.html.slice(tree.from[node], tree.to[node]));
-
 const attributeMarkup = (attributes: Attributes): string => {
   let markup = '';
-  for (const [name, value] of attributes) {
-    if (name.startsWith('on') || (name === 'style' && !value.includes('align'))) continue;
+  for (const [name, given] of attributes) {
+    const value = name === 'style' ? withTellingStyle(given) : given;
+    if (name.startsWith('on') || (name === 'style' && value === '')) continue;
     markup += ` ${name}="${value.replaceAll('&', '&amp;').replaceAll('"', '&quot;').replaceAll('<', '&lt;')}"`;
   }
   return markup;
@@ -176,44 +201,24 @@ const writeMedia = (state: State, node: Node): Node => {
   return endOf(state.tree, node);
 };
 
-const indent = /^(?:[\s\u00a0\u3000\u2002\u2003\u200b\ufeff]|&(?:nbsp|ensp|emsp|#160|#12288|#x3000|#xa0);)+/i;
-const deepIndent = /^(?:\s*(?:\u3000|&(?:ensp|emsp|nbsp|#160|#12288|#x3000|#xa0);|\u00a0|\u2003)){2}/i;
-
 const writeText = (state: State, node: Node): Node => {
   const { tree, writer } = state;
   const source = sourceOf(tree, node);
-  if (writing.openBlock(writer)?.name === 'pre') writing.write(writer, escapeText(source));
-  else if (isBlank(source) || isSeparator(state, source)) writeSpace(state);
+  const around = writing.openBlock(writer);
+  if (around?.name === 'pre') writing.write(writer, escapeText(source));
+  else if (isBlank(source) || (isSeparator(source) && !writing.takesText(around))) writeSpace(state);
   else {
-    if (deepIndent.test(source) && state.breaks > 0) state.breaks = 2;
+    if (beginsParagraph(source) && state.breaks > 0) state.breaks = 2;
     const starts = startParagraph(state, node);
     resumeLink(state, node);
-    writing.write(writer, escapeText(withoutCredit(starts ? source.replace(indent, '') : source)));
+    writing.write(writer, escapeText(withoutCredit(starts ? withoutIndent(source) : source)));
   }
   return node + 1;
 };
 
-/** A bar or a dot on a line of its own stood between labels that are gone; stars part scenes and stay. */
-const separators = /^[\s∙·•|｜>»›/\\-]+$/u;
-
-const isSeparator = ({ writer }: State, source: string): boolean =>
-  separators.test(source) && !writing.takesText(writing.openBlock(writer));
-
 const writeSpace = ({ writer }: State): void => {
   if (writing.takesText(writing.openBlock(writer))) writer.parts.push(' ');
 };
-
-const escapeText = (source: string): string =>
-  source.includes('<') ? source.replaceAll('<', '&lt;') : source;
-
-const editorCredit =
-  /[（(【[]\s*(?:本文)?(?:责任编辑|責任編輯|责编|编辑|编审)\s*[:：][^（）()【】[\]]{1,40}[）)】\]]\s*$/u;
-
-/** Editors are credited in brackets behind the last sentence. */
-const withoutCredit = (source: string): string =>
-  /编|編/u.test(source) ? source.replace(editorCredit, '') : source;
-
-const isBlank = (source: string): boolean => source.replace(indent, '') === '';
 
 /**
  * Opens a paragraph where none is; breaks the line, or begins the next paragraph, where the page has `br`.

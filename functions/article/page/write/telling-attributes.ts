@@ -1,0 +1,32 @@
+import { attributesOf } from '../tree/attributes.ts';
+import type { Node, Tree } from '../tree/tree.ts';
+
+/**
+ * What an element can say to readers who don't see the page, and a converter must keep (EN 301 549 §5.4). An
+ * element that says any of it is written even where it would mean nothing without.
+ */
+const telling =
+  /\s(?:lang|dir|translate|aria-label|aria-labelledby|aria-describedby|aria-hidden)\s*=|\srole\s*=\s*["']?(?:img|math|note|doc-)/i;
+const tellingStyle =
+  /^\s*(?:text-align|vertical-align|text-decoration(?:-line)?\s*:\s*.*(?:line-through|underline)|font-weight\s*:\s*(?:bold|[6-9]00)|font-style\s*:\s*italic|direction\s*:\s*rtl)/i;
+const heading = /\srole\s*=\s*["']?heading/i;
+
+const startTagOf = (tree: Tree, node: Node): string => tree.html.slice(tree.from[node], tree.to[node]);
+
+export const tellsSomething = (tree: Tree, node: Node): boolean => {
+  const startTag = startTagOf(tree, node);
+  return telling.test(startTag) || (/\sstyle\s*=/i.test(startTag) && styleOf(tree, node) !== '');
+};
+
+const styleOf = (tree: Tree, node: Node): string =>
+  withTellingStyle(attributesOf(tree, node).get('style') ?? '');
+
+/** The declarations that mean something: struck out, stressed, set apart, turned. Sizes and colours are the page's. */
+export const withTellingStyle = (style: string): string =>
+  style
+    .split(';')
+    .filter((declaration) => tellingStyle.test(declaration))
+    .join(';');
+
+/** `<div role="heading">`: a heading to assistive technology, whatever its name (ARIA 1.2 §5.4 heading). */
+export const isHeadingByRole = (tree: Tree, node: Node): boolean => heading.test(startTagOf(tree, node));

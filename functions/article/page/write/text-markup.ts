@@ -1,0 +1,26 @@
+/** What becomes of a text's source characters on their way into the article: entities stay as they were written. */
+
+const indent = /^(?:[\s\u00a0\u3000\u2002\u2003\u200b\ufeff]|&(?:nbsp|ensp|emsp|#160|#12288|#x3000|#xa0);)+/i;
+const deepIndent = /^(?:\s*(?:\u3000|&(?:ensp|emsp|nbsp|#160|#12288|#x3000|#xa0);|\u00a0|\u2003)){2}/i;
+
+export const isBlank = (source: string): boolean => withoutIndent(source) === '';
+
+export const withoutIndent = (source: string): string => source.replace(indent, '');
+
+/** Two characters wide or more: the first line of a paragraph in Chinese typesetting. */
+export const beginsParagraph = (source: string): boolean => deepIndent.test(source);
+
+const separators = /^[\s∙·•|｜>»›/\\-]+$/u;
+
+/** A bar or a dot on a line of its own stood between labels that are gone; stars part scenes and stay. */
+export const isSeparator = (source: string): boolean => separators.test(source);
+
+export const escapeText = (source: string): string =>
+  source.includes('<') ? source.replaceAll('<', '&lt;') : source;
+
+const editorCredit =
+  /[（(【[]\s*(?:本文)?(?:责任编辑|責任編輯|责编|编辑|编审)\s*[:：][^（）()【】[\]]{1,40}[）)】\]]\s*$/u;
+
+/** Editors are credited in brackets behind the last sentence. */
+export const withoutCredit = (source: string): string =>
+  /编|編/u.test(source) ? source.replace(editorCredit, '') : source;
