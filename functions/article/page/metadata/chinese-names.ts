@@ -9,7 +9,7 @@ const noNames =
 
 const oneName = String.raw`(?:(?:${doubleNames})\p{Script=Han}{1,2}|[${familyNames}]\p{Script=Han}{1,2}|[${familyNames}][\s\u3000]\p{Script=Han}(?!\p{Script=Han}))`;
 const manyNames = String.raw`${oneName}(?:[\s\u3000、，,]{1,3}${oneName}){0,7}`;
-const after = String.raw`(?=$|[\s\u3000)）〕】\]/／|｜丨,，。、;；:：·]|\d|报道|報導|摄|文[/／∕\s]|图|通讯员|通訊員|实习生|编辑|责编|发自|∕)`;
+const after = String.raw`(?=$|[\s\u3000)）〕】\]/／|｜丨,，。、;；:：·]|\d|报道|報導|摄|文[/／∕\s]|图|\p{Script=Han}{2,4}\d{1,2}日[电電]|通讯员|通訊員|实习生|编辑|责编|发自|∕)`;
 
 /** One or more names in a row, and what may follow them, for use inside other patterns. */
 export const chineseNames = String.raw`(${manyNames}(?:[\s\u3000、，,]{1,3}(?:通讯员|通訊員|实习生|特约记者)[\s\u3000:：]{0,2}${manyNames}){0,2})${after}`;

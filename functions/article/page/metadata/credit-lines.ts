@@ -13,6 +13,8 @@ export type CreditLines = {
   readonly start: readonly string[];
   /** The last lines of the body. */
   readonly end: readonly string[];
+  /** Further down, the lines that say when it was posted: blogs print them under tags and neighbours. */
+  readonly below: readonly string[];
 };
 
 const longest = 420;
@@ -21,6 +23,8 @@ const linesAfter = 5;
 const linesOver = 10;
 const linesAbove = 16;
 const linesAtEnd = 5;
+const linesBelow = 20;
+const posted = /^(?:posted\s*(?:@|on\b|at\b)|(?:本文)?(?:发布于|发布时间|发布日期|發佈於)\s*[:：]?\s*\d)/iu;
 
 export const creditLines = (page: PageModel): CreditLines => {
   const { lines, opening, headline, tree, choice } = page;
@@ -39,6 +43,7 @@ export const creditLines = (page: PageModel): CreditLines => {
     end: lines
       .slice(Math.max(opening, last - linesAtEnd), last + 3)
       .map((line) => spacedTextOfLine(tree, line).slice(-160)),
+    below: textsOf(lines.slice(last + 3, last + linesBelow)).filter((text) => posted.test(text)),
   };
 };
 

@@ -129,6 +129,7 @@ type Title = {
   readonly lower: string;
   readonly whole: string;
   readonly parts: readonly string[];
+  readonly tails: readonly string[];
 };
 
 const titleOf = (text: string): Title => ({
@@ -136,15 +137,22 @@ const titleOf = (text: string): Title => ({
   lower: text.toLowerCase(),
   whole: essence(text.replace(/(?:…|\.\.\.)$/, '')),
   parts: splitTitle(text).map((part) => essence(part.text)),
+  tails: tailsOf(text),
 });
 
 const agreementWithAll = (line: string, titles: readonly Title[]): number =>
   line.length < 2 ? 0 : titles.reduce((sum, title) => sum + agreement(line, title), 0);
 
-const agreement = (line: string, { whole, parts }: Title): number => {
+/** `县农业局 工作动态 农技人员田间开“处方”`: site and section before the headline, with spaces between. */
+const shortestTail = 6;
+const tailsOf = (text: string): readonly string[] =>
+  [...text.matchAll(/\s+(?=\p{Script=Han})/gu)].map(({ index }) => essence(text.slice(index)));
+
+const agreement = (line: string, { whole, parts, tails }: Title): number => {
   if (line === whole) return 1;
   if (line.length * 3 >= whole.length && parts.includes(line)) return 0.95;
   if (line.length * 2 > whole.length && whole.startsWith(line)) return 0.8;
+  if (line.length >= shortestTail && tails.includes(line)) return 0.6;
   return isCut(line, whole) ? 0.7 : Number(line.length > 12 && whole.includes(line)) / 2;
 };
 

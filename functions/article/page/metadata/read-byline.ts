@@ -18,8 +18,13 @@ export const readByline = (page: PageModel, lines: CreditLines): Credit | null =
       namedAuthor(page) ??
       signedAuthor(lines));
 
-const label = String.raw`(?:^|[\s\u3000|｜丨·(（\]】\d,，])(?:作\s*者|文章作者|原作者|撰文|撰稿人?|文字|文|供稿人|通讯员|通訊員)\s*[:：/／｜|丨]\s*`;
-const labelled = new RegExp(`${label}(?:本报记者|本报通讯员|记者|通讯员)?\\s*${chineseNames}`, 'u');
+const label = String.raw`(?:^|[\s\u3000|｜丨·(（[【〔\]】\d,，])(?:作\s*者|文章作者|原作者|撰文|撰稿人?|文字|文|供稿人|记\s*者|記\s*者|通讯员|通訊員|采写|採訪|采访)\s*(?:[:：/／｜|丨]|,\s)\s*`;
+/** `文/观察者网 沈砚秋`: for whom they write. */
+const employer = String.raw`(?:\p{Script=Han}{2,8}(?:网|報|报|社|新闻|新聞|周刊|杂志|频道|客户端)\s+)?`;
+const labelled = new RegExp(
+  `${label}${employer}(?:本报记者|本报通讯员|记者|通讯员)?\\s*${chineseNames}`,
+  'u',
+);
 const penName = /(?:^|[\s\u3000|｜])作\s*者\s*[:：]\s*([^\s:：|｜/]{2,16})(?=$|[\s|｜])/u;
 
 const labelledName = ({ above, over, end }: CreditLines): Credit | null => {

@@ -134,7 +134,7 @@ const longestDateLine = 200;
 const overHeadline = 'line over the headline';
 /** Days of other things: when a rule takes effect, when an offer ends, today. */
 const otherDay =
-  /成文日期|截止|有效期|失效|施行|生效|今天是|今日是|现在是|(?:最后|最近)?(?:更新|修改)(?:时间|日期|于)|^(?:last )?(?:updated|modified)/iu;
+  /成文日期|截止|有效期|失效|施行|生效|今天是|今日是|现在是|(?:最后|最近)?(?:更新|修改)(?:时间|日期|于)|编辑于|已于.{0,30}修改|^(?:last )?(?:updated|modified)/iu;
 
 /** A date in a short line between headline and text, or just over the headline. */
 const printedDate = ({ zone }: PageModel, { above, over }: CreditLines): Found | null =>
@@ -142,10 +142,15 @@ const printedDate = ({ zone }: PageModel, { above, over }: CreditLines): Found |
   dateIn(over.toReversed(), zone, overHeadline) ??
   dateIn(above, zone, 'line under the headline, of another day', true);
 
+/** One line may hold several dates, each with its own label. */
+const datePieces =
+  /\s*[|｜•·]\s*|(?=\bupdated\b)|(?=(?:发布|发表|(?:最[后近])?更新|(?:最[后近])?修改|成文|生成|截止|施行|生效)(?:时间|日期)\s*[:：])/iu;
+
 const dateIn = (lines: readonly string[], zone: string, signal: string, anyDay = false): Found | null => {
   const dates = lines
-    .filter((line) => line.length <= longestDateLine && (anyDay || !otherDay.test(line)))
-    .flatMap((line) => line.split(/\s*[|｜•·]\s*|(?=\bupdated\b)/iu))
+    .filter((line) => line.length <= longestDateLine)
+    .flatMap((line) => line.split(datePieces))
+    .filter((part) => anyDay || !otherDay.test(part))
     .map((part) => findInstant(joinYear(part), zone))
     .filter((date) => date !== null)
     .map(({ instant, precision }) => ({ instant, precise: precision === 'time', signal }));
@@ -153,16 +158,11 @@ const dateIn = (lines: readonly string[], zone: string, signal: string, anyDay =
 };
 
 const publishedLabel =
-  /(?:发布|发表|发稿|发文|编辑|录入|添加|上传|更新)?(?:时间|日期)\s*[:：]|发布于|posted|published/iu;
+  /(?:发布|发表|发稿|发文|编辑|录入|添加|上传|更新)?(?:时间|日期)\s*[:：]|(?:发布|编辑)于|posted|published/iu;
 
 /** Some sites print the date under the text, with a label. */
-const labelledDate = ({ zone }: PageModel, { end }: CreditLines): Found | null =>
-  dateIn(
-    end.filter((line) => publishedLabel.test(line)),
-    zone,
-    'label under the text',
-    true,
-  );
+const labelledDate = ({ zone }: PageModel, { end, below }: CreditLines): Found | null =>
+  dateIn([...end.filter((line) => publishedLabel.test(line)), ...below], zone, 'label under the text', true);
 
 const dayInPath = /\/(?:\w?t?)?((?:19|20)\d\d)[-/_]?(0[1-9]|1[0-2])[-/_]?(0[1-9]|[12]\d|3[01])(?=[-/_.]|$)/;
 

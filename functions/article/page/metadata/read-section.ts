@@ -1,4 +1,4 @@
-import { type PageModel, textOfLine } from '../page-model.ts';
+import { type PageModel, spacedTextOfLine, textOfLine } from '../page-model.ts';
 import { decodeText } from '../tree/attributes.ts';
 import { isText, sourceOf, type Tree } from '../tree/tree.ts';
 import type { Line } from '../measure/line.ts';
@@ -32,7 +32,23 @@ export const readSection = (page: PageModel): Section => {
     ]);
   if (crumbs !== null && (declared === null || /\p{Script=Han}/u.test(crumbs)))
     return { name: crumbs, signal: 'crumbs' };
-  return { name: declared, signal: declared === null ? 'nothing' : 'declared' };
+  if (declared !== null) return { name: declared, signal: 'declared' };
+  const labelled = labelledSection(page);
+  return { name: labelled, signal: labelled === null ? 'nothing' : 'label 栏目' };
+};
+
+const label =
+  /(?:^|[\s|｜])(?:(?:所属|文章)?(?:栏目|分类|频道)|分类专栏|專欄|欄目|分類)\s*[:：]\s*([^\s:：|｜,，/]{2,16})(?=$|[\s|｜,，/])/u;
+const linesAfter = 3;
+
+/** `分类：旧事`: blogs and portals name it beside the date. */
+const labelledSection = ({ tree, lines, headline, opening }: PageModel): string | null => {
+  if (headline.line < 0) return null;
+  for (const line of lines.slice(headline.line + 1, opening + linesAfter)) {
+    const name = label.exec(spacedTextOfLine(tree, line))?.[1];
+    if (name !== undefined) return name;
+  }
+  return null;
 };
 
 const printedCrumbs = (page: PageModel): string | null => {

@@ -15,10 +15,11 @@ export const readSource = (page: PageModel, lines: CreditLines): Credit | null =
   labelledSource(lines.end);
 
 const label =
-  /(?:来\s*源|來\s*源|信息来源|文章来源|稿件来源|新闻来源|稿源|出处|消息来源|转自|来自|摘自)\s*[:：丨]\s*/u;
+  /(?:来\s*源|來\s*源|信息来源|文章来源|稿件来源|新闻来源|稿源|出处|消息来源|转自|来自|摘自)\s*[:：丨]\s*|(?:来源于|來源於)\s+/u;
 /** What ends a name: the next label, a separator, a date. */
 const end = /\s*(?:[|｜丨【】[\]()（）;；]|\p{Script=Han}{2,5}\s*[:：]|\d{4}[-年/.]|\s{2,}|https?:|$)/u;
-const quotes = /^[《"“「]|[》"”」]$/gu;
+/** `《光明日报》` is quoted, `光明网-《光明日报》` is not. */
+const unquote = (name: string): string => /^[《"“「]?([^《》"“”「」]+)[》"”」]?$/u.exec(name)?.[1] ?? name;
 
 const labelledSource = (lines: readonly string[]): Credit | null => {
   for (const [index, line] of lines.entries()) {
@@ -37,7 +38,7 @@ const nameAtStart = (text: string): string | null => {
     .slice(0, stop)
     .trim()
     .split(/\s+(?=\p{Script=Han}{1,4}$|\d|\W)/u);
-  const name = first.replaceAll(quotes, '').trim();
+  const name = unquote(first.trim());
   return name.length < 2 || name.length > 40 || /^(?:作者|编辑|未知|本站|网络)$/u.test(name) ? null : name;
 };
 

@@ -1,12 +1,14 @@
 import { findInstant } from '../../dates/find-instant.ts';
 import { type Line, linkShare } from '../measure/line.ts';
-import type { PageModel } from '../page-model.ts';
-import { isHeading } from '../tree/tags.ts';
+import { type PageModel, textOfLine } from '../page-model.ts';
+import { isHeading, tagSet } from '../tree/tags.ts';
 import { endOf, parentOf, tagOf, type Tree } from '../tree/tree.ts';
 import { essence } from './compare-text.ts';
 import { titlesIn } from './find-headline.ts';
+import { declaredTitles } from './declared-titles.ts';
 import { firstMeta } from './meta-elements.ts';
 import type { Headline } from './read-headline.ts';
+import { splitTitle } from './title-segments.ts';
 
 /** Titles of templates, the same on every page of a site. */
 const generic =
@@ -18,25 +20,49 @@ const linesAbove = 10;
 
 /**
  * Many a site gives all its pages one title: its own name. Then the headline is the line above the text that is
- * a heading, or is called a title.
+ * a heading, or is called a title. And a blog prints its name as a heading that is a link: then it is the line
+ * above the text that is another part of the title.
  */
 export const refineHeadline = (page: PageModel): Headline => {
-  const { headline, lines, opening } = page;
-  if (!isGeneric(page)) return headline;
+  const { headline, lines, opening, tree } = page;
+  const parts = partsBesideSite(page);
+  if (parts.size === 0 && !isGeneric(page)) return headline;
   const above = lines.slice(Math.max(0, opening - linesAbove), opening);
   for (const line of above.toReversed()) {
-    const text = headlineIn(page, line);
-    if (text !== null) return { text, signal: 'heading above the text', line: lines.indexOf(line) };
+    const text = parts.size === 0 ? headlineIn(page, line) : textOfLine(tree, line);
+    if (text !== null && (parts.size === 0 || parts.has(essence(text))))
+      return { text, signal: 'heading above the text', line: lines.indexOf(line) };
   }
   return headline;
 };
 
+/** What the title holds before a headline that is a link; nothing when the headline is not. */
+const partsBesideSite = ({
+  headline,
+  lines,
+  opening,
+  tree,
+  meta,
+  linked,
+}: PageModel): ReadonlySet<string> => {
+  const line = lines[headline.line];
+  if (line === undefined || linkShare(line) < 0.8 || headline.line >= opening) return none;
+  const title = declaredTitles(tree, meta, linked).find(({ signal }) => signal === 'title')?.text ?? '';
+  const parts = splitTitle(title).map((part) => essence(part.text));
+  return new Set(parts.slice(0, Math.max(0, parts.indexOf(essence(headline.text)))));
+};
+
+const none: ReadonlySet<string> = new Set();
+
 /** The line as a headline, `null` for dates, labels, crumbs and the generic title again. */
 const headlineIn = ({ tree, zone, headline }: PageModel, line: Line): string | null => {
   if (!mayBeHeadline(tree, line)) return null;
-  const [first = '', text = first] = titlesIn(tree, line);
-  if (/[:：]$|位置|>|»/u.test(text) || essence(text) === essence(headline.text)) return null;
-  return findInstant(text, zone) === null ? text : null;
+  const [first = '', whole = first] = titlesIn(tree, line);
+  const isHeadline = (text: string): boolean =>
+    !/[:：]$|位置|>|»/u.test(text) &&
+    essence(text) !== essence(headline.text) &&
+    findInstant(text, zone) === null;
+  return [whole, first].find(isHeadline) ?? null;
 };
 
 const isGeneric = ({ headline, meta }: PageModel): boolean => {
@@ -52,9 +78,25 @@ const titleName = /(?:class|id)\s*=\s*["']?[^"'>]*(?:title|headline|biaoti|(?:^|
 
 const mayBeHeadline = (tree: Tree, line: Line): boolean => {
   if (line.size < smallest || line.size > largest || linkShare(line) > 0.5 || line.stops > 1) return false;
+  return isSetLarge(tree, line) || isCalledTitle(tree, line);
+};
+
+const isCalledTitle = (tree: Tree, line: Line): boolean => {
   for (let node = line.owner, level = 0; node > 0 && level < 3; node = parentOf(tree, node), level += 1) {
     if (endOf(tree, node) - node > 30) return false;
     if (isHeading[tagOf(tree, node)] === 1 || titleName.test(tree.html.slice(tree.from[node], tree.to[node])))
+      return true;
+  }
+  return false;
+};
+
+const isBold = tagSet('b strong big');
+const largeFont = /size\s*=\s*["']?\+?[4-7]\b|font-size\s*:\s*(?:1[89]|[2-4]\d)(?:\.\d+)?\s*p[xt]/i;
+
+/** Old pages have no headings: their headlines are bold, or of a large font. */
+const isSetLarge = (tree: Tree, line: Line): boolean => {
+  for (let node = parentOf(tree, line.first); node > line.owner; node = parentOf(tree, node)) {
+    if (isBold[tagOf(tree, node)] === 1 || largeFont.test(tree.html.slice(tree.from[node], tree.to[node])))
       return true;
   }
   return false;

@@ -4,6 +4,8 @@ import { essence } from '../metadata/compare-text.ts';
 import { type PageModel, spacedTextOfLine, textOfLine } from '../page-model.ts';
 import { tagSet } from '../tree/tags.ts';
 import { parentOf, tagOf } from '../tree/tree.ts';
+import { dropBesideCredits } from './drop-beside-credits.ts';
+import { dropRepeated } from './drop-repeated.ts';
 import { bodyLines } from './body-lines.ts';
 import { dropLine, type Pruning } from './pruning.ts';
 
@@ -46,6 +48,7 @@ export const dropIntroduction = (page: PageModel, pruning: Pruning, known: Known
       dropLine(page, pruning, line, ['introduction', 'before the last line of date and names']);
   }
   dropRole(page, pruning, indexes[end + 1], end >= 0);
+  dropBesideCredits(page, pruning, indexes[end]);
   dropRepeated(page, pruning, indexes.slice(0, mostLines));
 };
 
@@ -112,26 +115,3 @@ const isInCaption = ({ tree, choice }: PageModel, line: Line): boolean => {
   }
   return false;
 };
-
-/** A summary that only says what the text says again: `摘要: …`, or the first sentence in a box. */
-const dropRepeated = (page: PageModel, pruning: Pruning, indexes: readonly number[]): void => {
-  const { tree, lines } = page;
-  const texts = indexes.map((index) => ({
-    line: lines[index],
-    plain: essence(textOfLine(tree, lines[index] ?? noLine)),
-  }));
-  for (const [place, { line, plain }] of texts.entries()) {
-    const start = plain
-      .replace(/^(?:摘要|导语|核心提示|内容提要|导读|summary)/u, '')
-      .slice(0, repeatedLength);
-    if (line === undefined || start.length < repeatedLength || line.size > longestRepeated) continue;
-    const again = texts
-      .slice(place + 1)
-      .some((other) => other.plain.startsWith(start) && other.plain.length > plain.length);
-    if (again) dropLine(page, pruning, line, ['introduction', 'said again in the text']);
-  }
-};
-
-const repeatedLength = 16;
-const longestRepeated = 600;
-const noLine: Line = { first: 1, last: 0, owner: 0, size: 0, linkSize: 0, stops: 0, commas: 0 };

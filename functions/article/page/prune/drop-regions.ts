@@ -4,7 +4,8 @@ import { isSluggedSection } from '../measure/slugged-section.ts';
 import type { PageModel } from '../page-model.ts';
 import { tagId, tagSet, textId } from '../tree/tags.ts';
 import { textOf } from '../tree/text.ts';
-import { endOf, type Node, parentOf, tagOf, type Tree } from '../tree/tree.ts';
+import { endOf, type Node, parentOf, sourceOf, tagOf, type Tree } from '../tree/tree.ts';
+import { attributeOf } from '../tree/attributes.ts';
 import { isAttachment } from './attachments.ts';
 import type { Pruning } from './pruning.ts';
 import { dropNode } from './pruning.ts';
@@ -62,8 +63,23 @@ const reasonFromName = (
 ): string | null => {
   if (reason === 'standfirst' && node > (lines[opening + 1]?.first ?? 0)) return null;
   if (tagOf(tree, parentOf(tree, node)) === quote) return null;
+  if (reason === 'share bar' && isLonePicture(tree, node)) return null;
   return reason === null || isSluggedSection(tree, node) ? null : reason;
 };
+
+/** `sharePic` is the article's picture that can be shared: a jpeg, without any text or link. Buttons are drawings. */
+const isLonePicture = (tree: Tree, node: Node): boolean => {
+  let photographs = 0;
+  for (let inner = node + 1; inner < endOf(tree, node); inner += 1) {
+    const tag = tagOf(tree, inner);
+    if (tag === anchor || (tag === textId && sourceOf(tree, inner).trim() !== '')) return false;
+    if (tag === image) photographs += Number(photograph.test(attributeOf(tree, inner, 'src') ?? ''));
+  }
+  return photographs === 1;
+};
+
+const image = tagId('img');
+const photograph = /\.(?:jpe?g|webp)\b/i;
 
 const indexLabel =
   /索\s*引\s*号|主题分类|发文机关|成文日期|发文字号|文\s*号|公开方式|生成日期|信息分类|发布机构|有效性|主\s*题\s*词/gu;

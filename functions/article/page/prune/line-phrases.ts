@@ -1,18 +1,10 @@
+import { chinesePhrases } from './chinese-phrases.ts';
+import type { LineKind } from './line-kind.ts';
+
 /**
  * Whole lines that sites put among the text of their articles, by what they are. Each pattern must match the
  * whole line: the same words inside a sentence are the author's.
  */
-export type LineKind =
-  | 'credit'
-  | 'date line'
-  | 'prompt'
-  | 'share bar'
-  | 'related'
-  | 'advertisement'
-  | 'copyright'
-  | 'navigation'
-  | 'tools';
-
 const phrases: readonly (readonly [LineKind, RegExp])[] = [
   [
     'advertisement',
@@ -118,7 +110,7 @@ const addresses: readonly (readonly [LineKind, RegExp])[] = [
   ],
 ];
 
-const all = [...phrases, ...addresses];
+const all = [...phrases, ...addresses, ...chinesePhrases];
 
 /** What a whole line is, when it is none of the author's. */
 export const kindOfLine = (text: string): LineKind | null =>

@@ -1,0 +1,40 @@
+import type { Line } from '../measure/line.ts';
+import { essence } from '../metadata/compare-text.ts';
+import { type PageModel, textOfLine } from '../page-model.ts';
+import { dropLine, type Pruning } from './pruning.ts';
+
+const summaryLabel = /^(?:摘要|导语|核心提示|内容提要|导读|summary)/u;
+/** A news agency's flash repeats its headline in brackets: `【…】`. */
+const bracketed = /^【[^】]{4,60}】/u;
+const repeatedLength = 16;
+const longestRepeated = 600;
+
+/** A summary that only says what the text says again: `摘要: …`, or the first sentence in a box. */
+export const dropRepeated = (page: PageModel, pruning: Pruning, indexes: readonly number[]): void => {
+  const introduction = indexes.flatMap((index) => page.lines[index] ?? []);
+  const plains = introduction.map((line) => essence(textOfLine(page.tree, line)));
+  for (const [place, line] of introduction.entries()) {
+    const start = startOf(page, line);
+    if (start.length < repeatedLength || line.size > longestRepeated) continue;
+    const length = plains[place]?.length ?? 0;
+    const again = plains
+      .slice(place + 1)
+      .some((other) => other.startsWith(start) && other.length + bracketedLength(page, line) > length);
+    if (!again) continue;
+    dropLine(page, pruning, line, ['introduction', 'said again in the text']);
+    dropLabel(page, pruning, introduction[place - 1]);
+  }
+};
+
+const startOf = ({ tree }: PageModel, line: Line): string =>
+  essence(textOfLine(tree, line).replace(bracketed, '')).replace(summaryLabel, '').slice(0, repeatedLength);
+
+const bracketedLength = ({ tree }: PageModel, line: Line): number =>
+  bracketed.exec(textOfLine(tree, line))?.[0].length ?? 0;
+
+/** `摘要` on a line of its own. */
+const dropLabel = (page: PageModel, pruning: Pruning, line: Line | undefined): void => {
+  if (line === undefined) return;
+  if (essence(textOfLine(page.tree, line)).replace(summaryLabel, '') === '')
+    dropLine(page, pruning, line, ['introduction', 'label of a summary']);
+};
