@@ -1,5 +1,6 @@
 import { findInstant } from '../dates/find-instant.ts';
-import { kindOfLine, type LineKind } from '../page/prune/line-phrases.ts';
+import type { LineKind } from '../page/prune/line-kind.ts';
+import { kindOfLine } from '../page/prune/line-phrases.ts';
 import type { Block } from './block.ts';
 import {
   editorCredits,
