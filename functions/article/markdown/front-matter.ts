@@ -16,9 +16,13 @@ const mostAliases = 20;
 
 const opening = /^\uFEFF?\s*---[ \t]*\r?\n/u;
 const closing = /^(?:---|\.\.\.)[ \t]*(?:\r?\n|$)/mu;
+/** Hugo's TOML heads hold plain `name = value` lines: no parser is needed to read those. */
+const tomlHead = /^\uFEFF?\s*\+\+\+[ \t]*\r?\n(?=\s*[\w-]+ *=)([^]*?)^\+\+\+[ \t]*(?:\r?\n|$)/mu;
 
-/** Splits a Markdown file at its YAML head (`---` to `---` or `...`). No head: no fields. */
+/** Splits a Markdown file at its YAML head (`---` to `---` or `...`) or its TOML head (`+++`). No head: no fields. */
 export const splitFrontMatter = (text: string): FrontMatter => {
+  const [toml, lines = ''] = tomlHead.exec(text) ?? [];
+  if (toml !== undefined) return { fields: plainLines(lines), body: text.slice(toml.length), warnings: [] };
   const start = opening.exec(text)?.[0].length ?? 0;
   const rest = text.slice(start);
   if (start === 0 || !firstField.test(rest))
@@ -72,14 +76,15 @@ const parseYaml = (head: string): Fields | null => {
 const plainLines = (head: string): Fields =>
   new Map(
     head.split(/\r?\n/u).flatMap((line) => {
-      const [, name = '', value = ''] = /^([\w-]+)\s*[:：]\s*(.*)$/u.exec(line) ?? [];
+      const [, name = '', value = ''] = /^\s*([\w-]+)\s*[:：=]\s*(.*)$/u.exec(line) ?? [];
       return name === '' || value === '' ? [] : [[name.toLowerCase(), unquoted(value)] as const];
     }),
   );
 
 /** `"…"`, `'…'`, `[a, b]`: a list comes as its text, which fields that hold lists part at commas. */
-const unquoted = (value: string): string =>
-  value
-    .trim()
-    .replace(/^(["'])(.*)\1$/u, '$2')
-    .replace(/^\[(.*)\]$/u, '$1');
+const unquoted = (value: string): string => {
+  const list = /^\s*\[(.*)\]\s*$/u.exec(value)?.[1];
+  return list === undefined ? withoutQuotes(value) : list.split(',').map(withoutQuotes).join(', ');
+};
+
+const withoutQuotes = (value: string): string => value.trim().replace(/^(["'])(.*)\1$/u, '$2');

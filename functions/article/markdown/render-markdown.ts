@@ -1,9 +1,12 @@
 import MarkdownIt, { type MarkdownIt as MarkdownItType } from 'markdown-it';
 import { footnoteReferences, type FootnoteEnvironment, splitFootnotes } from './footnotes.ts';
+import { taskItems } from './task-items.ts';
 
-/** CommonMark with tables, strikethrough and footnotes; markup in it is kept, and judged by the sanitizer. */
+/** CommonMark with tables, strikethrough, task lists and footnotes; markup in it is kept, and judged by the sanitizer. */
 const createEngine = (): MarkdownItType =>
-  new MarkdownIt({ html: true, linkify: false, typographer: false, maxNesting: 100 }).use(footnoteReferences);
+  new MarkdownIt({ html: true, linkify: false, typographer: false, maxNesting: 100 })
+    .use(footnoteReferences)
+    .use(taskItems);
 
 let made: MarkdownItType | null = null;
 

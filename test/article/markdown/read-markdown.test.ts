@@ -69,6 +69,16 @@ Body.`;
     expect(draft).toMatchObject({ byline: 'Ana Reis', warnings: [{ code: 'front-matter' }] });
   });
 
+  it('is read from plain lines of TOML', () => {
+    const head =
+      '+++\ntitle = "Kerb"\ndate = 2026-11-03T08:00:00Z\ntags = ["a", \'b\']\n[params]\n+++\nBody.';
+    expect(draftOf(head)).toMatchObject({
+      title: 'Kerb',
+      published: '2026-11-03T08:00:00Z',
+      tags: ['a', 'b'],
+    });
+  });
+
   it('is not a line that parts two texts', () => {
     expect(draftOf('---\n\nFirst.\n\n---\n\nSecond.').html).toBe(
       '<hr />\n<p>First.</p>\n<hr />\n<p>Second.</p>\n',
@@ -112,6 +122,11 @@ describe('the text', () => {
     expect(html).toContain('<th style="text-align:right">b</th>');
     expect(html).toContain('let a = 1 &lt; 2;');
     expect(html).toContain('<img src="img/a.jpg" alt="Kerb"');
+  });
+
+  it('shows which tasks are done', () => {
+    const { html } = draftOf('- [ ] kerb\n- [x] ramp\n- [link][x]\n');
+    expect(html).toContain('<li>☐ kerb</li>\n<li>☑ ramp</li>\n<li>[link][x]</li>');
   });
 
   it('links its footnotes there and back, in the order in which they are mentioned', () => {
