@@ -1,8 +1,8 @@
 /**
  * What a deployed function is given, chosen by measurement (`npm run bench:bundles`). Computing costs the same at any
  * memory, since the CPU grows with it; a waiting function costs less with little. `publish` has what ten articles of
- * 5 MB at once take (1.8 GB), `syndicate` what a burst of 1,000 articles takes (0.4 GB) and a good half of a CPU; its time is for articles
- * dated long ago, which change every closed archive document after them.
+ * 5 MB at once take (1.8 GB), `syndicate` what a burst of 1,000 articles takes (0.4 GB) and a good half of a
+ * CPU; its time is for a try after a failure, which trusts nothing that is out and looks at all of it.
  */
 export type FunctionSettings = {
   /** Its handler, below `functions/`. */

@@ -19,6 +19,8 @@ export type Claims = {
 export type LivingRecord = Claims & {
   readonly kind: 'living';
   readonly entry: Entry;
+  /** When the article was first seen; never changes. */
+  readonly arrived: Instant;
   /** The upload the entry was read from. */
   readonly from: string;
   /** Of what the reader of a feed can see; `updated` moves when it does. */
@@ -36,6 +38,7 @@ export type WithdrawnRecord = Claims & {
   /** As in `Entry`: `urn:uuid:…`. */
   readonly id: string;
   readonly withdrawn: Instant;
+  readonly arrived: Instant;
   /** Care page of the article that its upload has become, under another identity: readers are sent there. */
   readonly movedTo?: string;
   /** Kept, so that an article that comes back has the date it had. */

@@ -31,7 +31,8 @@ export const digestOf = (article: Article): string => {
   return createHash('sha256').update(JSON.stringify(content)).digest('hex').slice(0, 40);
 };
 
-export type Dates = { readonly published: Instant; readonly updated: Instant };
+/** Arrived: at first sight, and kept. */
+export type Dates = { readonly published: Instant; readonly updated: Instant; readonly arrived: Instant };
 
 /** S3's LastModified has whole seconds. */
 const instantOf = (date: Date): Instant => date.toISOString().replace(/\.\d+Z$/, 'Z');
@@ -42,12 +43,16 @@ const wasNeverOut = (former: EntryRecord): boolean => former.contentDigest === n
 
 const later = (a: Instant, b: Instant): Instant => (Date.parse(a) < Date.parse(b) ? b : a);
 
+/** When readers could first have had an upload. */
+const arrivalOf = ({ embargo }: Article, seen: Date): Instant =>
+  later(instantOf(seen), embargo ?? instantOf(seen));
+
 /**
  * What an article says of its own date, unless that lies after it was seen (or after its embargo): then its year or
  * zone is wrong, readers would keep it on top for that long, and validators call it implausible.
  */
-const datedBy = (claimed: Instant | null, { embargo }: Article, seen: Date): Instant => {
-  const latest = later(instantOf(seen), embargo ?? instantOf(seen));
+const datedBy = (claimed: Instant | null, article: Article, seen: Date): Instant => {
+  const latest = arrivalOf(article, seen);
   return claimed === null || Date.parse(claimed) > Date.parse(latest) ? latest : claimed;
 };
 
@@ -58,13 +63,13 @@ const datedBy = (claimed: Instant | null, { embargo }: Article, seen: Date): Ins
 export const datesOf = (former: EntryRecord | null, article: Article, seen: Date): Dates => {
   if (former === null || wasNeverOut(former)) {
     const published = datedBy(article.published, article, seen);
-    return { published, updated: later(published, datedBy(article.updated ?? published, article, seen)) };
+    const updated = later(published, datedBy(article.updated ?? published, article, seen));
+    return { published, updated, arrived: arrivalOf(article, seen) };
   }
-  const before = former.kind === 'living' ? former.entry : former;
-  if (former.contentDigest === digestOf(article))
-    return { published: before.published, updated: before.updated };
-  const updated = datedBy(article.updated, article, seen);
-  return { published: before.published, updated: later(before.published, updated) };
+  const { arrived } = former;
+  const { published, updated } = former.kind === 'living' ? former.entry : former;
+  if (former.contentDigest === digestOf(article)) return { published, updated, arrived };
+  return { published, updated: later(published, datedBy(article.updated, article, seen)), arrived };
 };
 
 const everIn = (former: EntryRecord | null): readonly Channel[] => {
@@ -84,10 +89,16 @@ const without = (channels: readonly Channel[], others: readonly Channel[]): read
 export const livingRecord = (
   former: EntryRecord | null,
   claims: Claims & { readonly from: string },
-  content: { readonly entry: Entry; readonly article: Article; readonly pages: PageVersions },
+  content: {
+    readonly entry: Entry;
+    readonly arrived: Instant;
+    readonly article: Article;
+    readonly pages: PageVersions;
+  },
 ): LivingRecord => ({
   kind: 'living',
   entry: content.entry,
+  arrived: content.arrived,
   ...claims,
   contentDigest: digestOf(content.article),
   formerChannels: without(everIn(former), channelsOf(content.entry)),
@@ -109,6 +120,7 @@ export const withdrawnRecord = (
     kind: 'withdrawn',
     id,
     withdrawn: instantOf(withdrawn),
+    arrived: former.arrived,
     ...(movedTo === null ? {} : { movedTo }),
     published,
     updated,
@@ -123,6 +135,7 @@ export const retractionRecord = (id: string, seen: Date, claims: Claims): Withdr
   kind: 'withdrawn',
   id,
   withdrawn: instantOf(seen),
+  arrived: instantOf(seen),
   published: instantOf(seen),
   updated: instantOf(seen),
   contentDigest: neverOut,

@@ -35,7 +35,7 @@ const planLiving = async (
   const record = livingRecord(
     former,
     { from: from.key, ...claims },
-    { entry: entryOf(page), article, pages: pages.versions },
+    { entry: entryOf(page), arrived: dates.arrived, article, pages: pages.versions },
   );
   return { record, pages, pictures, warnings: [...illustrated.article.warnings, ...rendered.warnings] };
 };

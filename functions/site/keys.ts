@@ -34,10 +34,12 @@ const feedFiles: Readonly<Record<FeedFormat, string>> = {
 export const feedKey = (channel: Channel, format: FeedFormat): string =>
   `feeds/${channelPath(channel)}${feedFiles[format]}`;
 
-/** A closed archive document (RFC 5005 §4). Its name comes from its content, so its content never changes. */
-export const archiveKey = (channel: Channel, name: string, format: FeedFormat): string =>
-  `${archivePrefix(channel)}${name}/${feedFiles[format]}`;
-export const archivePrefix = (channel: Channel): string => `feeds/archive/${channelFolder(channel)}/`;
+/** A document of a channel's history (RFC 5005 §4): a closed archive document, or what leads to a volume of them. */
+export type HistoryLink = { readonly kind: 'archive' | 'signpost'; readonly name: string };
+export const historyKey = (channel: Channel, { kind, name }: HistoryLink, format: FeedFormat): string =>
+  `${historyPrefix(channel, kind)}${name}/${feedFiles[format]}`;
+export const historyPrefix = (channel: Channel, kind: HistoryLink['kind']): string =>
+  `feeds/${kind}/${channelFolder(channel)}/`;
 /** What feeds look like in a browser, and their pictures. */
 export const feedStyleKey = 'feeds/feed.css';
 export const feedIconKey = 'feeds/icon.png';
@@ -97,7 +99,7 @@ const keyHash = (uploadKey: string): string =>
 /** Private: what `syndicate` knows of a channel, the parts of its history, and which channels there are. */
 export const channelStateKey = (channel: Channel): string =>
   `catalog/channels/${channelFolder(channel)}.json`;
-export const historyKey = (channel: Channel, name: string): string =>
+export const historyPartKey = (channel: Channel, name: string): string =>
   `catalog/channels/${channelFolder(channel)}/history/${name}.json`;
 export const channelsKey = 'catalog/channels/all.json';
 

@@ -5,7 +5,7 @@ import { fitsPattern } from './path-pattern.ts';
  * time), CloudFront (behaviours, headers, edge functions) and the local web server share, so that they can't drift.
  */
 
-export type RouteKind = 'care' | 'amp' | 'media' | 'archive' | 'feed' | 'sitemap' | 'page';
+export type RouteKind = 'care' | 'amp' | 'media' | 'archive' | 'signpost' | 'feed' | 'sitemap' | 'page';
 
 export type Route = {
   readonly kind: RouteKind;
@@ -28,7 +28,8 @@ const forEver = `public, max-age=${365 * day}, immutable`;
 
 /**
  * First match counts. A picture keeps the address of its upload and may be replaced there, so it is kept a day and
- * never `immutable`; nor is a narration, which goes when its article is withdrawn. A closed archive document (RFC 5005 §4) never changes.
+ * never `immutable`; nor is a narration, which goes when its article is withdrawn. A closed archive document (RFC 5005
+ * §4) never changes, a signpost between them may.
  */
 export const routes: readonly Route[] = [
   { kind: 'care', pattern: 'care/*', cacheControl: fresh(5 * minute), crossOrigin: false },
@@ -36,6 +37,7 @@ export const routes: readonly Route[] = [
   { kind: 'media', pattern: 'media/*', cacheControl: fresh(day), crossOrigin: true },
   { kind: 'media', pattern: 'narration/*', cacheControl: fresh(day), crossOrigin: true },
   { kind: 'archive', pattern: 'feeds/archive/*', cacheControl: forEver, crossOrigin: true },
+  { kind: 'signpost', pattern: 'feeds/signpost/*', cacheControl: fresh(minute), crossOrigin: true },
   { kind: 'feed', pattern: 'feeds/*', cacheControl: fresh(minute), crossOrigin: true },
   { kind: 'sitemap', pattern: 'sitemap*', cacheControl: fresh(10 * minute), crossOrigin: true },
   { kind: 'page', pattern: '*', cacheControl: fresh(minute), crossOrigin: false },

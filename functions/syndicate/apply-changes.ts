@@ -1,14 +1,19 @@
 import type { Tombstone } from '../feeds/feed.ts';
-import { comparePlaces, type Member, placeOf } from '../feeds/history/member.ts';
-import type { Change } from './channel-state.ts';
+import { inOrder, type Member, type Order } from '../feeds/history/member.ts';
+import { compareBytes } from '../store/byte-order.ts';
+import type { Change, Placing } from './channel-state.ts';
 
-/** Members with the changes made true. Both oldest first. */
-export const applyChanges = (members: readonly Member[], changes: readonly Change[]): readonly Member[] => {
-  if (changes.length === 0) return members;
-  const concerned = new Set(changes.map(({ place }) => place.id));
-  const others = members.filter(({ item }) => !concerned.has(item.id));
-  const arrivals = changes.flatMap(({ member }) => (member === null ? [] : [member]));
-  return [...others, ...arrivals].sort((one, other) => comparePlaces(placeOf(one.item), placeOf(other.item)));
+/** Members with the placings made true. Both oldest first. */
+export const applyPlacings = (
+  members: readonly Member[],
+  placings: readonly Placing[],
+  order: Order,
+): readonly Member[] => {
+  if (placings.length === 0) return members;
+  const concerned = new Set(placings.map(({ place }) => place.id));
+  const others = members.filter(({ place }) => !concerned.has(place.id));
+  const arrivals = placings.flatMap(({ member }) => (member === null ? [] : [member]));
+  return inOrder([...others, ...arrivals], order);
 };
 
 /** Enough for readers who look once in a while; each is forgotten when its record is. */
@@ -25,9 +30,7 @@ export const applyTombstones = (
   return [...others, ...arrivals]
     .sort((one, other) => {
       const between = Date.parse(other.withdrawn) - Date.parse(one.withdrawn);
-      return between === 0
-        ? comparePlaces({ published: 0, id: one.id }, { published: 0, id: other.id })
-        : between;
+      return between === 0 ? compareBytes(one.id, other.id) : between;
     })
     .slice(0, mostTombstones);
 };

@@ -1,8 +1,7 @@
 import { createHash } from 'node:crypto';
-import { extentOf } from '../feeds/history/blocks.ts';
-import { type Member, placeOf } from '../feeds/history/member.ts';
+import { byPublication, inOrder, type Member } from '../feeds/history/member.ts';
 import type { Channel } from '../site/channel.ts';
-import { historyKey } from '../site/keys.ts';
+import { historyPartKey } from '../site/keys.ts';
 import { jsonBody, readJson } from '../store/json-object.ts';
 import type { Block, ChannelState, History } from './channel-state.ts';
 import type { SyndicateDependencies } from './dependencies.ts';
@@ -38,7 +37,7 @@ export const historyObjects = (
 ): HistoryObjects => {
   const names: string[] = [];
   const load = async <Value>(name: string): Promise<Value> => {
-    const key = historyKey(channel, name);
+    const key = historyPartKey(channel, name);
     const found = await readJson<Value>(siteBucket, key);
     if (found === null) throw new MissingHistoryError(key);
     return found.value;
@@ -47,7 +46,7 @@ export const historyObjects = (
     const name = mintName();
     names.push(name);
     await siteBucket.put({
-      key: historyKey(channel, name),
+      key: historyPartKey(channel, name),
       body: jsonBody(value),
       contentType: 'application/json; charset=utf-8',
     });
@@ -60,7 +59,7 @@ export const historyObjects = (
     keepBlocks: keep,
     kept: () => names,
     forget: async (forgotten) => {
-      await inParallel(forgotten, (name) => siteBucket.delete(historyKey(channel, name)));
+      await inParallel(forgotten, (name) => siteBucket.delete(historyPartKey(channel, name)));
     },
   };
 };
@@ -70,30 +69,17 @@ const hash = (text: string): string => createHash('sha256').update(text).digest(
 export const digestOf = (members: readonly Member[]): string =>
   hash(JSON.stringify(members.map(({ item }) => item)));
 
-/** To be raised when archive documents are rendered another way, so that they get other names. */
-const rendering = 1;
-
-/** Name of a document: another one as soon as anything in it, or in any older document, is another. */
-export const documentName = (before: Block | undefined, digest: string): string =>
-  hash(`${rendering} ${before?.name ?? ''} ${digest}`).slice(0, 20);
-
-/** A full block of members, as the manifest lists it. */
+/** Members as a block, the way the manifest lists it. */
 export const describeBlock = (
   members: readonly [Member, ...(readonly Member[])],
   segment: string,
-  before: Block | undefined,
-): Block => {
-  const digest = digestOf(members);
-  const last = members.at(-1) ?? members[0];
-  return {
-    ...extentOf(members),
-    segment,
-    digest,
-    name: documentName(before, digest),
-    first: placeOf(members[0].item),
-    last: placeOf(last.item),
-  };
-};
+): Block => ({
+  segment,
+  digest: digestOf(members),
+  first: members[0].place,
+  last: (members.at(-1) ?? members[0]).place,
+  newest: (inOrder(members, byPublication).at(-1) ?? members[0]).place,
+});
 
 /** Names in use by a state. */
 export const namesIn = (state: ChannelState | null, blocks: readonly Block[]): readonly string[] => [

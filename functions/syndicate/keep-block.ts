@@ -8,15 +8,14 @@ export type Segments = ReadonlyMap<string, string>;
 export const segmentsOf = (blocks: readonly Block[]): Segments =>
   new Map(blocks.map(({ digest, segment }) => [digest, segment]));
 
-/** A full block with its members kept: where they are already, or in a segment of their own. `null`: no members. */
+/** A block with its members kept: where they are already, or in a segment of their own. `null`: no members. */
 export const keepBlock = async (
   objects: HistoryObjects,
   segments: Segments,
   members: readonly Member[],
-  before: Block | undefined,
 ): Promise<Block | null> => {
   const [first, ...others] = members;
   if (first === undefined) return null;
   const segment = segments.get(digestOf(members)) ?? (await objects.keepMembers(members));
-  return describeBlock([first, ...others], segment, before);
+  return describeBlock([first, ...others], segment);
 };

@@ -1,6 +1,6 @@
 import { channelsOf } from '../feeds/channels-of.ts';
 import type { EntryRecord } from '../feeds/entry-record.ts';
-import { type Member, memberOf, placeOf } from '../feeds/history/member.ts';
+import { type Member, memberOf } from '../feeds/history/member.ts';
 import { toItem, UnfitEntryError } from '../feeds/to-item.ts';
 import type { Channel } from '../site/channel.ts';
 import { careKey, entryKey } from '../site/keys.ts';
@@ -41,7 +41,7 @@ const memberFor = (
 ): { readonly member: Member | null; readonly skipped: string | null } => {
   if (record.kind === 'withdrawn') return { member: null, skipped: null };
   try {
-    return { member: memberOf(toItem(record.entry, language)), skipped: null };
+    return { member: memberOf(toItem(record.entry, language), record.arrived), skipped: null };
   } catch (error) {
     if (error instanceof UnfitEntryError) return { member: null, skipped: error.message };
     throw error;
@@ -58,8 +58,11 @@ const sightOf = (
   const isIn = new Set(member === null ? [] : current.map(nameOf));
   const fullId = `urn:uuid:${id}`;
   const published = record.kind === 'living' ? record.entry.published : record.published;
-  const place =
-    member === null ? { published: Date.parse(published) || 0, id: fullId } : placeOf(member.item);
+  const place = member?.place ?? {
+    published: Date.parse(published) || 0,
+    arrived: Date.parse(record.arrived),
+    id: fullId,
+  };
   const tombstone = record.kind === 'withdrawn' ? { id: fullId, withdrawn: record.withdrawn } : null;
   return {
     id,

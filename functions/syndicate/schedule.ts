@@ -1,31 +1,32 @@
+import { byPublication, inOrder } from '../feeds/history/member.ts';
 import type { FeedItem } from '../feeds/item.ts';
-import { isNews, mostNews, renderNewsSitemap } from '../feeds/sitemap/render-news-sitemap.ts';
+import { newsAge, renderNewsSitemap } from '../feeds/sitemap/render-news-sitemap.ts';
 import { newsSitemapKey } from '../site/keys.ts';
 import type { ChannelState } from './channel-state.ts';
 import type { SyndicateDependencies } from './dependencies.ts';
 import { historyObjects } from './history-objects.ts';
+import { inParallel } from './in-parallel.ts';
 import { readChannel } from './syndicate-channel.ts';
 import { writeObject } from './write-object.ts';
 
 /** What EventBridge Scheduler or EventBridge sends: when the run was due. */
 export type ScheduledEvent = { readonly time: string };
 
-/** Newest first; older blocks are read only as long as they hold news. */
+/** Newest first; of the history, only blocks that may hold news are read. */
 const newsOf = async (
   dependencies: SyndicateDependencies,
   state: ChannelState,
   now: number,
 ): Promise<readonly FeedItem[]> => {
   const objects = historyObjects(dependencies, state.channel);
-  const items = state.recent.map(({ item }) => item).toReversed();
-  const last = items.at(-1);
-  if (last === undefined || !isNews(last, now)) return items;
-  for (const block of (await objects.blocks(state.history)).toReversed()) {
-    if (items.length >= mostNews || !isNews({ published: new Date(block.last.published).toISOString() }, now))
-      break;
-    items.push(...(await objects.members(block)).map(({ item }) => item).toReversed());
-  }
-  return items;
+  const oldest = state.recent[0];
+  const isNewsInHistory = oldest !== undefined && oldest.place.published > now - newsAge;
+  const blocks = isNewsInHistory ? await objects.blocks(state.history) : [];
+  const fresh = blocks.filter(({ newest }) => newest.published > now - newsAge);
+  const older = await inParallel(fresh, (block) => objects.members(block));
+  return inOrder([...older.flat(), ...state.recent], byPublication)
+    .map(({ item }) => item)
+    .toReversed();
 };
 
 /** Brings the Google News sitemap into step with a moment (ms since 1970); whether it was written. */

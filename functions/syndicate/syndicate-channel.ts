@@ -1,4 +1,4 @@
-import { limitsFor } from '../feeds/history/blocks.ts';
+import { limitsFor } from '../feeds/history/limits.ts';
 import type { Channel } from '../site/channel.ts';
 import { channelStateKey } from '../site/keys.ts';
 import { repeat } from '../store/contention.ts';
@@ -8,7 +8,8 @@ import { type Change, type ChannelState, emptyState } from './channel-state.ts';
 import type { SyndicateDependencies } from './dependencies.ts';
 import { historyObjects, type HistoryObjects, MissingHistoryError, namesIn } from './history-objects.ts';
 import { updateChannel, type Update } from './update-channel.ts';
-import { archiveKeys, clearArchive, listArchive, writeArchive, writeHeads } from './write-channel.ts';
+import { writeHeads } from './write-channel.ts';
+import { clearHistory, listPublished, publishedFrom, writeHistory } from './write-history.ts';
 
 /** What a channel looks like after its turn. */
 export type ChannelOutcome = {
@@ -63,14 +64,14 @@ const follow = async (
   if (history === null && before !== null) return writeHeads(dependencies, state, before);
   const blocks = history?.after ?? (await objects.blocks(state.history));
   const former =
-    before === null ? await listArchive(dependencies, state) : archiveKeys(state, history?.before ?? []);
-  await writeArchive(dependencies, objects, state, { former, blocks });
+    before === null ? await listPublished(dependencies, state) : publishedFrom(state, history?.before ?? []);
+  await writeHistory(dependencies, objects, state, { former, blocks });
   const isChanged = await writeHeads(dependencies, state, before);
-  await clearArchive(dependencies, state, { former, blocks });
+  await clearHistory(dependencies, state, { former, blocks });
   return isChanged;
 };
 
-/** Says that all archive documents are right. `null`: somebody else has changed the channel since. */
+/** Says that all documents of the history are right. `null`: somebody else has changed the channel since. */
 const settle = async (
   { siteBucket }: SyndicateDependencies,
   state: ChannelState,

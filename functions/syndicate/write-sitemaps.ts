@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
-import { placeOf, comparePlaces } from '../feeds/history/member.ts';
+import { byPublication, inOrder, type Member } from '../feeds/history/member.ts';
+import { volumesOf } from '../feeds/history/volumes.ts';
 import type { FeedItem } from '../feeds/item.ts';
 import { renderSitemap, renderSitemapIndex } from '../feeds/sitemap/render-sitemap.ts';
 import { addressOf, recentSitemapKey, sitemapIndexKey, sitemapKey, sitemapPrefix } from '../site/keys.ts';
@@ -9,26 +10,24 @@ import { historyObjects, type HistoryObjects } from './history-objects.ts';
 import { inParallel } from './in-parallel.ts';
 import { listKeys, writeObject } from './write-object.ts';
 
-/** Blocks that share a sitemap: 1,000 addresses, so that few are read when one block is added. */
-const blocksInSitemap = 40;
-
-/** A sitemap of older articles; its name follows from its content, so that one that is out is right. */
+/** A sitemap of a volume of older articles; its name follows from its content, so that one that is out is right. */
 type Part = { readonly key: string; readonly blocks: readonly Block[] };
 
 const partsOf = (blocks: readonly Block[]): readonly Part[] =>
-  Array.from({ length: Math.ceil(blocks.length / blocksInSitemap) }, (_, index) => {
-    const own = blocks.slice(index * blocksInSitemap, (index + 1) * blocksInSitemap);
+  volumesOf(blocks).map((own) => {
     const hash = createHash('sha256')
       .update(own.map(({ digest }) => digest).join(' '))
       .digest('hex');
-    return { key: sitemapKey(`${index + 1}-${hash.slice(0, 12)}`), blocks: own };
+    return { key: sitemapKey(hash.slice(0, 20)), blocks: own };
   });
 
-const itemsOf = async (objects: HistoryObjects, { blocks }: Part): Promise<readonly FeedItem[]> =>
-  (await inParallel(blocks, (block) => objects.members(block))).flat().map(({ item }) => item);
+const membersOf = async (objects: HistoryObjects, { blocks }: Part): Promise<readonly Member[]> =>
+  (await inParallel(blocks, (block) => objects.members(block))).flat();
 
-const newestFirst = (items: readonly FeedItem[]): readonly FeedItem[] =>
-  items.toSorted((one, other) => comparePlaces(placeOf(other), placeOf(one)));
+const newestFirst = (members: readonly Member[]): readonly FeedItem[] =>
+  inOrder(members, byPublication)
+    .map(({ item }) => item)
+    .toReversed();
 
 /** The sitemap that every article changes. */
 export const writeRecentSitemap = async (
@@ -37,7 +36,7 @@ export const writeRecentSitemap = async (
 ): Promise<boolean> =>
   writeObject(siteBucket, {
     key: recentSitemapKey,
-    body: renderSitemap(newestFirst(recent.map(({ item }) => item))),
+    body: renderSitemap(newestFirst(recent)),
   });
 
 /** Those of older articles, and the index of all: they change when a block leaves the head. */
@@ -50,7 +49,7 @@ export const writeOlderSitemaps = async (
   const parts = partsOf(await objects.blocks(state.history));
   const former = new Set(await listKeys(siteBucket, sitemapPrefix));
   for (const part of parts.filter(({ key }) => !former.has(key))) {
-    const body = renderSitemap(newestFirst(await itemsOf(objects, part)));
+    const body = renderSitemap(newestFirst(await membersOf(objects, part)));
     await writeObject(siteBucket, { key: part.key, body });
   }
   const current = new Set(parts.map(({ key }) => key));

@@ -25,6 +25,7 @@ const cacheOf: Readonly<Record<RouteKind, CacheName>> = {
   page: 'pages',
   feed: 'feeds',
   archive: 'feeds',
+  signpost: 'feeds',
   sitemap: 'feeds',
   media: 'media',
 };

@@ -46,7 +46,7 @@ function handler(event) {
   const headers = response.headers;
   const type = types.find((one) => uri.startsWith(one[0]) && uri.endsWith(one[1]));
   if (type && headers['content-type']) headers['content-type'] = { value: type[2] };
-  if (hub && uri.startsWith('/feeds/') && !uri.startsWith('/feeds/archive/') && topicEnds.some((end) => uri.endsWith(end))) {
+  if (hub && uri.startsWith('/feeds/') && !/^\\/feeds\\/(archive|signpost)\\//.test(uri) && topicEnds.some((end) => uri.endsWith(end))) {
     const self = 'https://' + event.request.headers.host.value + uri;
     headers['link'] = { value: '<' + hub + '>; rel="hub", <' + self + '>; rel="self"' };
   }

@@ -54,7 +54,7 @@ describe.each(feedFormats)('%s without an error or a warning, for', (format) => 
     ['a language', { kind: 'language', name: 'en-GB' }],
     ['a language that is none', { kind: 'language', name: 'x-klingon' }],
   ])('the channel of %s', (_name, channel) => {
-    const document = headDocument(site, channel, { items, previous: 'abc' }, []);
+    const document = headDocument(site, channel, { items, previous: { kind: 'archive', name: 'abc' } }, []);
     expect(checkers[format](renderFeed(document, format))).toEqual([]);
   });
 });

@@ -18,7 +18,10 @@ const feedOf = (
   channel: Channel = { kind: 'site' },
 ): string => {
   const items = [toItem(sampleEntry(1, different), site.language)];
-  return renderFeed(headDocument(site, channel, { items, previous: 'older' }, []), format);
+  return renderFeed(
+    headDocument(site, channel, { items, previous: { kind: 'archive', name: 'older' } }, []),
+    format,
+  );
 };
 
 const external = { canonical: 'https://other.example/a' };

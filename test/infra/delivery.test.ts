@@ -85,7 +85,7 @@ const everyKindOfKey = [
   keys.feedKey(site, 'rss'),
   keys.feedKey({ kind: 'tag', name: '北京' }, 'atom'),
   keys.feedKey(site, 'json'),
-  keys.archiveKey(site, '1', 'atom'),
+  keys.historyKey(site, { kind: 'archive', name: '1' }, 'atom'),
   keys.opmlKey,
   keys.feedStyleKey,
   keys.offlineWorkerKey,

@@ -54,7 +54,7 @@ describe('after the cache', () => {
     keys.feedKey(site, 'rss'),
     keys.feedKey(site, 'atom'),
     keys.feedKey({ kind: 'section', name: 'World' }, 'json'),
-    keys.archiveKey(site, '1', 'atom'),
+    keys.historyKey(site, { kind: 'archive', name: '1' }, 'atom'),
     keys.opmlKey,
     keys.careKey('1'),
     keys.ampKey('1'),
@@ -65,7 +65,8 @@ describe('after the cache', () => {
 
   test.each([
     keys.feedKey(site, 'atom'),
-    keys.archiveKey(site, '1', 'atom'),
+    keys.historyKey(site, { kind: 'archive', name: '1' }, 'atom'),
+    keys.historyKey(site, { kind: 'signpost', name: '1' }, 'atom'),
     keys.opmlKey,
     keys.careKey('1'),
   ])('%s names its hub and itself where the local server does', (key) => {

@@ -37,6 +37,7 @@ describe('an article that is dated after it was seen', () => {
     expect(datesOf(null, future, seen)).toEqual({
       published: '2025-07-01T00:00:00Z',
       updated: '2025-07-01T00:00:00Z',
+      arrived: '2025-07-01T00:00:00Z',
     });
   });
 

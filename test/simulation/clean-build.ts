@@ -37,12 +37,12 @@ const bodyOf = (siteBucket: MemoryStore, key: string): unknown => {
   const text = Buffer.from(siteBucket.get(key)?.body ?? []).toString();
   if (!key.startsWith(entryPrefix)) return text;
   const record: EntryRecord = JSON.parse(text);
-  return record.kind === 'living' ? { ...record, formerChannels: [] } : null;
+  return record.kind === 'living' ? { ...record, formerChannels: [], arrived: null } : null;
 };
 
 /**
  * What readers can reach, and what the feeds are made from. Notices of withdrawal are left out, and so is what only
- * the past explains: the channels an article was in once.
+ * the past explains: the channels an article was in once, and which of its uploads was the first.
  */
 export const visible = (siteBucket: MemoryStore): Readonly<Record<string, unknown>> =>
   Object.fromEntries(

@@ -47,6 +47,7 @@ describe('a public object', () => {
     [keys.ampKey('1'), 'amp', /max-age=300,/],
     [keys.feedKey(site, 'atom'), 'feed', /max-age=60,/],
     ['feeds/archive/section/world/0123abcd/atom.xml', 'archive', /max-age=31536000, immutable/],
+    ['feeds/signpost/section/world/0123abcd/atom.xml', 'signpost', /max-age=60,/],
     [keys.feedKey({ kind: 'section', name: 'archive' }, 'atom'), 'feed', /max-age=60,/],
     [keys.mediaKey('a/b.jpg'), 'media', /max-age=86400,/],
     [keys.sitemapIndexKey, 'sitemap', /max-age=600,/],

@@ -12,7 +12,10 @@ import {
   publicObjects,
 } from './newsdesk.ts';
 
-const articles = 24;
+/** Enough for two volumes of a small site's history. */
+const articles = 60;
+
+const start = Date.UTC(2025, 7, 1);
 
 /** Short and long articles, so that blocks are closed by count and by size. */
 const anyBody = fc.oneof(
@@ -28,6 +31,9 @@ const anyDeed: fc.Arbitrary<Deed> = fc.oneof(
       kind: fc.constant('publish' as const),
       number: fc.nat(articles - 1),
       different: fc.record({ section: fc.constantFrom('本地', '国际', null), html: anyBody }),
+      arrived: fc
+        .integer({ min: 0, max: 30 })
+        .map((minute) => new Date(start + minute * 60_000).toISOString()),
     }),
   },
   {
@@ -36,7 +42,7 @@ const anyDeed: fc.Arbitrary<Deed> = fc.oneof(
   },
 );
 
-const anyBatches = fc.array(fc.array(anyDeed, { minLength: 1, maxLength: 6 }), {
+const anyBatches = fc.array(fc.array(anyDeed, { minLength: 1, maxLength: 12 }), {
   minLength: 1,
   maxLength: 12,
 });

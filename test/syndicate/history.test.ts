@@ -118,6 +118,59 @@ describe('the history of a channel', () => {
   });
 });
 
+describe('the history of articles that came in any order of their dates', () => {
+  const memory = emptyStore();
+  const dependencies = dependenciesFor(asynchronous(memory), site);
+  const plain = { section: null, tags: [], authors: [] };
+  const numbers = upTo(700);
+  const shuffled = numbers.map((number) => (number * 331) % 700);
+  const publish = (number: number, second: number): void => {
+    const arrived = new Date(now + second * 1000).toISOString();
+    perform(memory, { kind: 'publish', number, different: plain, arrived });
+  };
+
+  beforeAll(async () => {
+    for (const [second, number] of shuffled.entries()) publish(number, second);
+    await syndicate(dependencies, numbers.map(uuid));
+  });
+
+  it.each(formats)('has the newest in its head, and each once: %s', (format, previous, id) => {
+    const { ids, keys } = walk(memory, feedKey({ kind: 'site' }, format), previous, id);
+    const head = bodyOf(memory, keys[0] ?? '').match(id) ?? [];
+    expect(head.length).toBeGreaterThanOrEqual(25);
+    expect(ids.slice(0, head.length)).toEqual(newestFirst(numbers).slice(0, head.length));
+    expect(ids.toSorted()).toEqual(newestFirst(numbers).toSorted());
+  });
+
+  it.each(formats)(
+    'leads from volume to volume without an error or a warning: %s',
+    (format, previous, id) => {
+      const { keys } = walk(memory, feedKey({ kind: 'site' }, format), previous, id);
+      const signposts = keys.filter((key) => key.startsWith('feeds/signpost/'));
+      expect(signposts.length).toBeGreaterThan(0);
+      for (const key of signposts) {
+        const check = { rss: checkRss, atom: checkAtom, json: checkJsonFeed }[format];
+        expect(check(bodyOf(memory, key), now)).toEqual([]);
+      }
+    },
+  );
+
+  it('grows at its end when an old article comes', async () => {
+    const before = publicObjects(memory);
+    perform(memory, {
+      kind: 'publish',
+      number: 700,
+      different: { ...plain, published: '2001-01-01T00:00:00Z' },
+      arrived: new Date(now + 700_000).toISOString(),
+    });
+    await syndicate(dependencies, [uuid(700)]);
+    const after = publicObjects(memory);
+    const isLasting = (key: string): boolean => /^feeds\/(?:archive|signpost)\/site\//.test(key);
+    const gone = Object.keys(before).filter((key) => isLasting(key) && after[key] !== before[key]);
+    expect(gone.length).toBeLessThanOrEqual(3);
+  });
+});
+
 describe('long articles', () => {
   it('make the head shorter, never an article, and lose none', async () => {
     const memory = emptyStore();

@@ -36,7 +36,13 @@ export const dependenciesFor = (siteBucket: ObjectStore, site: Site = smallSite)
 
 /** What a publisher does to one article, as the catalog then has it. */
 export type Deed =
-  | { readonly kind: 'publish'; readonly number: number; readonly different?: Partial<Entry> }
+  | {
+      readonly kind: 'publish';
+      readonly number: number;
+      readonly different?: Partial<Entry>;
+      /** Left out: when it was published, as if articles came in the order of their dates. */
+      readonly arrived?: string;
+    }
   | { readonly kind: 'withdraw'; readonly number: number };
 
 const put = (memory: MemoryStore, key: string, body: string): void => {
@@ -67,13 +73,15 @@ export const perform = (memory: MemoryStore, { kind, number, ...rest }: Deed): v
   if (kind === 'publish') {
     const entry = sampleEntry(number, 'different' in rest ? rest.different : {});
     const pages = { care: 'x', amp: 'x' };
-    const record: EntryRecord = { kind: 'living', entry, from: 'x', pages, ...common };
+    const arrived = former?.arrived ?? ('arrived' in rest ? rest.arrived : undefined) ?? entry.published;
+    const record: EntryRecord = { kind: 'living', entry, arrived, from: 'x', pages, ...common };
     put(memory, entryKey(uuid(number)), JSON.stringify(record));
     put(memory, careKey(uuid(number)), entry.title);
   } else if (former !== null) {
     const { id, published, updated } = former.kind === 'living' ? former.entry : former;
     const withdrawn = '2025-09-01T00:00:00Z';
-    const record: EntryRecord = { kind: 'withdrawn', id, withdrawn, published, updated, ...common };
+    const { arrived } = former;
+    const record: EntryRecord = { kind: 'withdrawn', id, withdrawn, arrived, published, updated, ...common };
     put(memory, entryKey(uuid(number)), JSON.stringify(record));
   }
 };
@@ -93,6 +101,13 @@ export const bodyOf = (memory: MemoryStore, key: string): string =>
   Buffer.from(memory.get(key)?.body ?? []).toString();
 
 export const emptyStore = (): MemoryStore => createMemoryStore(() => new Date('2025-09-01T00:00:00Z'));
+
+/** The first so many samples, in one batch. */
+export const publishAll = async (memory: MemoryStore, count: number): Promise<void> => {
+  const numbers = Array.from({ length: count }, (_, index) => index);
+  for (const number of numbers) perform(memory, { kind: 'publish', number });
+  await syndicate(dependenciesFor(asynchronous(memory), sampleSite), numbers.map(uuid));
+};
 
 /** What there must be in the end: all records at once, on an empty site. */
 export const buildCleanly = async (

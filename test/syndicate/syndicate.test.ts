@@ -9,10 +9,8 @@ import {
   careSectionKey,
   opmlKey,
 } from '../../functions/site/keys.ts';
-import type { ObjectStore } from '../../functions/store/object-store.ts';
 import { syndicate } from '../../functions/syndicate/syndicate.ts';
 import { sampleEntry, site, uuid } from '../feeds/sample-entry.ts';
-import type { MemoryStore } from '../simulation/memory-store.ts';
 import {
   asynchronous,
   bodyOf,
@@ -21,47 +19,10 @@ import {
   emptyStore,
   perform,
   publicObjects,
+  publishAll,
 } from './newsdesk.ts';
 
 const atom = feedKey({ kind: 'site' }, 'atom');
-
-/** A store that counts what it is asked. */
-const counting = (
-  store: ObjectStore,
-): {
-  readonly store: ObjectStore;
-  readonly puts: () => readonly string[];
-  readonly requests: () => number;
-} => {
-  const puts: string[] = [];
-  let requests = 0;
-  const counted =
-    <Request, Answer>(ask: (request: Request) => Promise<Answer>) =>
-    (request: Request): Promise<Answer> => {
-      requests += 1;
-      return ask(request);
-    };
-  return {
-    store: {
-      get: counted(store.get),
-      head: counted(store.head),
-      list: counted(store.list),
-      delete: counted(store.delete),
-      put: counted((request) => {
-        puts.push(request.key);
-        return store.put(request);
-      }),
-    },
-    puts: () => puts,
-    requests: () => requests,
-  };
-};
-
-const publishAll = async (memory: MemoryStore, count: number): Promise<void> => {
-  const numbers = Array.from({ length: count }, (_, index) => index);
-  for (const number of numbers) perform(memory, { kind: 'publish', number });
-  await syndicate(dependenciesFor(asynchronous(memory), site), numbers.map(uuid));
-};
 
 describe('syndication', () => {
   it('puts an article into every channel it belongs to, and into lists and sitemap', async () => {
@@ -78,60 +39,6 @@ describe('syndication', () => {
     for (const key of [homeKey, 'care/index.html', careSectionKey('本地'), 'sitemap-recent.xml']) {
       expect(bodyOf(memory, key)).toContain(uuid(1));
     }
-  });
-
-  it('writes nothing when nothing has changed', async () => {
-    const memory = emptyStore();
-    await publishAll(memory, 120);
-    const { store, puts } = counting(asynchronous(memory));
-    const outcome = await syndicate(dependenciesFor(store, site), [uuid(1), uuid(119)]);
-    expect(puts()).toEqual([]);
-    expect(outcome.changed).toEqual([]);
-  });
-
-  it('costs the same for an article, however many there are', async () => {
-    const costs: number[] = [];
-    for (const count of [71, 615]) {
-      const memory = emptyStore();
-      await publishAll(memory, count);
-      const { store, requests } = counting(asynchronous(memory));
-      perform(memory, { kind: 'publish', number: count });
-      await syndicate(dependenciesFor(store, site), [uuid(count)]);
-      costs.push(requests());
-    }
-    expect(costs[1]).toBe(costs[0]);
-  });
-
-  it('costs little more for the one in 25 that makes the history longer', async () => {
-    const memory = emptyStore();
-    await publishAll(memory, 600);
-    const { store, requests } = counting(asynchronous(memory));
-    for (let number = 600; number < 625; number += 1) {
-      perform(memory, { kind: 'publish', number });
-      await syndicate(dependenciesFor(store, site), [uuid(number)]);
-    }
-    expect(requests() / 25).toBeLessThan(80);
-  });
-
-  it('writes only the heads of its own channels for an article', async () => {
-    const memory = emptyStore();
-    await publishAll(memory, 60);
-    perform(memory, { kind: 'publish', number: 60, different: { section: '国际', tags: [], authors: [] } });
-    await syndicate(dependenciesFor(asynchronous(memory), site), [uuid(60)]);
-    const { store, puts } = counting(asynchronous(memory));
-    perform(memory, { kind: 'publish', number: 61, different: { section: '国际', tags: [], authors: [] } });
-    await syndicate(dependenciesFor(store, site), [uuid(61)]);
-    const feeds = puts().filter((key) => key.startsWith('feeds/'));
-    const channels = [
-      { kind: 'site' },
-      { kind: 'care' },
-      { kind: 'section', name: '国际' },
-      { kind: 'language', name: 'zh-CN' },
-    ] as const;
-    const expected = channels.flatMap((channel) =>
-      (['rss', 'atom', 'json'] as const).map((format) => feedKey(channel, format)),
-    );
-    expect(feeds.toSorted()).toEqual(expected.toSorted());
   });
 
   it('moves an article that changes its section, and forgets a section without articles', async () => {
@@ -215,17 +122,6 @@ describe('syndication', () => {
     const ids = Array.from({ length: 120 }, (_, number) => uuid(number));
     await syndicate(dependenciesFor(asynchronous(memory), site), ids);
     expect(publicObjects(memory)).toEqual(await buildCleanly(memory, site));
-  });
-
-  it('cuts the history anew only near an old article that goes', async () => {
-    const memory = emptyStore();
-    await publishAll(memory, 800);
-    perform(memory, { kind: 'withdraw', number: 10 });
-    const { store, puts } = counting(asynchronous(memory));
-    const { changed } = await syndicate(dependenciesFor(store, site), [uuid(10)]);
-    const blocks = puts().filter((key) => key.includes('/history/'));
-    expect(blocks.length / changed.length).toBeLessThan(6);
-    expect(puts().filter((key) => key.includes('feeds/archive/')).length).toBeGreaterThan(100);
   });
 
   it('has nothing to do for an id that nobody knows', async () => {

@@ -1,56 +1,36 @@
+import type { Limits } from './limits.ts';
 import type { Member } from './member.ts';
+import { weightOf } from './weight.ts';
 
 /**
- * How a channel is cut into documents. From its oldest item on, items fill blocks; a block that is closed never changes
- * unless its items do. The head of the feed shows the youngest blocks, as many as fit; each older block is an archive
- * document of its own (RFC 5005 §4). So the documents follow from the set of items alone, in whatever order they came,
- * no item is in two documents, and an upload changes the head and nothing else until a block leaves it.
+ * How what has left the head is cut into archive documents (RFC 5005 §4): in the order in which articles arrived,
+ * not of their dates. So what arrives goes to the end, however long ago it was dated, and blocks that are full stay
+ * as they are. They follow from the set of members alone, and no member is in two.
  */
-export type Limits = {
-  /** A block that has so many is closed by the next item whose id says so. */
-  readonly leastBlockEntries: number;
-  readonly blockEntries: number;
-  readonly blockBytes: number;
-  readonly headEntries: number;
-  readonly headBytes: number;
-};
+type Block = readonly Member[];
 
-const kibibyte = 1024;
-/** Of 250 KiB: what a feed says of itself, and the notices of withdrawn entries. */
-const envelope = 14 * kibibyte;
+/** One member in eight ends a block that is half full. */
+const isMark = ({ place }: Member): boolean => weightOf(place.id) < 1 / 8;
 
-/** Entries: the most that a head may have, 1 to 50. Two blocks fit in a head, so it never has less than half of that. */
-export const limitsFor = (entries: number): Limits => ({
-  leastBlockEntries: Math.max(1, Math.ceil(entries / 4)),
-  blockEntries: Math.max(1, Math.floor(entries / 2)),
-  blockBytes: (250 * kibibyte - envelope) / 2,
-  headEntries: entries,
-  headBytes: 250 * kibibyte - envelope,
-});
+const bytesOf = (members: Block): number => members.reduce((sum, { size }) => sum + size, 0);
 
-const bytesOf = (members: readonly Member[]): number => members.reduce((sum, { size }) => sum + size, 0);
-
-/**
- * One id in eight closes a block. Without such marks, an article that comes or goes in the midst of the history would
- * move every later boundary by one; with them, boundaries are where they were again after a few blocks.
- */
-const isMark = ({ item }: Member): boolean => /[08]$/.test(item.id);
+const isHalfFull = (block: Block, limits: Limits): boolean =>
+  block.length * 2 >= limits.entries || bytesOf(block) * 2 >= limits.bytes;
 
 /** Whether nothing can be added to a block, whatever comes next. */
-export const isClosed = (block: readonly Member[], limits: Limits): boolean => {
+export const isClosed = (block: Block, limits: Limits): boolean => {
   const last = block.at(-1);
   if (last === undefined) return false;
-  return block.length >= limits.blockEntries || (block.length >= limits.leastBlockEntries && isMark(last));
+  return block.length >= limits.entries || (isHalfFull(block, limits) && isMark(last));
 };
 
-/** Oldest first in, blocks oldest first out. All but the last are full; an article is never cut. */
-export const cutBlocks = (members: readonly Member[], limits: Limits): readonly (readonly Member[])[] => {
-  const blocks: (readonly Member[])[] = [];
+/** Oldest arrival first in, blocks oldest first out. All but the last are full; an article is never cut. */
+export const cutBlocks = (members: readonly Member[], limits: Limits): readonly Block[] => {
+  const blocks: Block[] = [];
   let block: Member[] = [];
   let bytes = 0;
   for (const member of members) {
-    const isFull = isClosed(block, limits) || bytes + member.size > limits.blockBytes;
-    if (block.length > 0 && isFull) {
+    if (block.length > 0 && (isClosed(block, limits) || bytes + member.size > limits.bytes)) {
       blocks.push(block);
       block = [];
       bytes = 0;
@@ -59,24 +39,4 @@ export const cutBlocks = (members: readonly Member[], limits: Limits): readonly 
     bytes += member.size;
   }
   return block.length === 0 ? blocks : [...blocks, block];
-};
-
-/** What a block takes up in a head. */
-export type Extent = { readonly entries: number; readonly bytes: number };
-
-export const extentOf = (members: readonly Member[]): Extent => ({
-  entries: members.length,
-  bytes: bytesOf(members),
-});
-
-/** How many blocks, counted from the youngest, fit into the head. At least one. Youngest last. */
-export const blocksInHead = (extents: readonly Extent[], limits: Limits): number => {
-  let entries = 0;
-  let bytes = 0;
-  const firstThatDoesNotFit = extents.toReversed().findIndex((extent) => {
-    entries += extent.entries;
-    bytes += extent.bytes;
-    return entries > limits.headEntries || bytes > limits.headBytes;
-  });
-  return firstThatDoesNotFit === -1 ? extents.length : Math.max(1, firstThatDoesNotFit);
 };

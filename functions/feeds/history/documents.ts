@@ -1,9 +1,10 @@
 import type { Channel } from '../../site/channel.ts';
-import { archiveKey } from '../../site/keys.ts';
+import { historyKey, type HistoryLink } from '../../site/keys.ts';
 import type { Site } from '../../site/site.ts';
 import { addressesOf, feedHeader } from '../feed-header.ts';
 import type { FeedAddresses, FeedDocument, Tombstone } from '../feed.ts';
 import type { FeedItem } from '../item.ts';
+import { byPublication, inOrder, type Member } from './member.ts';
 
 const latest = (instants: readonly string[]): string | null =>
   instants.reduce<string | null>(
@@ -15,18 +16,17 @@ const lastChange = (items: readonly FeedItem[], withdrawn: readonly Tombstone[])
   latest([...items.map(({ updated }) => updated), ...withdrawn.map((tombstone) => tombstone.withdrawn)]) ??
   '1990-01-01T00:00:00Z';
 
-/** Name: of an archive document. */
-const archiveAddresses = (site: Site, channel: Channel, name: string): FeedAddresses =>
-  addressesOf(site, (format) => archiveKey(channel, name, format));
+const addresses = (site: Site, channel: Channel, link: HistoryLink): FeedAddresses =>
+  addressesOf(site, (format) => historyKey(channel, link, format));
 
-const previousOf = (site: Site, channel: Channel, name: string | null): FeedAddresses | null =>
-  name === null ? null : archiveAddresses(site, channel, name);
+const previousOf = (site: Site, channel: Channel, link: HistoryLink | null): FeedAddresses | null =>
+  link === null ? null : addresses(site, channel, link);
 
-/** Oldest first in, as a channel keeps them; newest first out, as readers want them. */
 export type Contents = {
+  /** By date, newest last. */
   readonly items: readonly FeedItem[];
-  /** Name of the archive document with what comes before. */
-  readonly previous: string | null;
+  /** The document of the history with what comes before. */
+  readonly previous: HistoryLink | null;
 };
 
 /** What one subscribes to. */
@@ -48,18 +48,21 @@ export const headDocument = (
   };
 };
 
-/** A closed part of the history. Its name stands for all that is in it, the names of all older parts included. */
+/** A part of the history: what an archive document shows, or, for a signpost, nothing. */
 export const archiveDocument = (
   site: Site,
   channel: Channel,
-  { items, previous }: Contents,
-  name: string,
-): FeedDocument => ({
-  header: feedHeader(site, channel),
-  self: archiveAddresses(site, channel, name),
-  kind: 'archive',
-  previous: previousOf(site, channel, previous),
-  items: items.toReversed(),
-  withdrawn: [],
-  updated: lastChange(items, []),
-});
+  link: HistoryLink,
+  { members, previous }: { readonly members: readonly Member[]; readonly previous: HistoryLink | null },
+): FeedDocument => {
+  const items = inOrder(members, byPublication).map(({ item }) => item);
+  return {
+    header: feedHeader(site, channel),
+    self: addresses(site, channel, link),
+    kind: 'archive',
+    previous: previousOf(site, channel, previous),
+    items: link.kind === 'signpost' ? [] : items.toReversed(),
+    withdrawn: [],
+    updated: lastChange(items, []),
+  };
+};

@@ -4,20 +4,29 @@ import { jsonItem } from '../json/json-item.ts';
 import { rssItem } from '../rss/rss-item.ts';
 import { sizeOfXml } from '../xml/serialize-xml.ts';
 
-/** An item of a channel, with the bytes it takes in the format that needs most. */
-export type Member = { readonly item: FeedItem; readonly size: number };
+/** An item of a channel, with where it stands and the bytes it takes in the format that needs most. */
+export type Member = { readonly item: FeedItem; readonly place: Place; readonly size: number };
 
-/** Where an item stands in its channel, for ever: when it was first published (ms since 1970), then its id. */
-export type Place = { readonly published: number; readonly id: string };
-
-export const placeOf = ({ id, published }: FeedItem): Place => ({ published: Date.parse(published), id });
+/** What orders the items of a channel; none of it ever changes. Instants in ms since 1970. */
+export type Place = { readonly published: number; readonly arrived: number; readonly id: string };
 
 /** Oldest first. Negative: `one` is older. */
-export const comparePlaces = (one: Place, other: Place): number => {
-  if (one.published !== other.published) return one.published - other.published;
-  if (one.id === other.id) return 0;
-  return one.id < other.id ? -1 : 1;
-};
+export type Order = (one: Place, other: Place) => number;
+
+const orderBy =
+  (instant: 'published' | 'arrived'): Order =>
+  (one, other) => {
+    if (one[instant] !== other[instant]) return one[instant] - other[instant];
+    if (one.id === other.id) return 0;
+    return one.id < other.id ? -1 : 1;
+  };
+
+export const byPublication = orderBy('published');
+export const byArrival = orderBy('arrived');
+
+/** Members oldest first. */
+export const inOrder = (members: readonly Member[], order: Order): readonly Member[] =>
+  members.toSorted((one, other) => order(one.place, other.place));
 
 /** Both ways to lead: whether a channel's items point to care pages changes nothing about where it is cut. */
 const largest = (item: FeedItem): number =>
@@ -27,4 +36,9 @@ const largest = (item: FeedItem): number =>
     Buffer.byteLength(JSON.stringify(jsonItem(item, true))),
   );
 
-export const memberOf = (item: FeedItem): Member => ({ item, size: largest(item) });
+/** Arrived: when the article was first seen. */
+export const memberOf = (item: FeedItem, arrived: string): Member => ({
+  item,
+  place: { published: Date.parse(item.published), arrived: Date.parse(arrived), id: item.id },
+  size: largest(item),
+});

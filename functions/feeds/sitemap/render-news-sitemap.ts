@@ -10,13 +10,14 @@ const namespaces = {
 };
 
 /** Google News sitemaps hold no more. */
-export const mostNews = 1000;
-const twoDays = 2 * 24 * 60 * 60 * 1000;
+const mostNews = 1000;
+/** For so long an article is news, in ms. */
+export const newsAge = 2 * 24 * 60 * 60 * 1000;
 
-/** Whether an article is news at a moment: out, and for less than two days. Now: ms since 1970. */
-export const isNews = ({ published }: Pick<FeedItem, 'published'>, now: number): boolean => {
+/** Whether an article is news at a moment: out, and not for too long. Now: ms since 1970. */
+const isNews = ({ published }: Pick<FeedItem, 'published'>, now: number): boolean => {
   const age = now - Date.parse(published);
-  return age >= 0 && age < twoDays;
+  return age >= 0 && age < newsAge;
 };
 
 /** Google wants ISO 639, except that Chinese is `zh-cn` or `zh-tw`. */
