@@ -3,7 +3,7 @@ import type { FunctionName } from './functions.ts';
 /**
  * What each function may do to which objects, as data: the stack grants exactly this, and a test holds it against
  * the template. No function may write where its own trigger listens: `publish` hears the uploads bucket,
- * `syndicate` hears `catalog/entries/` of the site bucket.
+ * `syndicate` hears `catalog/entries/` of the site bucket, `sweep` the clock.
  */
 export type ObjectAction = 'get' | 'put' | 'tag' | 'delete';
 
@@ -29,12 +29,10 @@ export const rights: Readonly<Record<FunctionName, readonly Right[]>> = {
     { bucket: 'uploads', keys: ['*'], actions: ['get'] },
     { bucket: 'site', keys: ['catalog/entries/*', 'care/*'], actions: ['get', 'put', 'tag'] },
     { bucket: 'site', keys: ['catalog/keys/*', 'catalog/pictures/*'], actions: ['get', 'put'] },
-    {
-      bucket: 'site',
-      keys: ['catalog/embargoes/*', 'amp/*', 'media/*'],
-      actions: ['get', 'put', 'delete'],
-    },
+    { bucket: 'site', keys: ['amp/*', 'media/*'], actions: ['get', 'put', 'delete'] },
     { bucket: 'site', keys: ['catalog/refusals/*'], actions: ['put', 'delete'] },
+    { bucket: 'site', keys: ['catalog/embargoes/*'], actions: ['put'] },
+    { bucket: 'site', keys: ['catalog/crowds/*'], actions: ['get', 'put'] },
   ],
   syndicate: [
     { bucket: 'site', keys: ['catalog/entries/*', 'care/*'], actions: ['get'] },
@@ -55,5 +53,24 @@ export const rights: Readonly<Record<FunctionName, readonly Right[]>> = {
       keys: ['catalog/channels/*', 'feeds/*', 'sitemap*', 'care/section/*'],
       actions: ['get', 'put', 'delete'],
     },
+  ],
+  sweep: [
+    { bucket: 'uploads', keys: ['*'], actions: ['get'] },
+    {
+      bucket: 'site',
+      keys: [
+        'catalog/entries/*',
+        'catalog/keys/*',
+        'catalog/pictures/*',
+        'catalog/refusals/*',
+        'care/*',
+        'amp/*',
+        'media/*',
+      ],
+      actions: ['get'],
+    },
+    { bucket: 'site', keys: ['catalog/embargoes/*'], actions: ['get', 'delete'] },
+    { bucket: 'site', keys: ['catalog/crowds/*'], actions: ['get', 'put', 'tag'] },
+    { bucket: 'site', keys: ['catalog/sweep.json'], actions: ['get', 'put'] },
   ],
 };

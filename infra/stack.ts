@@ -12,6 +12,7 @@ import { connectEvents } from './constructs/events.ts';
 import { createOutputs } from './constructs/outputs.ts';
 import { createPublishing, createPublishingQueues } from './constructs/publishing.ts';
 import { baseUrlOf, siteJsonOf } from './constructs/surroundings.ts';
+import { createSweeping } from './constructs/sweeping.ts';
 import { createSyndication, createSyndicationQueue } from './constructs/syndication.ts';
 
 /** One site: uploads → publishing → site bucket → syndication, and delivery to readers. */
@@ -36,9 +37,10 @@ export const createStack = (app: App, configuration: Configuration, bundles: Bun
   const publish = createPublishing(stack, surroundings, uploaded);
   const syndicate = createSyndication(stack, surroundings, changed);
   const queues = { ...uploaded, changed };
+  const sweep = createSweeping(stack, surroundings, queues);
   const backfills = createBackfills(stack, buckets, queues);
 
-  const watched = { functions: { publish, syndicate }, queues };
+  const watched = { functions: { publish, syndicate, sweep }, queues };
   const alarms = createAlarms(stack, watched, alarmEmail);
   if (monthlyBudget !== null) createBudget(stack, monthlyBudget, alarms);
   createDashboard(stack, watched, distribution);

@@ -1,5 +1,4 @@
 import { join } from 'node:path';
-import type { SQSBatchResponse, SQSEvent } from 'aws-lambda';
 import { parseEnvironment } from '../site/environment.ts';
 import { createS3Client } from '../store/s3/create-s3-client.ts';
 import { createS3Store } from '../store/s3/s3-store.ts';
@@ -7,7 +6,6 @@ import { createAidsLoader } from './create-aids-loader.ts';
 import { createPublishing } from './create-publishing.ts';
 import { createPublishHandler } from './handler.ts';
 import { logOutcomes } from './log-outcomes.ts';
-import { createScheduleHandler } from './schedule.ts';
 
 /** The deployed function: the environment is read and checked here, once, at init. */
 const { uploadsBucket, siteBucket, site } = parseEnvironment(process.env);
@@ -24,12 +22,4 @@ const dependencies = createPublishing({
   }),
 });
 
-const publish = createPublishHandler(dependencies, logOutcomes);
-const sweep = createScheduleHandler(dependencies, logOutcomes);
-
-/** One function for both triggers, so that there is one bundle to keep warm: messages of the queues, and the schedule. */
-export const handler = (event: SQSEvent | ScheduledEvent): Promise<SQSBatchResponse | void> =>
-  'Records' in event ? publish(event) : sweep();
-
-/** What the schedule sends: when the run was due. */
-type ScheduledEvent = { readonly time: string };
+export const handler = createPublishHandler(dependencies, logOutcomes);

@@ -7,7 +7,7 @@ import { repeat } from '../store/contention.ts';
 type Pointer = { readonly key: string; readonly ids: readonly string[] };
 
 export const claimedBefore = async (
-  { siteBucket }: PublishDependencies,
+  { siteBucket }: Pick<PublishDependencies, 'siteBucket'>,
   uploadKey: string,
 ): Promise<readonly string[]> =>
   (await readJson<Pointer>(siteBucket, pointerKey(uploadKey)))?.value.ids ?? [];

@@ -9,7 +9,8 @@ import { claimedBefore, noteClaim } from './pointer.ts';
 import { clearRefusal, recordRefusal } from './refusals.ts';
 import { type Settlement, readRecord, settle } from './settle.ts';
 import { settlePicture } from './pictures/settle-picture.ts';
-import { usersOf } from './pictures/uses.ts';
+import { callCrowd } from './pictures/crowd.ts';
+import { usesOf } from './pictures/uses.ts';
 import { type Sighting, claimedId, isAsSeen, look } from './sighting.ts';
 
 /** What must be remembered of an upload that is not published now. */
@@ -73,9 +74,15 @@ export const publish = async (
   return outcome;
 };
 
+/** Articles that are looked at in the turn of their picture: a few seconds' work. */
+const mostUsers = 20;
+
 /** A picture that came, changed or went: the articles that refer to it follow. */
 const publishUsers = async (dependencies: PublishDependencies, picture: string): Promise<void> => {
-  for await (const user of usersOf(dependencies, picture)) {
-    await repeat(user, () => round(dependencies, user));
+  const uses = await usesOf(dependencies.siteBucket, picture, { after: '', limit: mostUsers + 1 });
+  if (uses.next !== null) {
+    await callCrowd(dependencies, picture);
+    return;
   }
+  for (const user of uses.articles) await repeat(user, () => round(dependencies, user));
 };

@@ -1,4 +1,4 @@
-import { ConfigurationError, parseFields, text } from './fields.ts';
+import { address, ConfigurationError, parseFields, text } from './fields.ts';
 import { parseSite } from './parse-site.ts';
 import type { Site } from './site.ts';
 
@@ -27,3 +27,15 @@ export const parseEnvironment = (variables: Readonly<Record<string, string | und
   >(variables, { UPLOADS_BUCKET: text, SITE_BUCKET: text, SITE: text });
   return { uploadsBucket: UPLOADS_BUCKET, siteBucket: SITE_BUCKET, site: parseSite(parseJson(SITE)) };
 };
+
+type Variables = Readonly<Record<string, string | undefined>>;
+
+/** Where uploads are sent to be looked at again: `UPLOADS_QUEUE`, an SQS URL. Throws `ConfigurationError`. */
+export const uploadQueueOf = (variables: Variables): string =>
+  parseFields<Record<'UPLOADS_QUEUE', string>>(variables, { UPLOADS_QUEUE: queueUrl }).UPLOADS_QUEUE;
+
+/** Where records of the catalog are: `ENTRIES_QUEUE`. Throws `ConfigurationError`. */
+export const entryQueueOf = (variables: Variables): string =>
+  parseFields<Record<'ENTRIES_QUEUE', string>>(variables, { ENTRIES_QUEUE: queueUrl }).ENTRIES_QUEUE;
+
+const queueUrl = address(['https:', 'http:'], 'the URL of a queue');

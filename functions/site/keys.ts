@@ -12,7 +12,13 @@ export type FeedFormat = 'rss' | 'atom' | 'json';
 export const careKey = (id: string): string => `care/${id}.html`;
 export const ampKey = (id: string): string => `amp/${id}.html`;
 /** A published picture keeps the object key it was uploaded to. */
-export const mediaKey = (uploadKey: string): string => within('media/', uploadKey, '');
+export const mediaKey = (uploadKey: string): string => within(mediaPrefix, uploadKey, '');
+export const mediaPrefix = 'media/';
+/** The upload that a published picture came from; `null` for one whose key was too long to be kept. */
+export const uploadOfMedia = (key: string): string | null => {
+  const uploadKey = key.slice(mediaPrefix.length);
+  return /^[0-9a-f]{40}$/.test(uploadKey) ? null : uploadKey;
+};
 
 export const homeKey = 'index.html';
 export const notFoundKey = '404.html';
@@ -63,6 +69,9 @@ export const pointerKey = (uploadKey: string): string => `catalog/keys/${keyHash
 export const pictureUseKey = (picture: string, article: string): string =>
   `${pictureUsePrefix(picture)}${keyHash(article)}.json`;
 export const pictureUsePrefix = (picture: string): string => `catalog/pictures/${keyHash(picture)}/`;
+/** Private: that all articles with this picture are to be looked at again. */
+export const crowdKey = (picture: string): string => `${crowdPrefix}${keyHash(picture)}.json`;
+export const crowdPrefix = 'catalog/crowds/';
 /** Private: why an upload is not published. */
 export const refusalKey = (uploadKey: string): string => within(refusalPrefix, uploadKey, '.json');
 export const refusalPrefix = 'catalog/refusals/';
@@ -70,6 +79,11 @@ export const refusalPrefix = 'catalog/refusals/';
 export const embargoKey = (until: Date, uploadKey: string): string =>
   `${embargoPrefix}${until.toISOString()}-${keyHash(uploadKey)}.json`;
 export const embargoPrefix = 'catalog/embargoes/';
+/** Whether an embargo is that of an upload, whatever its hour. */
+export const isEmbargoOf = (embargo: string, uploadKey: string): boolean =>
+  embargo.endsWith(`-${keyHash(uploadKey)}.json`);
+/** Private: how far the sweep has come. */
+export const sweepKey = 'catalog/sweep.json';
 
 /** Private: what is to be read aloud of an article. Creating or removing one triggers `narrate`. */
 export const narrationScriptKey = (id: string): string => `${narrationScriptPrefix}${id}.json`;

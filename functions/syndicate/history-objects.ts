@@ -5,7 +5,7 @@ import { historyPartKey } from '../site/keys.ts';
 import { jsonBody, readJson } from '../store/json-object.ts';
 import type { Block, ChannelState, History } from './channel-state.ts';
 import type { SyndicateDependencies } from './dependencies.ts';
-import { inParallel } from './in-parallel.ts';
+import { inParallel } from '../store/in-parallel.ts';
 
 /** A part of a channel's history is not where its state says: somebody else has moved on, or it was lost. */
 export class MissingHistoryError extends Error {

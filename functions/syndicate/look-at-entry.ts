@@ -7,7 +7,7 @@ import { careKey, entryKey } from '../site/keys.ts';
 import { readJson, type Versioned } from '../store/json-object.ts';
 import type { Change } from './channel-state.ts';
 import type { SyndicateDependencies } from './dependencies.ts';
-import { inParallel } from './in-parallel.ts';
+import { inParallel } from '../store/in-parallel.ts';
 
 /** What there is to say about one id now. */
 export type EntrySight = {

@@ -5,7 +5,7 @@ import { newsSitemapKey } from '../site/keys.ts';
 import type { ChannelState } from './channel-state.ts';
 import type { SyndicateDependencies } from './dependencies.ts';
 import { historyObjects } from './history-objects.ts';
-import { inParallel } from './in-parallel.ts';
+import { inParallel } from '../store/in-parallel.ts';
 import { readChannel } from './syndicate-channel.ts';
 import { writeObject } from './write-object.ts';
 

@@ -5,7 +5,7 @@ import { updateChannelList } from './channel-list.ts';
 import type { ChannelState } from './channel-state.ts';
 import type { SyndicateDependencies } from './dependencies.ts';
 import { MissingHistoryError } from './history-objects.ts';
-import { inParallel } from './in-parallel.ts';
+import { inParallel } from '../store/in-parallel.ts';
 import { type ChannelOutcome, readChannel } from './syndicate-channel.ts';
 import { latestPages, sectionPage, steadyObjects } from './write-lists.ts';
 import { type PublicObject, writeObject } from './write-object.ts';

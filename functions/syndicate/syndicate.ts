@@ -4,7 +4,7 @@ import { repeat } from '../store/contention.ts';
 import type { Change } from './channel-state.ts';
 import type { SyndicateDependencies } from './dependencies.ts';
 import { feedFormats } from '../feeds/render-feed.ts';
-import { inParallel } from './in-parallel.ts';
+import { inParallel } from '../store/in-parallel.ts';
 import { changedSince, type EntrySight, lookAtEntry } from './look-at-entry.ts';
 import type { SyndicationOutcome } from './outcome.ts';
 import { type ChannelOutcome, type FormerState, readChannel, syndicateChannel } from './syndicate-channel.ts';

@@ -4,7 +4,7 @@ import { feedKey, type FeedFormat } from '../site/keys.ts';
 import type { Site } from '../site/site.ts';
 import type { ChannelState } from './channel-state.ts';
 import type { SyndicateDependencies } from './dependencies.ts';
-import { inParallel } from './in-parallel.ts';
+import { inParallel } from '../store/in-parallel.ts';
 import { putObject, writeObject } from './write-object.ts';
 
 /** Notices of withdrawal that a feed shows. */

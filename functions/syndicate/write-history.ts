@@ -5,7 +5,7 @@ import { historyKey, historyPrefix } from '../site/keys.ts';
 import type { Block, ChannelState } from './channel-state.ts';
 import type { SyndicateDependencies } from './dependencies.ts';
 import type { HistoryObjects } from './history-objects.ts';
-import { inParallel } from './in-parallel.ts';
+import { inParallel } from '../store/in-parallel.ts';
 import { listKeys, putObject, writeObject } from './write-object.ts';
 
 /** Documents that are out, by key, and where each leads where that is known. */

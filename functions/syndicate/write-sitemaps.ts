@@ -7,7 +7,7 @@ import { addressOf, recentSitemapKey, sitemapIndexKey, sitemapKey, sitemapPrefix
 import type { Block, ChannelState } from './channel-state.ts';
 import type { SyndicateDependencies } from './dependencies.ts';
 import { historyObjects, type HistoryObjects } from './history-objects.ts';
-import { inParallel } from './in-parallel.ts';
+import { inParallel } from '../store/in-parallel.ts';
 import { listKeys, writeObject } from './write-object.ts';
 
 /** A sitemap of a volume of older articles; its name follows from its content, so that one that is out is right. */

@@ -14,4 +14,5 @@ export const engines = (): readonly string[] => {
 export const filesBeside: Readonly<Record<FunctionName, () => readonly string[]>> = {
   publish: engines,
   syndicate: () => [],
+  sweep: () => [],
 };

@@ -38,7 +38,11 @@ export const createAlarms = (scope: Construct, watched: Watched, email: string |
   const topic = new Topic(home, 'Topic', { enforceSSL: true });
   if (email !== null) topic.addSubscription(new EmailSubscription(email));
   const action = new SnsAction(topic);
-  const all = [...alarmsFor(watched), refusals(home, watched.functions.publish)];
+  const all = [
+    ...alarmsFor(watched),
+    refusals(home, watched.functions.publish),
+    drift(home, watched.functions.sweep),
+  ];
   for (const settings of all) createAlarm(home, settings).addAlarmAction(action);
   return topic;
 };
@@ -69,6 +73,23 @@ const refusals = (home: Construct, publish: LambdaFunction): AlarmSettings => ({
     filterPattern: FilterPattern.stringValue('$.outcome', '=', 'refused'),
     metricNamespace: `plaincast/${Stack.of(home).stackName}`,
     metricName: 'Refused',
+  }).metric({ period, statistic: 'Sum' }),
+  above: 0,
+  periods: 1,
+});
+
+/** Counted from the log of the sweep: one JSON line says what was out of step. */
+const drift = (home: Construct, sweep: LambdaFunction): AlarmSettings => ({
+  id: 'Drift',
+  description:
+    'The daily survey found something published that is out of step with the uploads: an event was lost, somebody ' +
+    'changed the site bucket by hand, or a dead letter ran out of time. It was sent to be made right. What it was, ' +
+    'the log of the sweep says; if it comes again, run the line in the output PublishAgain.',
+  metric: new MetricFilter(home, 'Finding', {
+    logGroup: sweep.logGroup,
+    filterPattern: FilterPattern.exists('$.finding'),
+    metricNamespace: `plaincast/${Stack.of(home).stackName}`,
+    metricName: 'Findings',
   }).metric({ period, statistic: 'Sum' }),
   above: 0,
   periods: 1,

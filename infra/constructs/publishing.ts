@@ -3,7 +3,6 @@ import { Construct } from 'constructs';
 import { functions } from '../functions.ts';
 import { createdUploads, removedUploads } from '../queues.ts';
 import { createMessageQueue, type MessageQueue } from './message-queue.ts';
-import { runEvery } from './schedule.ts';
 import { consume, createWorker, type Surroundings } from './worker.ts';
 
 export type PublishingQueues = { readonly created: MessageQueue; readonly removed: MessageQueue };
@@ -18,9 +17,6 @@ export const createPublishingQueues = (scope: Construct): PublishingQueues => {
   };
 };
 
-/** An embargoed article is out at most this long after its hour. */
-const sweepMinutes = 5;
-
 /** Brings what is published about an upload into step with it. */
 export const createPublishing = (
   scope: Construct,
@@ -31,6 +27,5 @@ export const createPublishing = (
   const worker = createWorker(home, 'publish', surroundings);
   consume(worker, queues.created, createdUploads);
   consume(worker, queues.removed, removedUploads);
-  runEvery(home, 'Sweep', sweepMinutes, worker);
   return worker;
 };

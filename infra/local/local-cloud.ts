@@ -1,6 +1,9 @@
 import type { ObjectStore } from '../../functions/store/object-store.ts';
 import { entryPrefix } from '../../functions/site/keys.ts';
+import type { SweepDependencies } from '../../functions/sweep/dependencies.ts';
+import { schedules } from '../schedules.ts';
 import { changedEntries, createdUploads, removedUploads, type QueueSettings } from '../queues.ts';
+import { runEvery } from './clock.ts';
 import type { DeadLetter } from './mailbox.ts';
 import { createQueue, type Consume } from './queue.ts';
 import { notificationOf } from './s3-events.ts';
@@ -10,6 +13,8 @@ export type LocalFunctions = {
   /** Given the site store whose changes start `syndicate`. */
   readonly publish: (siteStore: ObjectStore) => Consume;
   readonly syndicate: Consume;
+  /** What is due by the clock: it sends uploads and records to be looked at again. Throws: tried again by and by. */
+  readonly sweep: (again: Pick<SweepDependencies, 'publishAgain' | 'syndicateAgain'>) => Promise<unknown>;
 };
 
 export type LocalCloud = {
@@ -33,7 +38,7 @@ const onLaptop = (settings: QueueSettings): QueueSettings => ({
   delay: settings.delay / 60,
 });
 
-/** Buckets, notifications and queues wired as the stacks wire them. */
+/** Buckets, notifications, queues and schedules wired as the stacks wire them. */
 export const createLocalCloud = (functions: LocalFunctions, siteStore: ObjectStore): LocalCloud => {
   const syndication = createQueue('entries', onLaptop(changedEntries), functions.syndicate);
   const entryChanged = (key: string): void => syndication.send(notificationOf(siteBucket, key, 'created'));
@@ -41,8 +46,14 @@ export const createLocalCloud = (functions: LocalFunctions, siteStore: ObjectSto
   const created = createQueue('created-uploads', onLaptop(createdUploads), publish);
   const removed = createQueue('removed-uploads', onLaptop(removedUploads), publish);
   const queues = [created, removed, syndication];
+  const uploadCreated = (key: string): void => created.send(notificationOf(uploadsBucket, key, 'created'));
+  const again = {
+    publishAgain: async (keys: readonly string[]) => keys.forEach(uploadCreated),
+    syndicateAgain: async (keys: readonly string[]) => keys.forEach(entryChanged),
+  };
+  const clock = runEvery(schedules.sweep, () => functions.sweep(again));
   return {
-    uploadCreated: (key) => created.send(notificationOf(uploadsBucket, key, 'created')),
+    uploadCreated,
     uploadRemoved: (key) => removed.send(notificationOf(uploadsBucket, key, 'removed')),
     entryChanged,
     settled: async () => {
@@ -51,6 +62,7 @@ export const createLocalCloud = (functions: LocalFunctions, siteStore: ObjectSto
     },
     deadLetters: () => queues.flatMap((queue) => queue.deadLetters()),
     stop: async () => {
+      await clock.stop();
       for (const queue of queues) await queue.stop();
     },
   };

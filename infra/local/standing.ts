@@ -1,37 +1,28 @@
 import type { EntryRecord } from '../../functions/feeds/entry-record.ts';
-import { entryPrefix, mediaKey } from '../../functions/site/keys.ts';
-import type { ListedObject, ObjectStore } from '../../functions/store/object-store.ts';
+import { entryPrefix, mediaPrefix, uploadOfMedia } from '../../functions/site/keys.ts';
+import { readJson } from '../../functions/store/json-object.ts';
+import { allKeys } from '../../functions/store/list-all.ts';
+import type { ObjectStore } from '../../functions/store/object-store.ts';
 
-/** Every object under a prefix, page after page. */
-export async function* listAll(store: ObjectStore, prefix: string): AsyncGenerator<ListedObject> {
-  for (let startAfter = ''; ;) {
-    const page = await store.list(startAfter === '' ? { prefix } : { prefix, startAfter });
-    yield* page;
-    const last = page.at(-1);
-    if (last === undefined) return;
-    startAfter = last.key;
-  }
-}
-
-export const keysOf = async (store: ObjectStore, prefix: string): Promise<readonly string[]> => {
-  const keys: string[] = [];
-  for await (const { key } of listAll(store, prefix)) keys.push(key);
-  return keys;
+/** What an earlier run left. */
+export type Standing = {
+  /** Keys of the catalog's records. */
+  readonly entries: readonly string[];
+  /** Upload keys that something published came from. */
+  readonly uploads: ReadonlySet<string>;
 };
 
-/**
- * Upload keys that something published came from in an earlier run: those whose file is gone by now must be told
- * of as removed, since nobody listened when they went.
- */
-export const publishedUploads = async (siteStore: ObjectStore): Promise<ReadonlySet<string>> => {
-  const found = new Set<string>();
-  for await (const { key } of listAll(siteStore, entryPrefix)) {
-    const stored = await siteStore.get(key);
-    if (stored === null) continue;
-    const record: EntryRecord = JSON.parse(Buffer.from(stored.body).toString('utf8'));
-    for (const upload of record.uploads) found.add(upload);
+/** Reads what is published: uploads whose file is gone by now must be told of, since nobody listened when they went. */
+export const readStanding = async (siteStore: ObjectStore): Promise<Standing> => {
+  const entries = await Array.fromAsync(allKeys(siteStore, entryPrefix));
+  const uploads = new Set<string>();
+  for (const key of entries) {
+    const record = await readJson<EntryRecord>(siteStore, key);
+    for (const upload of record?.value.uploads ?? []) uploads.add(upload);
   }
-  const media = mediaKey('');
-  for await (const { key } of listAll(siteStore, media)) found.add(key.slice(media.length));
-  return found;
+  for await (const key of allKeys(siteStore, mediaPrefix)) {
+    const upload = uploadOfMedia(key);
+    if (upload !== null) uploads.add(upload);
+  }
+  return { entries, uploads };
 };

@@ -9,13 +9,24 @@ import type { FunctionName } from '../../infra/functions.ts';
 const folders = bundleFunctions(mkdtempSync(join(tmpdir(), 'plaincast-bundles-')));
 
 /** Bytes, minified, without the source map: every start of a function reads and compiles them, and that is billed. */
-const budgets: Readonly<Record<FunctionName, number>> = { publish: 1_400_000, syndicate: 650_000 };
+const budgets: Readonly<Record<FunctionName, number>> = {
+  publish: 1_400_000,
+  syndicate: 650_000,
+  sweep: 600_000,
+};
 const filesBeside: Readonly<Record<FunctionName, readonly string[]>> = {
   publish: ['hanzi.index', 'package.json', 'pinyin.index', 'validator_wasm.js'],
   syndicate: [],
+  sweep: [],
 };
 
-const environment = { UPLOADS_BUCKET: 'uploads', SITE_BUCKET: 'site', SITE: '{"title":"The Daily"}' };
+const queues = { UPLOADS_QUEUE: 'https://sqs.example/uploads', ENTRIES_QUEUE: 'https://sqs.example/entries' };
+const environment = {
+  UPLOADS_BUCKET: 'uploads',
+  SITE_BUCKET: 'site',
+  SITE: '{"title":"The Daily"}',
+  ...queues,
+};
 
 const load = (name: FunctionName, variables: Readonly<Record<string, string>>) =>
   spawnSync(

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { publish } from '../../functions/publish/publish.ts';
-import { sweep } from '../../functions/publish/sweep.ts';
 import { entryPrefix } from '../../functions/site/keys.ts';
+import { sweep } from '../../functions/sweep/sweep.ts';
 import { createSyndication } from '../../functions/syndicate/create-syndication.ts';
 import { writeNews } from '../../functions/syndicate/schedule.ts';
 import { syndicate } from '../../functions/syndicate/syndicate.ts';
@@ -23,6 +23,19 @@ const liveThrough = async () => {
     siteBucket: feeds.store,
     site: { ...desk.dependencies.site, feedSize: 2, hub: null },
   });
+  const seen = guarded(desk.uploads, 'uploads', rights.sweep);
+  const catalog = guarded(desk.siteBucket, 'site', rights.sweep);
+  const sweepAt = (time: string) =>
+    sweep({
+      uploads: seen.store,
+      siteBucket: catalog.store,
+      site: desk.dependencies.site,
+      publishAgain: async (keys) => {
+        for (const key of keys) await look(key);
+      },
+      syndicateAgain: async () => {},
+      now: () => new Date(time),
+    });
   const look = (key: string) => publish(publishing, key);
   const upload = async (key: string, body: string): Promise<void> => {
     await desk.uploads.put({ key, body: Buffer.from(body), contentType: 'text/plain' });
@@ -68,15 +81,28 @@ const liveThrough = async () => {
   await turn();
   for (let number = 2; number < 8; number += 1) await remove(`${number}.md`);
   await turn();
-  await sweep({ ...publishing, now: () => new Date('2026-02-01T00:00:00Z') });
+  await sweepAt('2025-06-01T00:00:00Z');
+  for (let number = 0; number < 21; number += 1) {
+    await upload(
+      `many/${number}.md`,
+      article(`Many ${number}`, {}, 'Look. ![A square](square.svg) A square.'),
+    );
+  }
+  await upload('many/square.svg', picture);
+  for (let run = 0; run < 3; run += 1) await sweepAt('2026-02-01T00:00:00Z');
   await turn();
-  return { publish: [...uploads.used, ...pages.used], syndicate: [...feeds.used] };
+  return {
+    sweep: [...seen.used, ...catalog.used],
+    publish: [...uploads.used, ...pages.used],
+    syndicate: [...feeds.used],
+  };
 };
 
 test('the functions are denied nothing they do, and have no right they never use', async () => {
   const used = await liveThrough();
   expect([...new Set(used.publish)].sort()).toEqual([...linesOf(rights.publish)].sort());
   expect([...new Set(used.syndicate)].sort()).toEqual([...linesOf(rights.syndicate)].sort());
+  expect([...new Set(used.sweep)].sort()).toEqual([...linesOf(rights.sweep)].sort());
 });
 
 test('what is not in the table is denied', async () => {

@@ -56,13 +56,14 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
       'catalog/entries/*',
       'care/*',
     ]),
-    ...objects(['GetObject', 'PutObject'], 'BucketsSite', ['catalog/keys/*', 'catalog/pictures/*']),
-    ...objects(['GetObject', 'PutObject', 'DeleteObject'], 'BucketsSite', [
-      'catalog/embargoes/*',
-      'amp/*',
-      'media/*',
+    ...objects(['GetObject', 'PutObject'], 'BucketsSite', [
+      'catalog/keys/*',
+      'catalog/pictures/*',
+      'catalog/crowds/*',
     ]),
+    ...objects(['GetObject', 'PutObject', 'DeleteObject'], 'BucketsSite', ['amp/*', 'media/*']),
     ...objects(['PutObject', 'DeleteObject'], 'BucketsSite', ['catalog/refusals/*']),
+    ...objects(['PutObject'], 'BucketsSite', ['catalog/embargoes/*']),
   ],
   SyndicationWorkerRoleDefaultPolicy: [
     ...log('SyndicationWorkerLogs'),
@@ -84,7 +85,27 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
       'care/section/*',
     ]),
   ],
-  PublishingSweepRoleDefaultPolicy: ['Allow lambda:InvokeFunction PublishingWorkerFunction'],
+  SweepingWorkerRoleDefaultPolicy: [
+    ...log('SweepingWorkerLogs'),
+    'Allow sqs:SendMessage PublishingQueuesCreatedQueue',
+    'Allow sqs:SendMessage SyndicationQueue',
+    'Allow s3:ListBucket BucketsUploads',
+    'Allow s3:ListBucket BucketsSite',
+    ...objects(['GetObject'], 'BucketsUploads', ['*']),
+    ...objects(['GetObject'], 'BucketsSite', [
+      'catalog/entries/*',
+      'catalog/keys/*',
+      'catalog/pictures/*',
+      'catalog/refusals/*',
+      'care/*',
+      'amp/*',
+      'media/*',
+    ]),
+    ...objects(['GetObject', 'DeleteObject'], 'BucketsSite', ['catalog/embargoes/*']),
+    ...objects(['GetObject', 'PutObject', 'PutObjectTagging'], 'BucketsSite', ['catalog/crowds/*']),
+    ...objects(['GetObject', 'PutObject'], 'BucketsSite', ['catalog/sweep.json']),
+  ],
+  SweepingClockRoleDefaultPolicy: ['Allow lambda:InvokeFunction SweepingWorkerFunction'],
   SyndicationNewsRoleDefaultPolicy: ['Allow lambda:InvokeFunction SyndicationWorkerFunction'],
   BackfillRoleDefaultPolicy: backfill('backfill', 'BucketsUploads', 'PublishingQueuesCreatedQueue'),
   RebuildFeedsRoleDefaultPolicy: backfill('rebuild-feeds', 'BucketsSite', 'SyndicationQueue'),
@@ -122,6 +143,14 @@ describe('no function can trigger itself:', () => {
     expect(
       writes('PublishingWorkerRoleDefaultPolicy').filter((key) => key.startsWith('BucketsUploads')),
     ).toEqual([]);
+  });
+
+  test('only the sweep sends to queues, and it hears none', () => {
+    const workers = policies.filter(([id]) => id.includes('Worker'));
+    const who = (action: string) =>
+      workers.filter(([, rights]) => rights.some((right) => right.includes(action))).map(([id]) => id);
+    expect(who('sqs:SendMessage')).toEqual(['SweepingWorkerRoleDefaultPolicy']);
+    expect(who('sqs:ReceiveMessage')).not.toContain('SweepingWorkerRoleDefaultPolicy');
   });
 
   test('syndication writes nothing below the prefix that it hears', () => {

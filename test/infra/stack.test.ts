@@ -179,7 +179,10 @@ describe('every function', () => {
 
 test('embargoes are swept and the news sitemap renewed by the clock, with the moment of the run', () => {
   const schedules = resources('AWS::Scheduler::Schedule').map(({ Properties }) => Properties);
-  expect(schedules.map((one) => one['ScheduleExpression'])).toEqual(['rate(5 minutes)', 'rate(10 minutes)']);
+  expect(schedules.map((one) => one['ScheduleExpression']).sort()).toEqual([
+    'rate(10 minutes)',
+    'rate(5 minutes)',
+  ]);
   for (const one of schedules) {
     expect(one['Target']).toMatchObject({ Input: '{"time":"<aws.scheduler.scheduled-time>"}' });
   }
@@ -192,6 +195,12 @@ describe('somebody is told', () => {
     for (const { Properties } of alarms) {
       expect(Properties['AlarmActions']).toEqual([{ Ref: expect.stringMatching(/^AlarmsTopic/) }]);
       expect(String(Properties['AlarmDescription']).length).toBeGreaterThan(40);
+    }
+  });
+
+  test('of what the log counts: uploads that were refused, and findings of the sweep', () => {
+    for (const FilterPattern of ['{ $.outcome = "refused" }', '{ $.finding = "*" }']) {
+      template.hasResourceProperties('AWS::Logs::MetricFilter', { FilterPattern });
     }
   });
 

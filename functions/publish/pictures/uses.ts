@@ -1,6 +1,8 @@
 import { pictureUseKey, pictureUsePrefix } from '../../site/keys.ts';
-import type { PublishDependencies } from '../dependencies.ts';
 import { jsonBody, readJson } from '../../store/json-object.ts';
+import type { ObjectStore } from '../../store/object-store.ts';
+import { inParallel } from '../../store/in-parallel.ts';
+import type { PublishDependencies } from '../dependencies.ts';
 
 /** That an upload refers to another as its picture, whether that is there or not. */
 type Use = { readonly picture: string; readonly article: string };
@@ -17,14 +19,20 @@ export const noteUse = async (
   await siteBucket.put({ key, body: jsonBody(use), contentType: 'application/json; charset=utf-8' });
 };
 
-/** Upload keys of the articles that refer to a picture, or did. */
-export async function* usersOf({ siteBucket }: PublishDependencies, picture: string): AsyncGenerator<string> {
+/** Articles that refer to a picture, or did; `next`: where the rest begins, `null` where there is none. */
+export type Uses = { readonly articles: readonly string[]; readonly next: string | null };
+
+/** One page of the upload keys of the articles that refer to a picture. After: `next` of the page before. */
+export const usesOf = async (
+  siteBucket: ObjectStore,
+  picture: string,
+  { after, limit }: { readonly after: string; readonly limit: number },
+): Promise<Uses> => {
   const prefix = pictureUsePrefix(picture);
-  for (let page = await siteBucket.list({ prefix }); page.length > 0;) {
-    for (const { key } of page) {
-      const use = await readJson<Use>(siteBucket, key);
-      if (use !== null) yield use.value.article;
-    }
-    page = page.length < 1000 ? [] : await siteBucket.list({ prefix, startAfter: page.at(-1)?.key ?? '' });
-  }
-}
+  const listed = await siteBucket.list({ prefix, limit, ...(after === '' ? {} : { startAfter: after }) });
+  const uses = await inParallel(listed, ({ key }) => readJson<Use>(siteBucket, key));
+  return {
+    articles: uses.flatMap((use) => (use === null ? [] : [use.value.article])),
+    next: listed.length < limit ? null : (listed.at(-1)?.key ?? null),
+  };
+};

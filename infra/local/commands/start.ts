@@ -1,15 +1,15 @@
-import { entryPrefix } from '../../../functions/site/keys.ts';
 import { parseSite } from '../../../functions/site/parse-site.ts';
 import type { Site } from '../../../functions/site/site.ts';
 import { inlineScripts } from '../../../functions/render/care/policy.ts';
 import { createDirectoryStore } from '../../../functions/store/directory/directory-store.ts';
+import { allKeys } from '../../../functions/store/list-all.ts';
 import type { ObjectStore } from '../../../functions/store/object-store.ts';
 import type { StartCommand } from '../command-line.ts';
 import { resolveFolders, type Folders } from '../folders.ts';
 import { createLocalCloud, type LocalCloud } from '../local-cloud.ts';
 import { createLocalFunctions } from '../local-functions.ts';
 import { createReport, failuresOf, summarize, type Report } from '../report.ts';
-import { keysOf, publishedUploads } from '../standing.ts';
+import { readStanding } from '../standing.ts';
 import { createTerminal, type Terminal } from '../terminal.ts';
 import { watchFolder } from '../watch.ts';
 import { startWebServer } from '../web-server.ts';
@@ -63,13 +63,13 @@ const build = async (
   siteStore: ObjectStore,
   terminal: Terminal,
 ): Promise<void> => {
-  const present = await keysOf(createDirectoryStore(folders.uploads), '');
-  const former = await publishedUploads(siteStore);
-  const gone = former.difference(new Set(present));
+  const present = await Array.fromAsync(allKeys(createDirectoryStore(folders.uploads), ''));
+  const { entries, uploads } = await readStanding(siteStore);
+  const gone = uploads.difference(new Set(present));
   terminal.expect(present.length + gone.size);
   for (const key of present) cloud.uploadCreated(key);
   for (const key of gone) cloud.uploadRemoved(key);
-  for (const key of await keysOf(siteStore, entryPrefix)) cloud.entryChanged(key);
+  for (const key of entries) cloud.entryChanged(key);
   await cloud.settled();
 };
 

@@ -1,0 +1,120 @@
+import { entryPrefix, mediaPrefix, sweepKey } from '../site/keys.ts';
+import { readJson, swapJson } from '../store/json-object.ts';
+import { inParallel } from '../store/in-parallel.ts';
+import type { ListedObject, ObjectStore } from '../store/object-store.ts';
+import type { SweepDependencies } from './dependencies.ts';
+import type { Finding } from './finding.ts';
+import { inspectPicture } from './inspect-picture.ts';
+import { inspectRecord } from './inspect-record.ts';
+import { inspectUpload } from './inspect-upload.ts';
+
+type Stage = {
+  readonly name: 'uploads' | 'records' | 'pictures';
+  readonly prefix: string;
+  readonly store: (dependencies: SweepDependencies) => ObjectStore;
+  readonly inspect: (dependencies: SweepDependencies, object: ListedObject) => Promise<Finding | null>;
+};
+
+/** What is looked at, one after the other: every upload has been dealt with, and nothing is there beyond that. */
+const stages: readonly Stage[] = [
+  { name: 'uploads', prefix: '', store: ({ uploads }) => uploads, inspect: inspectUpload },
+  { name: 'records', prefix: entryPrefix, store: ({ siteBucket }) => siteBucket, inspect: inspectRecord },
+  { name: 'pictures', prefix: mediaPrefix, store: ({ siteBucket }) => siteBucket, inspect: inspectPicture },
+];
+
+/**
+ * An object that was found out of step. It may just be on its way, so it is a finding only if it still is an hour later:
+ * by then a message has been delivered, or tried five times and given up.
+ */
+type Suspect = { readonly stage: Stage['name']; readonly key: string; readonly since: string };
+
+/** Where a survey of all objects has come, over many runs: `catalog/sweep.json`. */
+export type Progress = {
+  /** `null`: all were seen. */
+  readonly stage: Stage['name'] | null;
+  /** Key of the last object that was seen. */
+  readonly after: string;
+  readonly began: string;
+  readonly suspects: readonly Suspect[];
+};
+
+const hour = 3_600_000;
+const patience = hour;
+const restingTime = 24 * hour;
+/** Objects looked at in one run. */
+const mostSeen = 500;
+/** As long as so many wait, no more are looked for. */
+const mostSuspects = 1000;
+
+const never: Progress = { stage: null, after: '', began: new Date(0).toISOString(), suspects: [] };
+
+const stageOf = (name: Stage['name'] | null): Stage | undefined =>
+  stages.find((stage) => stage.name === name);
+
+const elapsed = (since: string, now: Date): number => now.getTime() - Date.parse(since);
+
+/** What a suspect is by now. */
+const lookAt = async (
+  dependencies: SweepDependencies,
+  { stage: name, key }: Suspect,
+): Promise<Finding | null> => {
+  const stage = stageOf(name);
+  const object = stage === undefined ? null : await stage.store(dependencies).head(key);
+  return stage === undefined || object === null ? null : stage.inspect(dependencies, object);
+};
+
+const rested = (before: Progress, now: Date): Progress =>
+  before.stage === null && elapsed(before.began, now) >= restingTime
+    ? { ...before, stage: 'uploads', after: '', began: now.toISOString() }
+    : before;
+
+/** Looks at the next objects. The listing's page decides where to go on: the next page, the next stage, or to rest. */
+const goOn = async (dependencies: SweepDependencies, before: Progress, now: Date): Promise<Progress> => {
+  const stage = stageOf(before.stage);
+  if (stage === undefined || before.suspects.length >= mostSuspects) return before;
+  const { prefix } = stage;
+  const startAfter = before.after === '' ? {} : { startAfter: before.after };
+  const page = await stage.store(dependencies).list({ prefix, limit: mostSeen, ...startAfter });
+  const found = await inParallel(page, (object) => stage.inspect(dependencies, object));
+  const since = now.toISOString();
+  const suspects = page
+    .filter((_, index) => found[index] !== null)
+    .map(({ key }): Suspect => ({ stage: stage.name, key, since }));
+  const isLast = page.length < mostSeen;
+  return {
+    ...before,
+    stage: isLast ? (stages[stages.indexOf(stage) + 1]?.name ?? null) : stage.name,
+    after: isLast ? '' : (page.at(-1)?.key ?? ''),
+    suspects: [...before.suspects, ...suspects],
+  };
+};
+
+const sendAgain = async (
+  { publishAgain, syndicateAgain }: SweepDependencies,
+  findings: readonly Finding[],
+): Promise<void> => {
+  await publishAgain([...new Set(findings.flatMap((finding) => finding.publishAgain))]);
+  await syndicateAgain([...new Set(findings.flatMap((finding) => finding.syndicateAgain))]);
+};
+
+/**
+ * Holds uploads, catalog and published objects against each other, some hundred a run and all of them once a day, in
+ * memory that doesn't grow with the site. What is out of step, and still is after an hour, is sent to be looked at
+ * again, and answered. Progress is kept by compare-and-swap: of two runs at once, one is for nothing.
+ */
+export const survey = async (dependencies: SweepDependencies): Promise<readonly Finding[]> => {
+  const { siteBucket } = dependencies;
+  const now = dependencies.now();
+  const former = await readJson<Progress>(siteBucket, sweepKey);
+  const before = former?.value ?? never;
+  const due = before.suspects.filter(({ since }) => elapsed(since, now) >= patience);
+  const looks = await inParallel(due, (suspect) => lookAt(dependencies, suspect));
+  const findings = looks.filter((finding) => finding !== null);
+  await sendAgain(dependencies, findings);
+  const waiting = before.suspects.filter((suspect) => !due.includes(suspect));
+  const progress = await goOn(dependencies, rested({ ...before, suspects: waiting }, now), now);
+  if (JSON.stringify(progress) !== JSON.stringify(before)) {
+    await swapJson(siteBucket, sweepKey, { value: progress, former });
+  }
+  return findings;
+};
