@@ -1,6 +1,7 @@
 import { copyFileSync, mkdirSync, rmSync, statSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { buildSync } from 'esbuild';
+import { leftOut } from './left-out.ts';
 
 const project = join(import.meta.dirname, '..', '..');
 
@@ -31,6 +32,7 @@ export const bundleModule = ({ entry, name, files }: Bundle, directory: string):
     format: 'esm',
     // A package's ES modules shake better than its CommonJS: client-s3 is 420 KB this way and 575 KB by default.
     mainFields: ['module', 'main'],
+    alias: leftOut,
     minify: true,
     sourcemap: 'linked',
     // Whose source it is can be read in the repository; without it the map is a tenth of the size.
