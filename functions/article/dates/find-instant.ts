@@ -6,6 +6,7 @@ import { offsetOf } from './zones.ts';
 
 /** A date in a text: `start` and `end` enclose day, time and zone as far as they were understood. */
 export type FoundInstant = {
+  /** Worked out when it is asked for: most askers want to know where a date stands, and zones cost time. */
   readonly instant: Instant;
   readonly precision: 'day' | 'time';
   readonly start: number;
@@ -30,25 +31,29 @@ export const findInstant = (text: string, zone: string): FoundInstant | null => 
   return time === null ? wholeDay(line, day, zone) : momentOf(line, day, time, zone);
 };
 
-const wholeDay = (line: string, { day, start, end }: FoundDay, zone: string): FoundInstant => {
-  const offset = offsetOf({ after: '', text: line }, day, midnight, zone);
-  return { instant: formatInstant(day, midnight, offset), precision: 'day', start, end };
-};
+const wholeDay = (line: string, { day, start, end }: FoundDay, zone: string): FoundInstant => ({
+  get instant() {
+    return formatInstant(day, midnight, offsetOf({ after: '', text: line }, day, midnight, zone));
+  },
+  precision: 'day',
+  start,
+  end,
+});
 
 const momentOf = (
   line: string,
   { day, start, end }: FoundDay,
   found: FoundTime,
   zone: string,
-): FoundInstant => {
-  const offset = offsetOf({ after: line.slice(found.end), text: line }, day, found.time, zone);
-  return {
-    instant: formatInstant(day, found.time, offset),
-    precision: 'time',
-    start: Math.min(start, found.start),
-    end: Math.max(end, found.end),
-  };
-};
+): FoundInstant => ({
+  get instant() {
+    const place = { after: line.slice(found.end), text: line };
+    return formatInstant(day, found.time, offsetOf(place, day, found.time, zone));
+  },
+  precision: 'time',
+  start: Math.min(start, found.start),
+  end: Math.max(end, found.end),
+});
 
 const timeBeside = (line: string, day: FoundDay): FoundTime | null =>
   timeAfter(line, day.end) ?? compactTime(line, day.end) ?? timeBefore(line, day.start);

@@ -115,7 +115,16 @@ const zoneOffset = (zone: string, local: number): number => {
 };
 
 const offsetAt = (zone: string, instant: number): number => {
-  const parts = new Intl.DateTimeFormat('en-US', {
+  const parts = clockIn(zone).formatToParts(instant);
+  const part = (type: string): number => Number(parts.find((one) => one.type === type)?.value);
+  const shown = Date.UTC(part('year'), part('month') - 1, part('day'), part('hour'), part('minute'));
+  return Math.round((shown - instant) / 60_000);
+};
+
+const clockIn = (zone: string): Intl.DateTimeFormat => {
+  const known = clocks.get(zone);
+  if (known !== undefined) return known;
+  const clock = new Intl.DateTimeFormat('en-US', {
     timeZone: zone,
     hourCycle: 'h23',
     year: 'numeric',
@@ -123,8 +132,10 @@ const offsetAt = (zone: string, instant: number): number => {
     day: 'numeric',
     hour: 'numeric',
     minute: 'numeric',
-  }).formatToParts(instant);
-  const part = (type: string): number => Number(parts.find((one) => one.type === type)?.value);
-  const shown = Date.UTC(part('year'), part('month') - 1, part('day'), part('hour'), part('minute'));
-  return Math.round((shown - instant) / 60_000);
+  });
+  clocks.set(zone, clock);
+  return clock;
 };
+
+/** By zone: making one costs a hundred times as much as asking it. */
+const clocks = new Map<string, Intl.DateTimeFormat>();

@@ -45,8 +45,13 @@ const options: IOptions = {
   parseStyleAttributes: false,
 };
 
+/** The engine copies the table for every article: elements without attributes of their own need no place in it. */
 function mutable(table: Readonly<Record<string, readonly string[]>>): Record<string, string[]> {
-  return Object.fromEntries(Object.entries(table).map(([name, values]) => [name, [...values]]));
+  return Object.fromEntries(
+    Object.entries(table)
+      .filter(([, values]) => values.length > 0)
+      .map(([name, values]) => [name, [...values]]),
+  );
 }
 
 /** Ids so far: an id that comes again is left out, so that a link to it has one target. */

@@ -93,6 +93,6 @@ const declaredEssence = (text: string | null): string | null => {
 
 const agreementWith = (declared: string | null, tree: Tree, line: Line): number => {
   if (declared === null || line.size < 40) return 1;
-  const start = essence(textOfLine(tree, line)).slice(0, 24);
+  const start = essence(textOfLine(tree, line).slice(0, 200)).slice(0, 24);
   return declared.includes(start) ? declaredBonus : declaredMalus;
 };

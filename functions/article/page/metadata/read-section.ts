@@ -55,9 +55,9 @@ const printedCrumbs = (page: PageModel): string | null => {
   const { lines, opening, tree, headline } = page;
   for (const line of lines.slice(Math.max(0, opening - linesBefore), opening).toReversed()) {
     if (line.size > 360) continue;
-    const pieces = piecesOf(tree, line);
     const whole = textOfLine(tree, line);
-    if (!places.test(whole) || pieces.length < 2) continue;
+    const pieces = places.test(whole) ? piecesOf(tree, line) : [];
+    if (pieces.length < 2) continue;
     const name = lastSection(pieces, essence(headline.text));
     if (name !== null && isTrail(whole)) return name;
   }

@@ -14,8 +14,7 @@ const tableSet = tagSet('table template html');
 const closesParagraph =
   'address article aside blockquote center dd details dialog dir div dl dt fieldset figcaption figure footer ' +
   'form h1 h2 h3 h4 h5 h6 header hgroup hr li main menu nav ol p pre search section summary table ul';
-const headingSet = tagSet('h1 h2 h3 h4 h5 h6');
-const paragraphSet = tagSet('p');
+const headings = 'h1 h2 h3 h4 h5 h6';
 
 const startRules: readonly (readonly [tags: string, closing: Closing])[] = [
   ['li', { closes: tagSet('li'), within: listScope }],
@@ -27,14 +26,17 @@ const startRules: readonly (readonly [tags: string, closing: Closing])[] = [
   ['rt rp rb rtc', { closes: tagSet('rt rp rb'), within: tagSet('ruby') }],
   ['a', { closes: tagSet('a'), within: tagSet(`${scope} div p li ul ol section article`) }],
   ['button', { closes: tagSet('button'), within: tableSet }],
+  [closesParagraph, { closes: tagSet('p'), within: scopeSet }],
+  [headings, { closes: tagSet(headings), within: tagSet(`${scope} div section article`) }],
 ];
 
 /** By tag id: what a start tag closes before it opens. */
-export const startClosings: readonly (readonly Closing[])[] = Array.from(isBlock, (_, id) => [
-  ...startRules.filter(([tags]) => tagSet(tags)[id] === 1).map(([, closing]) => closing),
-  ...(tagSet(closesParagraph)[id] === 1 ? [{ closes: paragraphSet, within: scopeSet }] : []),
-  ...(headingSet[id] === 1 ? [{ closes: headingSet, within: tagSet(`${scope} div section article`) }] : []),
-]);
+export const startClosings: readonly (readonly Closing[])[] = (() => {
+  const rules = startRules.map(([tags, closing]) => ({ starts: tagSet(tags), closing }));
+  return Array.from(isBlock, (_, id) =>
+    rules.filter(({ starts }) => starts[id] === 1).map(({ closing }) => closing),
+  );
+})();
 
 /** An end tag of inline markup never closes a block that was opened inside it. */
 const inlineLimit: TagSet = isBlock;

@@ -4,9 +4,11 @@ import { isRaw, tagId, tagSet } from './tags.ts';
 
 const isSilent = tagSet('script style template svg textarea iframe noembed noframes noscript head select');
 
-/** White space as HTML has it, and the full-width space that indents Chinese paragraphs. */
-export const collapseSpace = (text: string): string =>
-  text.replaceAll(/[\s\u3000\u200b\ufeff]+/g, ' ').trim();
+/** White space as Unicode has it, the full-width space that indents Chinese paragraphs among it. */
+export const collapseSpace = (text: string): string => text.replaceAll(collapsible, ' ').trim();
+
+/** Any run but a single space, which is most of them and stays as it is. */
+const collapsible = /(?:[^\S ]|\u200b)[\s\u200b]*| [\s\u200b]+/g;
 
 /** What a reader would see of a subtree, in one line: blocks are kept apart by a space. */
 export const textOf = (tree: Tree, node: Node): string => {
