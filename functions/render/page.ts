@@ -1,4 +1,5 @@
 import type { Article, Instant } from '../article/article.ts';
+import type { Narration } from './narration/narration-script.ts';
 import type { Site } from '../site/site.ts';
 
 /** What is known of an image in the article, by the address that stands in its `src`. */
@@ -27,4 +28,6 @@ export type Page = {
   /** The original when the article names one, else the care page. */
   readonly canonical: string;
   readonly images: ReadonlyMap<string, ImageFacts>;
+  /** Left out: there is none. */
+  readonly narration?: Narration | undefined;
 };

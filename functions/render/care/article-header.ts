@@ -7,6 +7,7 @@ import { writeInstant } from './dates.ts';
 import { ownWords, settingsLink } from './document.ts';
 import { keyPoints } from './key-points.ts';
 import type { Labels } from './labels/labels.ts';
+import { writeNarrationPlayer } from './narration-player.ts';
 import type { ReadingAids } from './reading-aids.ts';
 import { readingMinutes } from './reading-time.ts';
 import { idOf } from './style/ids.ts';
@@ -72,7 +73,9 @@ const writeActions = (page: Page, labels: Labels): string => {
   const { canonical, carePage, ampPage } = page;
   const original = canonical === carePage ? ampPage : canonical;
   const exit = element('a', { class: 'button', href: original }, escapeText(labels.exit));
-  return element('div', {}, [settingsLink(labels), exit, writeSpeechButton(labels)].join(' '));
+  const speech =
+    page.narration === undefined ? writeSpeechButton(labels) : writeNarrationPlayer(page.narration, labels);
+  return element('div', {}, [settingsLink(labels), exit, speech].join(' '));
 };
 
 /** Shown by the script where the browser has a voice for the article's language. */

@@ -3,7 +3,7 @@ import { addressOf, careHomeKey, careStatementKey, feedKey, offlineWorkerKey } f
 import { element, escapeText, voidElement, type AttributeValues } from '../markup.ts';
 import type { Labels } from './labels/labels.ts';
 import { pagePolicy } from './policy.ts';
-import { careScript } from './script/script.ts';
+import { scriptsFor } from './script/scripts.ts';
 import { writeSettings } from './settings.ts';
 import { idOf } from './style/ids.ts';
 import type { HelpChoice } from './style/choices.ts';
@@ -54,7 +54,8 @@ export const writeDocument = (page: CareDocument): string => {
       writeFooter(page),
   );
   const main = element('main', words, writeSettings(labels, page.site.themes, page.help) + content);
-  const body = element('body', {}, `<div>${skip}</div>${main}<script>${careScript}</script>`);
+  const scripts = scriptsFor(content).map((script) => `<script>${script}</script>`);
+  const body = element('body', {}, `<div>${skip}</div>${main}${scripts.join('')}`);
   const values = {
     lang: language,
     dir: direction === 'rtl' ? 'rtl' : null,

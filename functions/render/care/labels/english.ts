@@ -38,6 +38,7 @@ export const english: Labels = {
   more: 'Read on',
   readAloud: 'Read aloud',
   stopReading: 'Stop reading',
+  narration: (minutes) => `Recording of the text, ${minutes} ${minutes === 1 ? 'minute' : 'minutes'}`,
   download: 'Save this page',
   feed: 'Subscribe to easy view',
   statement: 'Accessibility statement',

@@ -26,6 +26,7 @@ export type Labels = {
   readonly more: string;
   readonly readAloud: string;
   readonly stopReading: string;
+  readonly narration: (minutes: number) => string;
   readonly download: string;
   readonly feed: string;
   readonly statement: string;

@@ -21,6 +21,7 @@ export const simplifiedChinese: Labels = {
   more: '继续阅读',
   readAloud: '朗读全文',
   stopReading: '停止朗读',
+  narration: (minutes) => `全文录音，约 ${minutes} 分钟`,
   download: '下载本页',
   feed: '订阅关怀版',
   statement: '无障碍声明',

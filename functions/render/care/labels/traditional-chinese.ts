@@ -21,6 +21,7 @@ export const traditionalChinese: Labels = {
   more: '繼續閱讀',
   readAloud: '朗讀全文',
   stopReading: '停止朗讀',
+  narration: (minutes) => `全文錄音，約 ${minutes} 分鐘`,
   download: '下載本頁',
   feed: '訂閱關懷版',
   statement: '無障礙聲明',

@@ -10,6 +10,15 @@ const chosenScript = (part: string): string =>
  * needs. A picture of unknown size keeps room of its own, so that nothing moves when it comes.
  */
 export const contentRules: readonly (readonly [asksFor: RegExp, rules: string])[] = [
+  [
+    new RegExp(`<audio id="${idOf('narration')}"`),
+    `#${idOf('narration')}{display:block;width:100%;height:64px}
+    ::highlight(care){
+      background:color-mix(in srgb,var(--i) 10%,transparent);
+      text-decoration:underline 3px
+    }
+    @media print{#${idOf('narration')}{display:none}}`,
+  ],
   [/<summary/, 'summary{padding:8px 0}'],
   [/<math/, 'math{font-size:1.1em}'],
   [/<pre/, 'pre{white-space:pre-wrap}'],
