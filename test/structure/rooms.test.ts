@@ -12,8 +12,8 @@ const contents = new Map(sources.map((path) => [path, readFileSync(path, 'utf8')
 /** Made by tools and not committed. */
 const generated = new Set(['node_modules', 'dist', 'cdk.out']);
 
-/** Upstream first: a room may import what stands before it. `publish` and `syndicate` don't know each other. */
-const rooms = ['site', 'article', 'feeds', 'render', 'store', 'publish', 'syndicate', 'sweep'] as const;
+/** Upstream first: a room may import what stands before it. `publish`, `syndicate` and `narrate` don't know each other. */
+const rooms = ['site', 'article', 'feeds', 'render', 'store', 'publish', 'syndicate', 'narrate', 'sweep'] as const;
 const pureRooms = new Set(['site', 'article', 'feeds', 'render']);
 
 const importsOf = (path: string): readonly string[] =>
@@ -90,6 +90,6 @@ const isUpstream = (path: string, target: string): boolean => {
     rooms.findIndex((room) => room === roomOf(path)),
     rooms.findIndex((room) => room === roomOf(target)),
   ];
-  const areSiblings = roomOf(path) === 'syndicate' && roomOf(target) === 'publish';
+  const areSiblings = to >= rooms.indexOf('publish') && to !== from;
   return to >= 0 && to <= from && !areSiblings;
 };
