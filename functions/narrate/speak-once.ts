@@ -69,7 +69,8 @@ const speakNow = async (dependencies: NarrateDependencies, chunk: Chunk, claim: 
     await change({ kind: 'spoken', marks });
     return spoken;
   } catch (error) {
-    await change({ kind: 'failed' });
+    // What went wrong matters more than whether the next one has to wait.
+    await Promise.allSettled([change({ kind: 'failed' })]);
     throw error;
   }
 };

@@ -6,6 +6,7 @@ import { type ReadingAids } from '../render/care/reading-aids.ts';
 import { renderCare } from '../render/care/render-care.ts';
 import { renderWithdrawn } from '../render/lists/render-lists.ts';
 import { sectionOf } from '../site/sections.ts';
+import { composeScript } from '../render/narration/compose-script.ts';
 import type { Site } from '../site/site.ts';
 import type { ObjectStore } from '../store/object-store.ts';
 import type { PublishDependencies } from './dependencies.ts';
@@ -34,6 +35,13 @@ const settingsOf = ({ language, zone, largestUpload, leastConfidence }: Site): R
 const inSection = ({ sections }: Site, key: string, reading: Reading): Reading =>
   reading.kind === 'article' ? { ...reading, section: sectionOf(sections, reading.section, key) } : reading;
 
+const scriptComposer = ({ site, loadAids }: PublishResources): PublishDependencies['composeScript'] => {
+  const { narration } = site;
+  if (narration === undefined) return null;
+  return async (page, upload) =>
+    composeScript(page, upload, narration, await loadAids(page.article.language));
+};
+
 /** The real readers and renderers behind the protocol. Engines are loaded once, when the first page needs them. */
 export const createPublishing = (resources: PublishResources): PublishDependencies => {
   const { uploads, siteBucket, site } = resources;
@@ -52,6 +60,7 @@ export const createPublishing = (resources: PublishResources): PublishDependenci
       const { html, warnings } = renderValidAmp(page, validate);
       return { care: renderCare(page, aids), amp: html, warnings };
     },
+    composeScript: scriptComposer(resources),
     renderNotice: renderWithdrawn,
     now: () => new Date(),
   };

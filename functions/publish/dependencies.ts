@@ -1,6 +1,7 @@
 import type { Warning } from '../article/article.ts';
 import type { Reading } from '../article/reading.ts';
 import type { Upload } from '../article/upload.ts';
+import type { NarrationScript } from '../render/narration/narration-script.ts';
 import type { Page } from '../render/page.ts';
 import type { ObjectStore } from '../store/object-store.ts';
 import type { Site } from '../site/site.ts';
@@ -20,6 +21,8 @@ export type PublishDependencies = {
   readonly site: Site;
   readonly read: (upload: Upload) => Reading;
   readonly renderPages: (page: Page) => Promise<RenderedPages>;
+  /** What is to be read aloud of a page; `null`: the site has no narration. Upload: key that it is published from. */
+  readonly composeScript: ((page: Page, upload: string) => Promise<NarrationScript | null>) | null;
   /** The care-style notice that stands where a withdrawn article was. */
   readonly renderNotice: (site: Site) => string;
   /** Asked for embargoes and the moment of a withdrawal, for nothing else. */

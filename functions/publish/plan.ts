@@ -6,6 +6,7 @@ import { carePageOf, composePage, entryOf } from './compose-page.ts';
 import { datesOf, livingRecord, retractionRecord, withdrawnRecord } from './compose-record.ts';
 import type { PublishDependencies } from './dependencies.ts';
 import type { PictureSight } from './pictures/facts.ts';
+import { withNarration } from './narration.ts';
 import { illustrate } from './pictures/illustrate.ts';
 import { type Sighting, claimedId } from './sighting.ts';
 import { type StorablePages, isCarePageOut, storable } from './write-pages.ts';
@@ -14,6 +15,8 @@ import { type StorablePages, isCarePageOut, storable } from './write-pages.ts';
 export type Plan = {
   readonly record: EntryRecord | null;
   readonly pages: StorablePages | null;
+  /** What is to be read aloud; left out: nothing. */
+  readonly script?: Uint8Array | null;
   readonly warnings: readonly Warning[];
   /** Pictures that the pages were made with or without. */
   readonly pictures?: readonly PictureSight[];
@@ -29,7 +32,8 @@ const planLiving = async (
   const { article } = from.finding;
   const dates = datesOf(former, article, from.head?.lastModified ?? new Date(0));
   const { pictures, ...illustrated } = await illustrate(dependencies, article, from.key);
-  const page = composePage(dependencies.site, id, dates, illustrated);
+  const composed = composePage(dependencies.site, id, dates, illustrated);
+  const { page, script } = await withNarration(dependencies, composed, from.key);
   const rendered = await dependencies.renderPages(page);
   const pages = storable(rendered);
   const record = livingRecord(
@@ -37,7 +41,13 @@ const planLiving = async (
     { from: from.key, ...claims },
     { entry: entryOf(page), arrived: dates.arrived, article, pages: pages.versions },
   );
-  return { record, pages, pictures, warnings: [...illustrated.article.warnings, ...rendered.warnings] };
+  return {
+    record,
+    pages,
+    script,
+    pictures,
+    warnings: [...illustrated.article.warnings, ...rendered.warnings],
+  };
 };
 
 /** Where an article went whose upload claims another identity by now. */

@@ -6,6 +6,7 @@ import { entityTag } from '../store/entity-tag.ts';
 import { repeat } from '../store/contention.ts';
 import type { PublishDependencies } from './dependencies.ts';
 import { type Versioned, jsonBody, readJson, swapJson } from '../store/json-object.ts';
+import { settleScript } from './narration.ts';
 import { type PictureSight, isPictureAsSeen } from './pictures/facts.ts';
 import { type Plan, plan } from './plan.ts';
 import { type Sighting, isAsSeen, look, lookAgain } from './sighting.ts';
@@ -47,15 +48,21 @@ const writeRecord = async (
 };
 
 const writeFollowers = async (
-  { siteBucket, site, renderNotice }: PublishDependencies,
+  dependencies: PublishDependencies,
   id: string,
-  { record, pages }: Plan,
+  { record, pages, script = null }: Plan,
   first: boolean,
 ): Promise<boolean> => {
-  if (pages !== null) return writePages(siteBucket, id, pages, first);
+  const { siteBucket, site, renderNotice } = dependencies;
+  if (pages !== null) {
+    const isPaged = await writePages(siteBucket, id, pages, first);
+    return (await settleScript(dependencies, id, script)) || isPaged;
+  }
   if (record?.kind !== 'withdrawn') return false;
   const { movedTo = null, uploads } = record;
-  return withdrawPages(siteBucket, id, { html: renderNotice(site), isHeld: uploads.length > 0, movedTo });
+  const notice = { html: renderNotice(site), isHeld: uploads.length > 0, movedTo };
+  const isWithdrawn = await withdrawPages(siteBucket, id, notice);
+  return (await settleScript(dependencies, id, null)) || isWithdrawn;
 };
 
 /** Nobody came in between: uploads and pictures are as seen, and the record is the one we wrote. */

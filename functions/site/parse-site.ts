@@ -15,6 +15,7 @@ import {
   wholeNumber,
   withDefault,
 } from './fields.ts';
+import { narrationSettings } from './narration-settings.ts';
 import type { Sections } from './sections.ts';
 import type { Site } from './site.ts';
 import { themeNames } from './themes.ts';
@@ -95,6 +96,7 @@ const checksFor = (record: Readonly<Record<string, unknown>>): Checks<Site> => {
     largestUpload: withDefault(wholeNumber(1, 100 * oneMegabyte), 10 * oneMegabyte),
     leastConfidence: withDefault(fraction, 0),
     amp: withDefault<AmpSettings | undefined>(ampSettings, undefined),
+    narration: narrationSettings,
   };
 };
 

@@ -86,6 +86,7 @@ export const plainPress: Omit<PublishDependencies, 'uploads' | 'siteBucket'> = {
   site,
   read,
   renderPages: (page) => Promise.resolve(renderPages(page)),
+  composeScript: null,
   renderNotice: () => 'withdrawn',
   now: () => new Date('2025-06-01T00:00:00Z'),
 };
