@@ -102,7 +102,10 @@ const contradictions = (site: Site, deployment: Deployment, baseUrlIsSet: boolea
 /** The publisher's file, parsed. Throws `ConfigurationError` naming every field at fault. */
 export const parseConfiguration = (value: unknown): Configuration => {
   const record = recordOf(value, 'infra/site.json');
-  const problems = unknownFields(record, [...siteFields, ...deploymentFields]).map((problem) => ({
+  const problems = unknownFields(record, [
+    ...siteFields.filter((field) => field !== 'narration'),
+    ...deploymentFields,
+  ]).map((problem) => ({
     ...problem,
     problem: absent[problem.field] ?? problem.problem,
   }));

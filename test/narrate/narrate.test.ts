@@ -168,7 +168,7 @@ describe('Two that are asked to speak the same words at the same moment', () => 
     const { upload, deliver, dependencies, keys, siteBucket } = await openStudio();
     await upload('ferry.md', article);
     await deliver();
-    const [record = ''] = (await keys('catalog/speech/')).filter((key) => key.endsWith('.json'));
+    const record = (await keys('catalog/speech/')).find((key) => key.endsWith('.json')) ?? '';
     const begin = (since: number) =>
       siteBucket.put({
         key: record,

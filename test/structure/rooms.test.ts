@@ -13,7 +13,18 @@ const contents = new Map(sources.map((path) => [path, readFileSync(path, 'utf8')
 const generated = new Set(['node_modules', 'dist', 'cdk.out']);
 
 /** Upstream first: a room may import what stands before it. `publish`, `syndicate` and `narrate` don't know each other. */
-const rooms = ['site', 'article', 'feeds', 'render', 'store', 'publish', 'syndicate', 'narrate', 'sweep'] as const;
+const rooms = [
+  'site',
+  'article',
+  'feeds',
+  'render',
+  'store',
+  'publish',
+  'syndicate',
+  'narrate',
+  'sweep',
+] as const;
+const siblings = new Set(['publish', 'syndicate', 'narrate']);
 const pureRooms = new Set(['site', 'article', 'feeds', 'render']);
 
 const importsOf = (path: string): readonly string[] =>
@@ -90,6 +101,6 @@ const isUpstream = (path: string, target: string): boolean => {
     rooms.findIndex((room) => room === roomOf(path)),
     rooms.findIndex((room) => room === roomOf(target)),
   ];
-  const areSiblings = to >= rooms.indexOf('publish') && to !== from;
+  const areSiblings = to !== from && siblings.has(roomOf(path)) && siblings.has(roomOf(target));
   return to >= 0 && to <= from && !areSiblings;
 };
