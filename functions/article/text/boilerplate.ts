@@ -18,7 +18,8 @@ export const endings: readonly RegExp[] = [
   /^(?:主办单位|承办单位|主管单位|主办|承办|网站标识码|技术支持|联系地址)\s*[:：]/u,
   /^previous \w+\s*[|/]\s*next \w+$/iu,
   /\b(?:best viewed (?:with|in)|you are visitor (?:number|no))\b/iu,
-  /^[←«‹]\s?\S|\S\s?[→»›]$/u,
+  // Arrows to the post before and after; a quotation has its other mark, too.
+  /^[←‹]\s?\S.{0,120}$|^«\s?[^»]{1,120}$|^.{0,120}\S\s?[→›]$|^[^«»]{1,120}»$/u,
   /^(?:©|\(c\)|copyright\b|版权所有|版權所有|著作權)/iu,
   /(?:all rights reserved|版权所有|版權所有|京ICP|ICP备|ICP證|公网安备|违法和不良信息举报)/iu,
   /^(?:关于我们|關於我們|联系我们|聯絡我們|About us|Contact us|Terms (?:of use|and conditions)|Privacy policy)(?:\s*[|｜·-].*)?$/iu,
@@ -64,6 +65,7 @@ export const pageTalk: readonly RegExp[] = [
   /^Share(?: [A-Z][\w’'-]*){1,5}$/u,
   /(?:点击(?:上方|下方|左上角|右上角|阅读原文)|长按.{0,8}(?:识别|二维码)|扫描?(?:下方|上方)?二维码|关注.{0,12}(?:公众号|微信号|抖音|视频号)|下载.{0,10}(?:客户端|APP)|欢迎(?:关注|转发|投稿|扫码)|(?:转载|轉載)请(?:注明|联系)|未经.{0,12}(?:授权|许可).{0,12}(?:转载|使用)|爆料(?:热线|电话)|投稿(?:邮箱|热线)|新闻热线|广告热线|举报(?:电话|邮箱))/u,
   /^(?:previous|next) (?:image|slide|photo|article)$|^(?:toggle|hide|show|close) (?:caption|dialogue|gallery).{0,40}$|^\+?\d*\s?view gallery$|^enlarge\s?\/?$|^listing image (?:by|credit).{0,80}$|^share (?:or comment on )?this article:?$|^share what you think$|^buy now$|^(?:skip|jump|go) to (?:\w+ ){0,3}(?:content|navigation|recipe|nutrition facts|comments|footer|search|main)$|^keyboard shortcuts.{0,40}$|^(?:open|close|toggle) (?:the )?(?:\w+ )?(?:menu|navigation|search|sidebar)(?: menu)?$/iu,
+  /^this (?:article|story|post) is (?:more than|over) .{1,12} old$|^(?:fund|support) (?:independent|our|quality) .{3,50}$/iu,
   ...pageTalkElsewhere,
 ];
 

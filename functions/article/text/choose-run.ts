@@ -2,6 +2,7 @@ import { type Crumbs, findCrumbs } from './crumbs.ts';
 import { findHeadline, type Headline } from './find-headline.ts';
 import { findRuns, type Run } from './find-runs.ts';
 import type { Judged } from './line-role.ts';
+import { isHeaderLine } from './read-header.ts';
 
 type Candidate = {
   readonly run: Run;
@@ -9,6 +10,8 @@ type Candidate = {
   readonly headline: Headline | null;
   /** An article stands above it, and then a line that ends articles. */
   readonly isAfterEnd: boolean;
+  /** A date or byline stands in it with an article's beginning below. */
+  readonly hasHeader: boolean;
 };
 
 /** Prose beyond this makes a run no likelier: comments may be longer than what they are about. */
@@ -24,13 +27,30 @@ const mostCandidates = 12;
 
 /** The run that has both: prose, and a headline close above it that no other run stands nearer to. */
 export const chooseRun = (blocks: readonly Judged[]): Candidate => {
-  const runs = findRuns(blocks, 0)
+  const runs = [...findRuns(blocks, 0), ...runsBelowHeaders(blocks)]
     .toSorted((one, other) => other.total - one.total)
     .slice(0, mostCandidates);
   const whole = withoutProse(blocks);
   const candidates = runs.map((run) => candidateOf(blocks, run, runs));
   return candidates.reduce((best, one) => (worthOf(one) > worthOf(best) ? one : best), whole);
 };
+
+/** What stands below a date or byline; a longer text above would swallow it, a sidebar's for instance. */
+const runsBelowHeaders = (blocks: readonly Judged[]): readonly Run[] =>
+  blocks
+    .flatMap(({ text }, index) => (isHeaderLine(text) ? [index + 1] : []))
+    .slice(0, mostHeaders)
+    .flatMap((from) =>
+      findRuns(blocks.slice(from, from + farthest), 0)
+        .slice(0, 1)
+        .filter(({ start }) => start <= nearest)
+        .map(({ start, end, total }) => ({ start: from + start, end: from + end, total })),
+    );
+
+const mostHeaders = 12;
+/** Blocks between a header and its article, and of the article, that are looked at. */
+const nearest = 6;
+const farthest = 300;
 
 /** Captions, a list, a poem: everything between the first and the last line that is no chrome. */
 const withoutProse = (blocks: readonly Judged[]): Candidate => {
@@ -40,7 +60,7 @@ const withoutProse = (blocks: readonly Judged[]): Candidate => {
   const hasHeadline = end - first > 1;
   const headline = hasHeadline ? { index: first, signal: 'first line', score: 1 } : null;
   const run = { start: hasHeadline ? first + 1 : first, end: Math.max(end, first + 1), total: 0 };
-  return { run, crumbs: null, headline, isAfterEnd: false };
+  return { run, crumbs: null, headline, isAfterEnd: false, hasHeader: false };
 };
 
 const candidateOf = (blocks: readonly Judged[], run: Run, runs: readonly Run[]): Candidate => {
@@ -57,10 +77,16 @@ const candidateOf = (blocks: readonly Judged[], run: Run, runs: readonly Run[]):
     crumbs,
     headline: findHeadline(blocks, { from, body: run.start, end: run.end }, crumbs),
     isAfterEnd,
+    hasHeader: runs.some(
+      ({ start, end }) => start > run.start && end >= run.end && isHeaderLine(blocks[start - 1]?.text ?? ''),
+    ),
   };
 };
 
-const worthOf = ({ run, headline, isAfterEnd }: Candidate): number => {
-  const prose = Math.min(run.total, enough);
+/** A run that goes over another headline and its date begins with something else. */
+const overHeader = 0.6;
+
+const worthOf = ({ run, headline, isAfterEnd, hasHeader }: Candidate): number => {
+  const prose = Math.min(run.total, enough) * (hasHeader ? overHeader : 1);
   return isAfterEnd ? prose * afterEnd : prose * (1 + Math.min(4, Math.max(0, headline?.score ?? 0) / 4));
 };

@@ -108,7 +108,7 @@ const aboveStandfirst = (
   const longEnough = candidates.filter(({ index, score }) => score > 0 && isLongEnough(blocks[index]));
   const above = new Map(longEnough.map((candidate) => [candidate.index, candidate]));
   let first = best;
-  for (let next = above.get(first.index - 1); next !== undefined; next = above.get(first.index - 1))
+  for (let next = nextAbove(first, above, blocks); next !== undefined; next = nextAbove(first, above, blocks))
     first = next;
   const isGroup = best.index - first.index < mostTogether;
   return isGroup && first.score >= best.score - mostBehind ? first : best;
@@ -125,6 +125,18 @@ const highest = (blocks: readonly Judged[], body: number): number => {
   }
   return first;
 };
+
+/** The line above, or the one above that if only a writer's name stands between. */
+const nextAbove = (
+  { index }: Headline,
+  above: ReadonlyMap<number, Headline>,
+  blocks: readonly Judged[],
+): Headline | undefined => {
+  const name = blocks[index - 1]?.text ?? '';
+  return above.get(index - 1) ?? (writerName.test(name) ? above.get(index - 2) : undefined);
+};
+
+const writerName = /^(?:By )?(?:\p{Lu}[\p{L}’'.-]* ){1,2}\p{Lu}[\p{L}’'-]+$/u;
 
 const isLongEnough = (block: Judged | undefined): boolean =>
   block !== undefined && block.size >= shortestHeadline;
@@ -154,7 +166,9 @@ const isAboveHeader = (blocks: readonly Judged[], index: number): boolean =>
 
 /** Nothing but share buttons and the like stands between. */
 const isRightAboveHeader = (blocks: readonly Judged[], index: number): boolean => {
-  const next = blocks.slice(index + 1, index + 6).find(({ role }) => role !== 'talk');
+  const next = blocks
+    .slice(index + 1, index + 6)
+    .find(({ role, text }) => role !== 'talk' || isHeaderLine(text));
   return next !== undefined && isHeaderLine(next.text);
 };
 

@@ -46,8 +46,11 @@ export const findRuns = (blocks: readonly Judged[], from: number): readonly Run[
 };
 
 /** Neither prose nor marked as part of a text. */
-const isLoose = ({ role, kind }: Judged): boolean =>
-  role !== 'prose' && kind !== 'item' && kind !== 'heading';
+const isLoose = ({ role, kind, size }: Judged): boolean =>
+  role !== 'prose' && size > 0 && kind !== 'item' && kind !== 'heading';
 
-const valueOf = ({ role, size }: Judged, row: number): number =>
-  role === 'prose' ? Math.min(size, mostPerBlock) : worth[role] - rowPenalty * Math.min(row, longestRow);
+const valueOf = ({ role, size }: Judged, row: number): number => {
+  if (role === 'prose') return Math.min(size, mostPerBlock);
+  // Signs alone (of a formula, of code) say nothing.
+  return role === 'phrase' && size === 0 ? 0 : worth[role] - rowPenalty * Math.min(row, longestRow);
+};

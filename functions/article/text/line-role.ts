@@ -32,8 +32,22 @@ export type Judged = Block & { readonly role: Role; readonly size: number };
 const relativeTime =
   /^(?:刚刚|\d+\s?(?:秒|分钟|小时|天|周|个月|年)(?:前|之前)|昨天|前天|今天|\d+ ?(?:second|minute|min|hour|hr|day|week|month|year)s? ago|yesterday|just now)\s*(?:\d{1,2}:\d\d)?$|^(?:\d{1,2}[-/月.]\d{1,2}日?\s*)?\d{1,2}:\d\d(?::\d\d)?(?:\s?[ap]m)?$|^\d{1,2}[-/月]\d{1,2}日?$/iu;
 
-/** Of the lines that sites print, those that nothing of an article comes after. */
-const pageEnds: ReadonlySet<LineKind> = new Set<LineKind>(['copyright', 'navigation']);
+/** Whole lines that pages have among their text, too; nothing of an article comes after the last two. */
+const siteRoles: Readonly<Partial<Record<LineKind, Role>>> = {
+  credit: 'credit',
+  'date line': 'time',
+  copyright: 'ending',
+  navigation: 'ending',
+};
+
+/** A small word alone may be a line of code: `end`. */
+const siteRole = (text: string): Role | null => {
+  const kind = /^[a-z]+$/u.test(text) ? null : kindOfLine(text);
+  return kind === null ? null : (siteRoles[kind] ?? 'talk');
+};
+
+/** `2/7` above a picture of a gallery. */
+const slideNumber = /^\d{1,2}\s?\/\s?\d{1,2}$/u;
 
 /** In the order of asking: the first that is true. */
 const roles: readonly (readonly [Role, (block: Block, size: number) => boolean])[] = [
@@ -41,17 +55,17 @@ const roles: readonly (readonly [Role, (block: Block, size: number) => boolean])
   ['related', ({ text }) => text.length < 60 && matches(relatedHeadings, text)],
   ['talk', ({ text }) => matches(pageTalk, text) || matches(siteSentences, text) || isToolBar(text)],
   ['credit', ({ text }) => matches(editorCredits, text)],
+  ['talk', ({ text }) => slideNumber.test(text)],
   ['time', ({ text }) => isTime(text)],
   ['talk', ({ text }) => menu.test(text)],
-  ['ending', ({ text }) => pageEnds.has(siteLine(text) ?? 'tools')],
-  ['talk', ({ text }) => siteLine(text) !== null],
+  ['ending', ({ text }) => siteRole(text) === 'ending'],
+  ['credit', ({ text }) => siteRole(text) === 'credit'],
+  ['time', ({ text }) => siteRole(text) === 'time'],
+  ['talk', ({ text }) => siteRole(text) === 'talk'],
   ['links', ({ linked, text }, size) => linked > 0.6 && (size < 60 || !isProse(text, size))],
   ['prose', ({ text }, size) => isProse(text, size)],
   ['phrase', () => true],
 ];
-
-/** A small word alone may be a line of code: `end`. */
-const siteLine = (text: string): LineKind | null => (/^[a-z]+$/u.test(text) ? null : kindOfLine(text));
 
 export const judge = (block: Block): Judged => {
   const size = measure(block.text);
@@ -86,8 +100,8 @@ const isTime = (text: string): boolean => {
 
 /** A full stop, what may close after it, a note's mark, a photographer in brackets. */
 const strongEnd =
-  /(?:[。．.](?:[”’"'」』）)\]]|\[\d+\])*|\p{L}[.。]\d{1,2}|[。.][（(][^（()）]{1,24}[)）]|。\s?[^。]{2,14}(?:摄|攝|供图|供圖))$/u;
-const weakEnd = /[！？!?…：:；;](?:[”’"'」』）)\]])*$/u;
+  /(?:[。．.](?:[”’"'»«」』）)\]]|\[\d+\])*|\p{L}[.。]\d{1,2}|[。.][（(][^（()）]{1,24}[)）]|。\s?[^。]{2,14}(?:摄|攝|供图|供圖))$/u;
+const weakEnd = /[！？!?…：:；;](?:[”’"'»«」』）)\]])*$/u;
 
 /** Headlines end in `！` and `？` and hold commas, but rarely end in a full stop or grow this long. */
 const isProse = (text: string, size: number): boolean => {

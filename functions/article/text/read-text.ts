@@ -28,11 +28,12 @@ export const readText = (
     above.map((block) => block.text),
     context.zone,
   );
-  const kept = withoutBiography(belonging(blocks.slice(body.start, body.end)), header.authors);
+  const title = headline === null ? '' : (blocks[headline.index]?.text ?? '');
+  const kept = withoutBiography(belonging(blocks.slice(body.start, body.end), title), header.authors);
   return drafted({
     ...emptyDraft,
     ...header,
-    title: headline === null ? '' : (blocks[headline.index]?.text ?? ''),
+    title,
     section: crumbs?.section ?? null,
     html: sanitizeMarkup(renderBlocks(kept, dialect), context.base),
     related: relatedRecords(blocks.slice(body.end)),
@@ -46,13 +47,14 @@ export const readText = (
 const fewestHours = 3;
 
 /** Inside the body, what talks of the page goes and everything else stays. */
-const belonging = (body: readonly Judged[]): readonly Judged[] => {
+const belonging = (body: readonly Judged[], title: string): readonly Judged[] => {
   const isLive = body.filter(({ text }) => isClock(text)).length >= fewestHours;
   const lastLines = new Set(body.slice(-3));
   return body.filter(
     (block) =>
       block.role === 'prose' ||
-      block.role === 'phrase' ||
+      // Galleries repeat the headline over every picture.
+      (block.role === 'phrase' && block.text !== title) ||
       (isLive && isClock(block.text)) ||
       (lastLines.has(block) && isSigningDay(block)),
   );

@@ -20,17 +20,19 @@ export const resumedEnd = (blocks: readonly Judged[], from: number): number => {
 };
 
 const nextEnd = (blocks: readonly Judged[], end: number): number => {
-  const next = findRuns(blocks.slice(end, end + longestGap * 2), 0).find(
-    ({ total }) => total >= resumption.plain,
-  );
-  if (next === undefined || next.start > longestGap) return end;
-  const gap = blocks.slice(end, end + next.start);
-  const least = isPlain(gap) ? resumption.plain : resumption.doubtful;
-  return next.total < least || isForeign(gap) ? end : end + next.end;
+  const runs = findRuns(blocks.slice(end, end + longestGap * 2), 0);
+  const next = runs.find(({ start, total }) => {
+    const gap = blocks.slice(end, end + start);
+    const least = isPlain(gap) ? resumption.plain : resumption.doubtful;
+    return start <= longestGap && total >= least && !isForeign(gap);
+  });
+  return next === undefined ? end : end + next.end;
 };
 
 const isForeign = (gap: readonly Judged[]): boolean => {
-  const titles = gap.filter(({ size, kind, text }) => size >= 10 && size <= 44 && !isPartOfText(kind, text));
+  const titles = gap.filter(
+    ({ role, size, kind, text }) => role !== 'prose' && size >= 10 && size <= 44 && !isPartOfText(kind, text),
+  );
   return (
     titles.length > gap.length * shares.titles ||
     gap.some(({ role }) => role !== 'phrase' && role !== 'prose' && role !== 'talk')
