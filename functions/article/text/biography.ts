@@ -21,7 +21,7 @@ export const withoutBiography = (body: readonly Judged[], authors: readonly stri
 };
 
 const isAbout = (line: string, author: string): boolean => {
-  const text = line.replace(/^About (?:the author:?\s*)?/iu, '').toLowerCase();
+  const text = line.replace(/^(?:About (?:the author:?\s*)?|By )/iu, '').toLowerCase();
   const name = author.toLowerCase();
   const family = name.split(/\s+/u).at(-1) ?? name;
   if (text === name) return true;

@@ -35,8 +35,13 @@ export const endings: readonly RegExp[] = [
 export const relatedHeadings: readonly RegExp[] = [
   /^[【[]?(?:相关|相關|热点|熱點|热门|熱門|精彩|猜你喜欢|为您|為您|编辑|小编|更多|最新|今日|本周|延伸|大家都在看|你可能|往期|推荐|推薦|头条|要闻|图片|视频|热榜|热搜|财经|体育|娱乐|科技|汽车|社会|国际|国内|健康|旅游|亲子|时尚|数码|房产|教育|军事)?(?:推荐|推薦|阅读|閱讀|新闻|新聞|文章|报道|報導|要闻|要聞|资讯|資訊|内容|链接|連結|专题|專題|排行|排行榜|热点|热文|精选|精選|头条|頭條|话题|動態|动态|喜歡|回顾|搜索|榜|标签|視頻|视频|图集|看点)[】\]]?\s*[:：]?$/u,
   /^(?:猜你喜欢|猜你喜歡|大家都在看|你可能(?:还|也)?(?:感兴趣|喜欢|想看).{0,6}|延伸閱讀|态度原创|24小时(?:热|新|点).{0,6}|热点|热词|热帖|换一换|查看更多|更多精彩|实时热榜|同类推荐|看过本文的(?:人)?还看.*|跟贴热议)\s*[:：]?$/u,
-  /^(?:related(?: (?:articles?|stories|content|topics?|links?|posts?|news|coverage|reading|tags))?|read (?:more|next|also)|more (?:on this(?: story| topic)?|from .{2,40}|stories|news|like this|to explore|in .{2,30})|most (?:read|popular|viewed|shared|commented)|recommended(?: (?:for you|stories|reading|articles?))?|you (?:may|might) (?:also )?(?:like|enjoy|be interested in).{0,20}|(?:stories )?trending(?: now| stories| on .{2,30})?|top stories|latest(?: (?:news|stories|articles?|posts|updates|from .{2,40}))?|popular (?:now|posts|stories|articles?)|editor(?:'|’)?s(?:'|’)? (?:picks?|choice)|what to read next|in other news|elsewhere on .{2,30}|around the web|from (?:our|the) (?:partners|archives?|web)|promoted(?: stories)?|sponsored(?: (?:content|links))?|see also|further reading|up next|don(?:'|’)t miss|keep reading|topics|tags|categories|similar (?:articles|stories))\s*:?$/iu,
+  /^(?:related(?: (?:articles?|stories|content|topics?|links?|posts?|news|coverage|reading|tags))?|read (?:more|next|also)|more (?:on this(?: story| topic)?|from .{2,40}|stories|news|like this|to explore|in .{2,30})|most (?:read|popular|viewed|shared|commented)|recommended(?: (?:for you|stories|reading|articles?))?|you (?:may|might) (?:also )?(?:like|enjoy|be interested in).{0,20}|(?:stories )?trending(?: now| stories| on .{2,30})?|top stories|latest(?: (?:news|stories|articles?|posts|updates|from .{2,40}))?|popular (?:now|posts|stories|articles?)|editor(?:'|’)?s(?:'|’)? (?:picks?|choice)|what to read next|in other news|elsewhere on .{2,30}|around the web|from (?:our|the) (?:partners|archives?|web)|promoted(?: stories)?|sponsored(?: (?:content|links))?|see also|further reading|up next|don(?:'|’)t miss|keep reading|more like this|more headlines|top (?:picks|headlines|news.{0,10})|featured|must[- ](?:read|see)s?|discover more|explore more|suggested.{0,14}|most watched.{0,20}|today on .{2,20}|you(?:’|')ll (?:also )?love|also (?:read|on .{2,20})|people also .{2,14}|topics|tags|categories|similar (?:articles|stories))\s*:?$/iu,
   ...relatedHeadingsElsewhere,
+];
+
+/** Asks to read another article in the middle of this one; lists at the end have other headings. */
+export const invitations: readonly RegExp[] = [
+  /^(?:also read|read also|read more|see also|must[- ]reads?|don(?:'|’)t miss|(?:à )?lire aussi|(?:lesen|sehen) sie auch|(?:lea|lee|ver) también|leia (?:também|mais)|veja também|leggi anche|lees ook|läs (?:också|även)|les også|læs også|czytaj (?:też|także)|читайте также|اقرأ أيض[اًا]+|यह भी पढ़ें|ये भी पढ़ें|延伸[阅閱][读讀]|あわせて読みたい)\s*[:：]?$/iu,
 ];
 
 /** Words of share bars and tools: a line with nothing but these (and numbers) is one. */
@@ -65,6 +70,7 @@ export const pageTalk: readonly RegExp[] = [
   /^Share(?: [A-Z][\w’'-]*){1,5}$/u,
   /(?:点击(?:上方|下方|左上角|右上角|阅读原文)|长按.{0,8}(?:识别|二维码)|扫描?(?:下方|上方)?二维码|关注.{0,12}(?:公众号|微信号|抖音|视频号)|下载.{0,10}(?:客户端|APP)|欢迎(?:关注|转发|投稿|扫码)|(?:转载|轉載)请(?:注明|联系)|未经.{0,12}(?:授权|许可).{0,12}(?:转载|使用)|爆料(?:热线|电话)|投稿(?:邮箱|热线)|新闻热线|广告热线|举报(?:电话|邮箱))/u,
   /^(?:previous|next) (?:image|slide|photo|article)$|^(?:toggle|hide|show|close) (?:caption|dialogue|gallery).{0,40}$|^\+?\d*\s?view gallery$|^enlarge\s?\/?$|^listing image (?:by|credit).{0,80}$|^share (?:or comment on )?this article:?$|^share what you think$|^buy now$|^(?:skip|jump|go) to (?:\w+ ){0,3}(?:content|navigation|recipe|nutrition facts|comments|footer|search|main)$|^keyboard shortcuts.{0,40}$|^(?:open|close|toggle) (?:the )?(?:\w+ )?(?:menu|navigation|search|sidebar)(?: menu)?$/iu,
+  /^(?:just watched|must watch|replay|more videos.{0,6}|view more(?: comments)?|(?:view|show|read) (?:all )?(?:more )?comments.{0,16}|gift article.{0,10}|enter your e-?mail.{0,20}|paid (?:partner )?content|partner content)$/iu,
   /^this (?:article|story|post) is (?:more than|over) .{1,12} old$|^(?:fund|support) (?:independent|our|quality) .{3,50}$/iu,
   ...pageTalkElsewhere,
 ];
@@ -88,6 +94,7 @@ export const siteSentences: readonly RegExp[] = [
   /\b(?:keep reading for free|no credit card (?:is )?required|(?:sign|log)(?:ging|ing)? (?:up|in) (?:or|and) (?:sign|log)(?:ging|ing)? (?:up|in)|create (?:a|your) (?:free )?account|unlimited access to|free articles? (?:left|remaining|this month)|already have an account|for subscribers only|to continue reading|would you like to receive (?:our|the))\b/iu,
   /^(?:privacy notice:|do you have (?:an opinion|a (?:story|tip|question|news)|any (?:questions|information)|something to)|have (?:a (?:story|tip|question)|something to (?:say|add))|got a (?:story|tip|news)|if you would like to submit|send (?:us )?(?:your|a) (?:tips?|letters?|story))\b/iu,
   /\bprotected by recaptcha\b|\bgoogle recaptcha\b|\bterms of service apply\b|\b(?:all )?(?:times|quotes) (?:are )?delayed\b/iu,
+  /^.{4,160}\bcontributed (?:reporting |research )?(?:to|from|for) (?:this|the) (?:report|article|story)\b.{0,40}$|^.{4,120}\bcontributed reporting\b.{0,40}$/iu,
 ];
 
 /** Who made the page, after the article: `责任编辑：…`. */

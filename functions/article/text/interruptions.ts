@@ -1,4 +1,4 @@
-import { editorEnd } from './boilerplate.ts';
+import { editorEnd, invitations, matches } from './boilerplate.ts';
 import type { Judged } from './line-role.ts';
 
 /** A box of links in the middle of an article has no more lines than this. */
@@ -43,10 +43,30 @@ const findResumption = (blocks: readonly Judged[], from: number): number | null 
   for (let index = from; index < from + furthest && lines <= longestBox; index += 1) {
     const block = blocks[index];
     if (block === undefined || block.role === 'ending' || block.role === 'related') return null;
-    if (isParagraph(block)) return isArticleAgain(blocks, from, index) ? index : null;
-    if (block.role !== 'time' && block.role !== 'talk') lines += 1;
+    if (continuesNumbers(blocks, from, index)) return index;
+    if (isParagraph(block)) return goesOn(blocks, from, index) ? index : null;
+    lines += Number(isSaying(block));
   }
   return null;
+};
+
+const goesOn = (blocks: readonly Judged[], from: number, index: number): boolean =>
+  matches(invitations, blocks[from - 1]?.text ?? '') || isArticleAgain(blocks, from, index);
+
+const isSaying = ({ role }: Judged): boolean => role !== 'time' && role !== 'talk';
+
+/** `4. …` with prose below, and `3. …` above the box: a list of numbered headings goes on. */
+const continuesNumbers = (blocks: readonly Judged[], from: number, index: number): boolean => {
+  const number = numberOf(blocks[index]);
+  if (number === null || number < 2 || blocks[index + 1]?.role !== 'prose') return false;
+  return blocks.slice(Math.max(0, from - numbersApart), from).some((block) => numberOf(block) === number - 1);
+};
+
+const numbersApart = 24;
+
+const numberOf = (block: Judged | undefined): number | null => {
+  const digits = /^\s*(\d{1,3})[.)、．]/u.exec(block?.source ?? '')?.[1];
+  return digits === undefined ? null : Number(digits);
 };
 
 /**
@@ -54,16 +74,22 @@ const findResumption = (blocks: readonly Judged[], from: number): number | null 
  * than the lone headline above its first, or its last paragraph below a list of links.
  */
 const isArticleAgain = (blocks: readonly Judged[], from: number, index: number): boolean => {
-  const box = blocks.slice(from, index).filter(({ role }) => role !== 'time' && role !== 'talk');
-  const ahead = blocks.slice(index, index + soon).filter(({ role }) => role !== 'talk');
+  const box = blocks.slice(from, index).filter(isSaying);
+  const ahead = withoutBoxes(blocks.slice(index, index + soon)).filter(({ role }) => role !== 'talk');
   // Every other line a headline: a list of teasers, however long each of them is.
   const titles = ahead.filter(
     (block, at) => isTitleLike(block) && isParagraph(ahead[at - 1]) && isParagraph(ahead[at + 1]),
   );
   if (titles.length >= mostTitles) return false;
-  const inRow = ahead.some((block, at) => isParagraph(block) && ahead[at + 1]?.role === 'prose');
-  return inRow || (box.length > 1 && (ahead.slice(1, 4).some(isParagraph) || (isList(box) && isLast(ahead))));
+  if (ahead.some((block, at) => isParagraph(block) && ahead[at + 1]?.role === 'prose')) return true;
+  return box.length > 1 && (ahead.slice(1, 4).some(isParagraph) || (isList(box) && isLast(ahead)));
 };
+
+/** Another box between the next paragraphs, with the one headline in it, parts them no more than this one. */
+const withoutBoxes = (ahead: readonly Judged[]): readonly Judged[] =>
+  ahead.filter(
+    (block, at) => block.role !== 'related' && !(ahead[at - 1]?.role === 'related' && !isParagraph(block)),
+  );
 
 const isList = (box: readonly Judged[]): boolean =>
   box.every(({ kind, role }) => kind === 'item' || role === 'links');

@@ -16,7 +16,7 @@ const opensBlock =
   /^(?:[*•◦▪■□●○◆◇‣∙·+-] |\d{1,3}(?:[.)] |[、．])(?=\S)|[（(][一二三四五六七八九十\d]+[）)]|[一二三四五六七八九十]{1,3}、|#{1,6} |>|\||\*{2,6} \S|\[[^\]\s]{1,200}\.(?:jpe?g|png|gif|webp|svg)\])/u;
 /** A line that can't go on: an underline, a table row, a Markdown line that ends in two spaces. */
 const closesBlock = /^[-=_*~—─]{3,}$|^#{1,6} |\s\*{2,6}$/u;
-const sentenceEnd = /[.。！？!?…：:][”’"'»«」』）)\]]*$/u;
+const sentenceEnd = /[.。।۔！？!?؟…：:][”’"'»«」』）)\]]*$/u;
 
 /** No line of Chinese or Japanese begins with these (JIS X 4051 §6). */
 const neverFirst = /^[。，、；：？！）」』》]/u;
@@ -33,8 +33,7 @@ type Joining = { readonly edge: Edge | null; readonly dialect: Dialect; readonly
 export const joinLines = (text: string, dialect: Dialect): readonly Paragraph[] => {
   const raw = text.split('\n');
   const lines = raw.map(lineOf);
-  const edge = findEdge(lines) ?? (dialect === 'lynx' ? lynxEdge : null);
-  const joining = { edge, dialect, spacedMix: spacesScripts(text) };
+  const joining = { edge: edgeOf(lines, dialect), dialect, spacedMix: spacesScripts(text) };
   const paragraphs: (Omit<Paragraph, 'text'> & { readonly parts: string[] })[] = [];
   for (const [index, line] of lines.entries()) {
     const before = lines[index - 1];
@@ -47,6 +46,9 @@ export const joinLines = (text: string, dialect: Dialect): readonly Paragraph[] 
   }
   return paragraphs.map(({ parts, ...place }) => ({ ...place, text: parts.join('') }));
 };
+
+const edgeOf = (lines: readonly Line[], dialect: Dialect): Edge | null =>
+  findEdge(lines) ?? (dialect === 'lynx' ? lynxEdge : null);
 
 const goesOn = (line: Line, next: Line, raw: string, { edge, dialect }: Joining): boolean => {
   if (dialect === 'html2text' && isOpenHeading(line.text)) return true;

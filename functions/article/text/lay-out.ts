@@ -106,7 +106,7 @@ const closesBody = (block: Judged | undefined, before: Judged | undefined): bool
   (isSentence(block) || /^[（(][^（()）]{1,40}[)）]$|^附件/u.test(block.text) || isAnnounced(block, before));
 
 const isSentence = ({ text, linked }: Judged): boolean =>
-  linked < 0.3 && /[。.！!？?…]["”’』」]?$/u.test(text) && !/^\d[\d.]*$/u.test(text);
+  linked < 0.3 && /[。.।۔！!？?؟…]["”’』」]?$/u.test(text) && !/^\d[\d.]*$/u.test(text);
 
 const isAnnounced = (block: Judged, before: Judged | undefined): boolean =>
   block.kind === 'item' &&

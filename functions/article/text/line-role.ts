@@ -30,7 +30,7 @@ export type Judged = Block & { readonly role: Role; readonly size: number };
 
 /** Other names for a moment: nothing that an article's own date could be. */
 const relativeTime =
-  /^(?:刚刚|\d+\s?(?:秒|分钟|小时|天|周|个月|年)(?:前|之前)|昨天|前天|今天|\d+ ?(?:second|minute|min|hour|hr|day|week|month|year)s? ago|yesterday|just now)\s*(?:\d{1,2}:\d\d)?$|^(?:\d{1,2}[-/月.]\d{1,2}日?\s*)?\d{1,2}:\d\d(?::\d\d)?(?:\s?[ap]m)?$|^\d{1,2}[-/月]\d{1,2}日?$/iu;
+  /^(?:刚刚|\d+\s?(?:秒|分钟|小时|天|周|个月|年)(?:前|之前)|昨天|前天|今天|\d+ ?(?:second|minute|min|hour|hr|day|week|month|year)s? ago|yesterday|just now|(?:today|yesterday)(?:,| at)? \d{1,2}[:.]\d\d ?(?:[ap]\.?m\.?)?(?: [A-Z]{2,4})?|\d{1,3} ?[mhdw](?:rs?|ins?)? ago)\s*(?:\d{1,2}:\d\d)?$|^(?:\d{1,2}[-/月.]\d{1,2}日?\s*)?\d{1,2}:\d\d(?::\d\d)?(?:\s?[ap]m)?$|^\d{1,2}[-/月]\d{1,2}日?$/iu;
 
 /** Whole lines that pages have among their text, too; nothing of an article comes after the last two. */
 const siteRoles: Readonly<Partial<Record<LineKind, Role>>> = {
@@ -100,13 +100,13 @@ const isTime = (text: string): boolean => {
 
 /** A full stop, what may close after it, a note's mark, a photographer in brackets. */
 const strongEnd =
-  /(?:[。．.](?:[”’"'»«」』）)\]]|\[\d+\])*|\p{L}[.。]\d{1,2}|[。.][（(][^（()）]{1,24}[)）]|。\s?[^。]{2,14}(?:摄|攝|供图|供圖))$/u;
-const weakEnd = /[！？!?…：:；;](?:[”’"'»«」』）)\]])*$/u;
+  /(?:[。．.।۔](?:[”’"'»«」』）)\]]|\[\d+\])*|\p{L}[.。]\d{1,2}|[。.][（(][^（()）]{1,24}[)）]|。\s?[^。]{2,14}(?:摄|攝|供图|供圖))$/u;
+const weakEnd = /[！？!?؟…：:；;](?:[”’"'»«」』）)\]])*$/u;
 
 /** Headlines end in `！` and `？` and hold commas, but rarely end in a full stop or grow this long. */
 const isProse = (text: string, size: number): boolean => {
   if (strongEnd.test(text)) return size >= 8 && !/^[\d\s.,]*$/u.test(text);
-  const clauses = text.match(/[，,、；;。]|[.!?] /gu)?.length ?? 0;
+  const clauses = text.match(/[，,、；;。،؛।]|[.!?] /gu)?.length ?? 0;
   const { alone, withClauses } = weakEnd.test(text) ? sizes.weak : sizes.open;
   return size >= alone || (clauses >= 2 && size >= withClauses) || hasSentenceInside(text, size);
 };

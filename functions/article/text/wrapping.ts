@@ -73,7 +73,7 @@ const isLong = (line: Line, { unit, width }: Edge): boolean =>
   line[unit] >= width * 0.75 && line[unit] <= width;
 
 /** After the end of a sentence only a break that had to be is no new paragraph. */
-const sentenceEnd = /[.。！？!?…：:][”’"'»«」』）)\]]*$/u;
+const sentenceEnd = /[.。।۔！？!?؟…：:][”’"'»«」』）)\]]*$/u;
 
 /** Whether the next line's first word (or character) had no room any more. */
 export const isForced = (line: Line, next: Line, { unit, width }: Edge): boolean => {
