@@ -63,6 +63,7 @@ export const rights: Readonly<Record<FunctionName, readonly Right[]>> = {
         'catalog/keys/*',
         'catalog/pictures/*',
         'catalog/refusals/*',
+        'catalog/channels/*',
         'care/*',
         'amp/*',
         'media/*',

@@ -6,7 +6,7 @@ import type { LookAgain } from '../store/sqs/create-look-again.ts';
 export type SweepDependencies = {
   readonly uploads: ObjectStore;
   readonly siteBucket: ObjectStore;
-  readonly site: Pick<Site, 'identity'>;
+  readonly site: Pick<Site, 'identity' | 'language'>;
   /** Takes upload keys. */
   readonly publishAgain: LookAgain;
   /** Takes keys of catalog entries. */

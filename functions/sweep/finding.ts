@@ -9,8 +9,8 @@ export type Finding = {
     | 'pages-differ'
     /** A published picture whose upload isn't there. */
     | 'picture-left'
-    /** A published article that the site's feed doesn't have. */
-    | 'not-in-feed';
+    /** The site's feed doesn't have the article as it is now, or has it though it is withdrawn. */
+    | 'feed-differs';
   /** Of the object that was looked at. */
   readonly key: string;
   /** Upload keys. */

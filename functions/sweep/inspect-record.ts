@@ -3,6 +3,7 @@ import { ampKey, careKey, entryPrefix } from '../site/keys.ts';
 import { readJson } from '../store/json-object.ts';
 import type { ListedObject } from '../store/object-store.ts';
 import type { SweepDependencies } from './dependencies.ts';
+import type { FeedCheck } from './feed-check.ts';
 import { type Finding, uploadFinding } from './finding.ts';
 
 const missingOf = async (
@@ -26,17 +27,23 @@ const arePagesRight = async (
     : (care === null || isNotice) && amp === null;
 };
 
-/** A record whose uploads or pages are not what it says. One that no upload claims any more goes by itself. */
+/** A record whose uploads, pages or place in the feed are not what it says. */
 export const inspectRecord = async (
   dependencies: SweepDependencies,
-  { key }: ListedObject,
+  { key }: Pick<ListedObject, 'key'>,
+  isInFeed: FeedCheck,
 ): Promise<Finding | null> => {
-  const record = (await readJson<EntryRecord>(dependencies.siteBucket, key))?.value;
-  if (record === undefined || record.uploads.length === 0) return null;
-  const gone = await missingOf(dependencies, record.uploads);
+  const record = await readJson<EntryRecord>(dependencies.siteBucket, key);
+  if (record === null) return null;
+  const { uploads } = record.value;
+  const gone = await missingOf(dependencies, uploads);
   if (gone.length > 0) return uploadFinding('upload-gone', key, gone);
   const id = key.slice(entryPrefix.length, -'.json'.length);
-  return (await arePagesRight(dependencies, id, record))
+  // What no upload claims any more goes by itself, some days after its notice.
+  if (uploads.length > 0 && !(await arePagesRight(dependencies, id, record.value))) {
+    return uploadFinding('pages-differ', key, uploads.slice(0, 1));
+  }
+  return (await isInFeed(id, record))
     ? null
-    : uploadFinding('pages-differ', key, record.uploads.slice(0, 1));
+    : { kind: 'feed-differs', key, publishAgain: [], syndicateAgain: [key] };
 };

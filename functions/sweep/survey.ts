@@ -1,26 +1,10 @@
-import { entryPrefix, mediaPrefix, sweepKey } from '../site/keys.ts';
+import { sweepKey } from '../site/keys.ts';
 import { readJson, swapJson } from '../store/json-object.ts';
 import { inParallel } from '../store/in-parallel.ts';
-import type { ListedObject, ObjectStore } from '../store/object-store.ts';
 import type { SweepDependencies } from './dependencies.ts';
+import { createFeedCheck, type FeedCheck } from './feed-check.ts';
 import type { Finding } from './finding.ts';
-import { inspectPicture } from './inspect-picture.ts';
-import { inspectRecord } from './inspect-record.ts';
-import { inspectUpload } from './inspect-upload.ts';
-
-type Stage = {
-  readonly name: 'uploads' | 'records' | 'pictures';
-  readonly prefix: string;
-  readonly store: (dependencies: SweepDependencies) => ObjectStore;
-  readonly inspect: (dependencies: SweepDependencies, object: ListedObject) => Promise<Finding | null>;
-};
-
-/** What is looked at, one after the other: every upload has been dealt with, and nothing is there beyond that. */
-const stages: readonly Stage[] = [
-  { name: 'uploads', prefix: '', store: ({ uploads }) => uploads, inspect: inspectUpload },
-  { name: 'records', prefix: entryPrefix, store: ({ siteBucket }) => siteBucket, inspect: inspectRecord },
-  { name: 'pictures', prefix: mediaPrefix, store: ({ siteBucket }) => siteBucket, inspect: inspectPicture },
-];
+import { type Stage, stages } from './stages.ts';
 
 /**
  * An object that was found out of step. It may just be on its way, so it is a finding only if it still is an hour later:
@@ -56,11 +40,12 @@ const elapsed = (since: string, now: Date): number => now.getTime() - Date.parse
 /** What a suspect is by now. */
 const lookAt = async (
   dependencies: SweepDependencies,
+  isInFeed: FeedCheck,
   { stage: name, key }: Suspect,
 ): Promise<Finding | null> => {
   const stage = stageOf(name);
   const object = stage === undefined ? null : await stage.store(dependencies).head(key);
-  return stage === undefined || object === null ? null : stage.inspect(dependencies, object);
+  return stage === undefined || object === null ? null : stage.inspect(dependencies, object, isInFeed);
 };
 
 const rested = (before: Progress, now: Date): Progress =>
@@ -69,13 +54,18 @@ const rested = (before: Progress, now: Date): Progress =>
     : before;
 
 /** Looks at the next objects. The listing's page decides where to go on: the next page, the next stage, or to rest. */
-const goOn = async (dependencies: SweepDependencies, before: Progress, now: Date): Promise<Progress> => {
+const goOn = async (
+  dependencies: SweepDependencies,
+  isInFeed: FeedCheck,
+  before: Progress,
+  now: Date,
+): Promise<Progress> => {
   const stage = stageOf(before.stage);
   if (stage === undefined || before.suspects.length >= mostSuspects) return before;
   const { prefix } = stage;
   const startAfter = before.after === '' ? {} : { startAfter: before.after };
   const page = await stage.store(dependencies).list({ prefix, limit: mostSeen, ...startAfter });
-  const found = await inParallel(page, (object) => stage.inspect(dependencies, object));
+  const found = await inParallel(page, (object) => stage.inspect(dependencies, object, isInFeed));
   const since = now.toISOString();
   const suspects = page
     .filter((_, index) => found[index] !== null)
@@ -107,12 +97,13 @@ export const survey = async (dependencies: SweepDependencies): Promise<readonly 
   const now = dependencies.now();
   const former = await readJson<Progress>(siteBucket, sweepKey);
   const before = former?.value ?? never;
+  const isInFeed = createFeedCheck(dependencies);
   const due = before.suspects.filter(({ since }) => elapsed(since, now) >= patience);
-  const looks = await inParallel(due, (suspect) => lookAt(dependencies, suspect));
+  const looks = await inParallel(due, (suspect) => lookAt(dependencies, isInFeed, suspect));
   const findings = looks.filter((finding) => finding !== null);
   await sendAgain(dependencies, findings);
   const waiting = before.suspects.filter((suspect) => !due.includes(suspect));
-  const progress = await goOn(dependencies, rested({ ...before, suspects: waiting }, now), now);
+  const progress = await goOn(dependencies, isInFeed, rested({ ...before, suspects: waiting }, now), now);
   if (JSON.stringify(progress) !== JSON.stringify(before)) {
     await swapJson(siteBucket, sweepKey, { value: progress, former });
   }

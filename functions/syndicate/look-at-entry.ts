@@ -48,7 +48,8 @@ const memberFor = (
   }
 };
 
-const sightOf = (
+/** What a record says of its id. */
+export const sightOf = (
   id: string,
   { value: record, etag }: Versioned<EntryRecord>,
   language: string,

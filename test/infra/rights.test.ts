@@ -97,6 +97,7 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
       'catalog/keys/*',
       'catalog/pictures/*',
       'catalog/refusals/*',
+      'catalog/channels/*',
       'care/*',
       'amp/*',
       'media/*',

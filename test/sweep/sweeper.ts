@@ -1,6 +1,9 @@
 import type { PublishOutcome } from '../../functions/publish/outcome.ts';
 import { publish } from '../../functions/publish/publish.ts';
 import type { SweepDependencies } from '../../functions/sweep/dependencies.ts';
+import { entryPrefix } from '../../functions/site/keys.ts';
+import { syndicate } from '../../functions/syndicate/syndicate.ts';
+import { dependenciesFor } from '../syndicate/newsdesk.ts';
 import type { Newsdesk } from '../publish/newsdesk.ts';
 
 /** A sweep beside a newsdesk, at any time. What it asks to be looked at again is looked at when somebody says so. */
@@ -22,5 +25,11 @@ export const openSweeper = (desk: Newsdesk) => {
     for (const key of uploads.splice(0)) outcomes.push(await publish(publishing, key));
     return outcomes;
   };
-  return { at, deliver, uploads, entries };
+  /** What the notifications of the catalog bring about. */
+  const syndicateAll = async (): Promise<void> => {
+    const { siteBucket, dependencies } = desk;
+    const ids = (await desk.keys(entryPrefix)).map((key) => key.slice(entryPrefix.length, -'.json'.length));
+    await syndicate(dependenciesFor(siteBucket, { ...dependencies.site, feedSize: 2 }), ids);
+  };
+  return { at, deliver, syndicateAll, uploads, entries };
 };
