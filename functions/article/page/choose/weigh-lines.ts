@@ -29,6 +29,11 @@ const declaredMalus = 0.6;
 const furnitureCost = -2;
 const longestFurniture = 400;
 
+/** A line that begins with date and time tells about a text, it is none. */
+const stamp =
+  /^\D{0,12}(?:19|20)\d\d[-/.年]\s?\d{1,2}[-/.月]\s?\d{1,2}日?\s{0,3}T?\d{1,2}:\d\d[^。！？]{0,80}$/u;
+const isFurniture = (text: string): boolean => kindOfLine(text) !== null || stamp.test(text);
+
 const isCell = tagSet('td th');
 
 /** By line: how much it speaks for the subtree it stands in. */
@@ -39,7 +44,7 @@ export const weighLines = (tree: Tree, lines: readonly Line[], weighing: Weighin
   return Float64Array.from(lines, (line, index) => {
     const score = scores[index] ?? 0;
     if (score <= 0) return score;
-    if (line.size < longestFurniture && kindOfLine(textOfLine(tree, line)) !== null) return furnitureCost;
+    if (line.size < longestFurniture && isFurniture(textOfLine(tree, line))) return furnitureCost;
     return score * (factors[index] ?? 1) * agreementWith(declared, tree, line);
   });
 };

@@ -18,9 +18,9 @@ export const readByline = (page: PageModel, lines: CreditLines): Credit | null =
       namedAuthor(page) ??
       signedAuthor(lines));
 
-const label = String.raw`(?:^|[\s\u3000|｜丨·(（[【〔\]】\d,，])(?:作\s*者|文章作者|原作者|撰文|撰稿人?|文字|文|供稿人|记\s*者|記\s*者|通讯员|通訊員|采写|採訪|采访)\s*(?:[:：/／｜|丨]|,\s)\s*`;
+const label = String.raw`(?:^|[\s\u3000|｜丨·(（[【〔\]】\d,，])(?:作\s*者|文章作者|原作者|撰文|撰稿人?|文字|文|供稿人|记\s*者|記\s*者|通讯员|通訊員|采写|採訪|采访|文\s*[/／、]\s*图|图\s*[/／、]\s*文|图文)\s*(?:[:：/／｜|丨]|,\s|(?<=[图文])\s)\s*`;
 /** `文/观察者网 沈砚秋`: for whom they write. */
-const employer = String.raw`(?:\p{Script=Han}{2,8}(?:网|報|报|社|新闻|新聞|周刊|杂志|频道|客户端)\s+)?`;
+const employer = String.raw`(?:\p{Script=Han}{2,8}(?:网|報|报|社|站|台|新闻|新聞|周刊|杂志|频道|客户端)\s+)?`;
 const labelled = new RegExp(
   `${label}${employer}(?:本报记者|本报通讯员|记者|通讯员)?\\s*${chineseNames}`,
   'u',
@@ -32,7 +32,9 @@ const labelledName = ({ above, over, end }: CreditLines): Credit | null => {
     const name = firstGroup(line, [labelled, penName]);
     if (name !== null && isPublished(name)) return credit(name, 'label 作者');
   }
-  const signature = end.find((line) => /[（(]\s*(?:作者|文|撰稿)/u.test(line) && labelled.test(line));
+  const signature = end.find(
+    (line) => /[（(]\s*(?:作者|文|图\s*[/／、]?\s*文|撰稿)/u.test(line) && labelled.test(line),
+  );
   return signature === undefined
     ? null
     : credit(firstGroup(signature, [labelled]) ?? '', 'label 作者 at the end');
@@ -62,6 +64,9 @@ const inBrackets = new RegExp(
   'u',
 );
 
+/** `……“一个都不会下岗”。（周建平）` */
+const inBracketsAlone = new RegExp(String.raw`[。！？”…][（(]${chineseNames}[）)]$`, 'u');
+
 const reporterName = ({ above, start }: CreditLines): Credit | null => {
   const credits = above.filter((line) => line.length < 80);
   return (
@@ -72,7 +77,8 @@ const reporterName = ({ above, start }: CreditLines): Credit | null => {
 
 const signedName = ({ end }: CreditLines): Credit | null =>
   reporterIn(end.toReversed(), [inBrackets], 'reporter at the end') ??
-  reporterIn(end.filter((line) => line.length < 40).toReversed(), [atStart], 'reporter at the end');
+  reporterIn(end.filter((line) => line.length < 40).toReversed(), [atStart], 'reporter at the end') ??
+  reporterIn(end.toReversed(), [inBracketsAlone], 'name at the end');
 
 const reporterIn = (lines: readonly string[], patterns: readonly RegExp[], signal: string): Credit | null => {
   const name = lines
@@ -102,7 +108,9 @@ const authorMeta = [
 const declaredName = (page: PageModel, { above, over, start }: CreditLines): Credit | null => {
   const printed = [...above, ...over, ...start].filter((line) => !/编辑|責任|责编/u.test(line)).join('\n');
   const elements = namedElements(page, /author|byline|writer|zuozhe/i).map((text) =>
-    text.replace(/^(?:作者|文)\s*[:：/]?\s*/u, ''),
+    text
+      .replace(/^(?:作者\s*[:：/]?|文\s*[:：/]|记者\s*[:：/]?)\s*/u, '')
+      .replace(/\s+(?:报道|報導|撰文|撰稿|文|记者|記者)$/u, ''),
   );
   const metadata = authorMeta
     .flatMap((name) => page.meta.get(name) ?? [])

@@ -76,7 +76,7 @@ export const readDates = (page: PageModel, credits: CreditLines): Dates => {
 const publishedDate = (page: PageModel, credits: CreditLines): Found | null =>
   chooseDate(declaredDate(page), printedDate(page, credits), isChinese(page)) ??
   labelledDate(page, credits) ??
-  dateOfAddress(page);
+  dateOfAddress(page, credits);
 
 const updatedDate = ({ meta, linked, zone }: PageModel): Instant | null => {
   const updated = firstMeta(meta, updatedNames) ?? linked?.updated ?? null;
@@ -166,9 +166,19 @@ const labelledDate = ({ zone }: PageModel, { end, below }: CreditLines): Found |
 
 const dayInPath = /\/(?:\w?t?)?((?:19|20)\d\d)[-/_]?(0[1-9]|1[0-2])[-/_]?(0[1-9]|[12]\d|3[01])(?=[-/_.]|$)/;
 
-/** `/2023/0506/c90.html`, `/t20230506_12.html`: the day, where nothing else tells it. */
-const dateOfAddress = ({ tree, base, zone }: PageModel): Found | null => {
+/** `/2023/0506/c90.html`, `/t20230506_12.html`: the day, where nothing else tells it; the time may be printed. */
+const dateOfAddress = ({ tree, base, zone }: PageModel, { above }: CreditLines): Found | null => {
   const address = readAddresses(tree, null).canonical ?? base ?? '';
-  const match = dayInPath.exec(URL.parse(address)?.pathname ?? '');
-  return match === null ? null : found(`${match[1]}-${match[2]}-${match[3]}`, zone, 'address');
+  const [, year = '', month = '', day = ''] = dayInPath.exec(URL.parse(address)?.pathname ?? '') ?? [];
+  if (year === '') return null;
+  const time = above.map((line) => timeOfDay(line, Number(month), Number(day))).find((text) => text !== null);
+  return found(`${year}-${month}-${day} ${time ?? ''}`.trim(), zone, 'address');
+};
+
+const dayWithoutYear = /(?<![\d/-])(\d{1,2})[-/.月](\d{1,2})日?\s*(\d{1,2}:\d\d(?::\d\d)?)(?!\d)/u;
+
+/** `11-03 07:15`: the time, when it is of this day. */
+const timeOfDay = (line: string, month: number, day: number): string | null => {
+  const [, m, d, time] = dayWithoutYear.exec(line) ?? [];
+  return Number(m) === month && Number(d) === day ? (time ?? null) : null;
 };

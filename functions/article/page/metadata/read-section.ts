@@ -1,6 +1,6 @@
 import { type PageModel, spacedTextOfLine, textOfLine } from '../page-model.ts';
 import { decodeText } from '../tree/attributes.ts';
-import { isText, sourceOf, type Tree } from '../tree/tree.ts';
+import { endOf, isText, type Node, sourceOf, type Tree } from '../tree/tree.ts';
 import type { Line } from '../measure/line.ts';
 import { essence } from './compare-text.ts';
 import { firstMeta } from './meta-elements.ts';
@@ -18,7 +18,7 @@ const linesBefore = 90;
 
 /** The section of the site: the last of the crumbs before 正文, or what the page declares. */
 export const readSection = (page: PageModel): Section => {
-  const crumbs = printedCrumbs(page);
+  const crumbs = printedCrumbs(page) ?? namedCrumbs(page);
   const declared =
     page.linked?.section ??
     firstMeta(page.meta, [
@@ -51,6 +51,22 @@ const labelledSection = ({ tree, lines, headline, opening }: PageModel): string 
   return null;
 };
 
+const crumbNames = /(?:class|id|aria-label)\s*=\s*["']?[^"'>]*(?:bread|crumb|\bmbx|weizhi)/i;
+const mostNodes = 60;
+
+/** Crumbs that are a list, or drawn by a style sheet, have a name. */
+const namedCrumbs = ({ tree, lines, opening, headline }: PageModel): string | null => {
+  if (!/\p{Script=Han}/u.test(headline.text)) return null;
+  const end = lines[opening]?.first ?? tree.tag.length;
+  for (let node = 1; node < end; node += 1) {
+    if (isText(tree, node) || endOf(tree, node) - node > mostNodes) continue;
+    if (!crumbNames.test(tree.html.slice(tree.from[node], tree.to[node]))) continue;
+    const name = lastSection(piecesBetween(tree, node, endOf(tree, node) - 1), essence(headline.text));
+    if (name !== null) return name;
+  }
+  return null;
+};
+
 const printedCrumbs = (page: PageModel): string | null => {
   const { lines, opening, tree, headline } = page;
   for (const line of lines.slice(Math.max(0, opening - linesBefore), opening).toReversed()) {
@@ -66,7 +82,9 @@ const printedCrumbs = (page: PageModel): string | null => {
 
 /** A trail starts at the site or is drawn with arrows; a menu is neither. */
 const isTrail = (whole: string): boolean =>
-  /位置\s*[:：]?|您现在/u.test(whole) || (/[>›»→＞]/u.test(whole) && whole.split(separator).length <= 8);
+  /位置\s*[:：]?|您现在/u.test(whole) ||
+  (/[>›»→＞]/u.test(whole) && whole.split(separator).length <= 8) ||
+  /^(?:网站)?(?:首页|首頁|主页)\s*[/／].{1,40}$/u.test(whole);
 
 const lastSection = (pieces: readonly string[], headline: string): string | null => {
   const split = pieces.flatMap((piece) => piece.split(separator)).map((piece) => piece.trim());
@@ -86,9 +104,11 @@ const lastSection = (pieces: readonly string[], headline: string): string | null
     : last;
 };
 
-const piecesOf = (tree: Tree, line: Line): readonly string[] => {
+const piecesOf = (tree: Tree, line: Line): readonly string[] => piecesBetween(tree, line.first, line.last);
+
+const piecesBetween = (tree: Tree, first: Node, last: Node): readonly string[] => {
   const pieces: string[] = [];
-  for (let node = line.first; node <= line.last; node += 1) {
+  for (let node = first; node <= last; node += 1) {
     if (!isText(tree, node)) continue;
     const text = decodeText(sourceOf(tree, node))
       .replaceAll(/[\s\u00a0]+/g, ' ')

@@ -45,7 +45,7 @@ const nameAtStart = (text: string): string | null => {
 const namedSource = (page: PageModel): Credit | null => {
   const name = namedElements(
     page,
-    /\b(?:source|media|origin|laiyuan|from|ly|medianame|media-name|nickname|account)\b|_nickname|_source|-source|source_|source-/i,
+    /\b(?:source|src|media|origin|laiyuan|from|ly|medianame|media-name|nickname|account)\b|_nickname|_source|-source|source_|source-/i,
   )
     .map((text) => text.replace(label, '').trim())
     .find(

@@ -109,7 +109,12 @@ const isHeading = tagSet('h2 h3 h4 h5 h6 b strong li td');
 const isShortLabel = ({ tree }: PageModel, line: Line): boolean =>
   isHeading[tagOf(tree, line.owner)] !== 1 && isHeading[tagOf(tree, parentOf(tree, line.first))] !== 1;
 
+/** `果农在采摘脐橙。黎小满 摄`: who took a picture is said under it. */
+const isSignedCaption = (text: string): boolean =>
+  /(?:摄|攝|供图|供圖|资料图|資料圖|(?:提供|资料图片|資料圖片)[）)])[）)。]?$/u.test(text);
+
 const isInCaption = ({ tree, choice }: PageModel, line: Line): boolean => {
+  if (isSignedCaption(textOfLine(tree, line))) return true;
   for (let node = line.owner; node > choice.body; node = parentOf(tree, node)) {
     if (isCaption[tagOf(tree, node)] === 1) return true;
   }
