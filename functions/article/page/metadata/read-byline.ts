@@ -1,91 +1,21 @@
 import type { PageModel } from '../page-model.ts';
-import { chineseNames, isChineseName } from './chinese-names.ts';
+import { printedChineseName } from './chinese-byline.ts';
+import { isChineseName } from './chinese-names.ts';
 import { essence } from './compare-text.ts';
-import { type CreditLines } from './credit-lines.ts';
+import { type Credit, credit, firstGroup, isPublished, nobody } from './credit.ts';
+import type { CreditLines } from './credit-lines.ts';
 import { isEnglishName, leadingNames } from './english-names.ts';
 import { namedElements } from './named-elements.ts';
-
-/** A credit and where it was found. */
-export type Credit = { readonly text: string; readonly signal: string };
 
 /** Who wrote it, as printed. Chinese pages tell in their visible text, others in their metadata. */
 export const readByline = (page: PageModel, lines: CreditLines): Credit | null =>
   /\p{Script=Han}/u.test(page.headline.text)
-    ? (labelledName(lines) ?? reporterName(lines) ?? signedName(lines) ?? declaredName(page, lines))
+    ? (printedChineseName(lines) ?? declaredName(page, lines))
     : (koreanReporter(page, lines) ??
       declaredAuthor(page) ??
       printedAuthor(lines) ??
       namedAuthor(page) ??
       signedAuthor(lines));
-
-const label = String.raw`(?:^|[\s\u3000|｜丨·(（[【〔\]】\d,，])(?:作\s*者|文章作者|原作者|撰文|撰稿人?|文字|文|供稿人|记\s*者|記\s*者|通讯员|通訊員|采写|採訪|采访|文\s*[/／、]\s*图|图\s*[/／、]\s*文|图文)\s*(?:[:：/／｜|丨]|,\s|(?<=[图文])\s)\s*`;
-/** `文/观察者网 沈砚秋`: for whom they write. */
-const employer = String.raw`(?:\p{Script=Han}{2,8}(?:网|報|报|社|站|台|新闻|新聞|周刊|杂志|频道|客户端)\s+)?`;
-const labelled = new RegExp(
-  `${label}${employer}(?:本报记者|本报通讯员|记者|通讯员)?\\s*${chineseNames}`,
-  'u',
-);
-const penName = /(?:^|[\s\u3000|｜])作\s*者\s*[:：]\s*([^\s:：|｜/]{2,16})(?=$|[\s|｜])/u;
-
-const labelledName = ({ above, over, end }: CreditLines): Credit | null => {
-  for (const line of [...above, ...over]) {
-    const name = firstGroup(line, [labelled, penName]);
-    if (name !== null && isPublished(name)) return credit(name, 'label 作者');
-  }
-  const signature = end.find(
-    (line) => /[（(]\s*(?:作者|文|图\s*[/／、]?\s*文|撰稿)/u.test(line) && labelled.test(line),
-  );
-  return signature === undefined
-    ? null
-    : credit(firstGroup(signature, [labelled]) ?? '', 'label 作者 at the end');
-};
-
-/** What the first of these patterns that matches has in its first group. */
-const firstGroup = (line: string, patterns: readonly RegExp[]): string | null => {
-  for (const pattern of patterns) {
-    const group = pattern.exec(line)?.[1];
-    if (group !== undefined) return group;
-  }
-  return null;
-};
-
-const credit = (text: string, signal: string): Credit => ({ text: text.trim(), signal });
-
-const nobody =
-  /^(?:佚名|未知|匿名|本站|管理员|编辑|网络|无|原创|admin|administrator|小编|办公室|网站管理员|信息员|系统管理员)$/i;
-const publication =
-  /(?:网|報|报|社|局|厅|办|委|政府|中心|电视台|频道|杂志|日报|新闻|客户端|学院|部|处|公司)$/u;
-const isPublished = (name: string): boolean => !nobody.test(name) && !publication.test(name);
-
-const reporter = String.raw`(?:记者|記者|通讯员|通訊員|特派员|撰稿)`;
-const atStart = new RegExp(String.raw`^[^。]{0,16}?${reporter}\s*[:：|｜/]?\s*${chineseNames}`, 'u');
-const inBrackets = new RegExp(
-  String.raw`[（(〔【\[][^（()）〔〕。]{0,24}?${reporter}\s*[:：|｜/]?\s*${chineseNames}`,
-  'u',
-);
-
-/** `……“一个都不会下岗”。（周建平）` */
-const inBracketsAlone = new RegExp(String.raw`[。！？”…][（(]${chineseNames}[）)]$`, 'u');
-
-const reporterName = ({ above, start }: CreditLines): Credit | null => {
-  const credits = above.filter((line) => line.length < 80);
-  return (
-    reporterIn(credits, [atStart, inBrackets], 'reporter under the headline') ??
-    reporterIn(start, [inBrackets, atStart], 'reporter of the dateline')
-  );
-};
-
-const signedName = ({ end }: CreditLines): Credit | null =>
-  reporterIn(end.toReversed(), [inBrackets], 'reporter at the end') ??
-  reporterIn(end.filter((line) => line.length < 40).toReversed(), [atStart], 'reporter at the end') ??
-  reporterIn(end.toReversed(), [inBracketsAlone], 'name at the end');
-
-const reporterIn = (lines: readonly string[], patterns: readonly RegExp[], signal: string): Credit | null => {
-  const name = lines
-    .map((line) => firstGroup(line, patterns))
-    .find((group) => group !== null && isChineseName(group));
-  return name === undefined || name === null ? null : credit(name, signal);
-};
 
 const authorMeta = [
   'author',

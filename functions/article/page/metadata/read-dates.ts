@@ -5,6 +5,7 @@ import type { PageModel } from '../page-model.ts';
 import type { CreditLines } from './credit-lines.ts';
 import { attributeOf } from '../tree/attributes.ts';
 import { elementsNamed } from '../tree/tree.ts';
+import { dateOfAddress } from './date-of-address.ts';
 import { firstMeta } from './meta-elements.ts';
 import { readAddresses } from './read-addresses.ts';
 
@@ -76,7 +77,7 @@ export const readDates = (page: PageModel, credits: CreditLines): Dates => {
 const publishedDate = (page: PageModel, credits: CreditLines): Found | null =>
   chooseDate(declaredDate(page), printedDate(page, credits), isChinese(page)) ??
   labelledDate(page, credits) ??
-  dateOfAddress(page, credits);
+  addressedDate(page, credits);
 
 const updatedDate = ({ meta, linked, zone }: PageModel): Instant | null => {
   const updated = firstMeta(meta, updatedNames) ?? linked?.updated ?? null;
@@ -164,21 +165,5 @@ const publishedLabel =
 const labelledDate = ({ zone }: PageModel, { end, below }: CreditLines): Found | null =>
   dateIn([...end.filter((line) => publishedLabel.test(line)), ...below], zone, 'label under the text', true);
 
-const dayInPath = /\/(?:\w?t?)?((?:19|20)\d\d)[-/_]?(0[1-9]|1[0-2])[-/_]?(0[1-9]|[12]\d|3[01])(?=[-/_.]|$)/;
-
-/** `/2023/0506/c90.html`, `/t20230506_12.html`: the day, where nothing else tells it; the time may be printed. */
-const dateOfAddress = ({ tree, base, zone }: PageModel, { above }: CreditLines): Found | null => {
-  const address = readAddresses(tree, null).canonical ?? base ?? '';
-  const [, year = '', month = '', day = ''] = dayInPath.exec(URL.parse(address)?.pathname ?? '') ?? [];
-  if (year === '') return null;
-  const time = above.map((line) => timeOfDay(line, Number(month), Number(day))).find((text) => text !== null);
-  return found(`${year}-${month}-${day} ${time ?? ''}`.trim(), zone, 'address');
-};
-
-const dayWithoutYear = /(?<![\d/-])(\d{1,2})[-/.月](\d{1,2})日?\s*(\d{1,2}:\d\d(?::\d\d)?)(?!\d)/u;
-
-/** `11-03 07:15`: the time, when it is of this day. */
-const timeOfDay = (line: string, month: number, day: number): string | null => {
-  const [, m, d, time] = dayWithoutYear.exec(line) ?? [];
-  return Number(m) === month && Number(d) === day ? (time ?? null) : null;
-};
+const addressedDate = ({ tree, base, zone }: PageModel, { above }: CreditLines): Found | null =>
+  found(dateOfAddress(readAddresses(tree, null).canonical ?? base, above), zone, 'address');

@@ -4,7 +4,7 @@ import type { CreditLines } from './credit-lines.ts';
 import { isChineseName } from './chinese-names.ts';
 import { firstMeta } from './meta-elements.ts';
 import { namedElements } from './named-elements.ts';
-import type { Credit } from './read-byline.ts';
+import type { Credit } from './credit.ts';
 
 /** 来源: the publication that a Chinese page says it has the article from. */
 export const readSource = (page: PageModel, lines: CreditLines): Credit | null =>

@@ -1,0 +1,20 @@
+/** A credit and where it was found. */
+export type Credit = { readonly text: string; readonly signal: string };
+
+export const credit = (text: string, signal: string): Credit => ({ text: text.trim(), signal });
+
+/** What the first of these patterns that matches has in its first group. */
+export const firstGroup = (line: string, patterns: readonly RegExp[]): string | null => {
+  for (const pattern of patterns) {
+    const group = pattern.exec(line)?.[1];
+    if (group !== undefined) return group;
+  }
+  return null;
+};
+
+/** What stands where a writer's name should, but is none. */
+export const nobody =
+  /^(?:佚名|未知|匿名|本站|管理员|编辑|网络|无|原创|admin|administrator|小编|办公室|网站管理员|信息员|系统管理员)$/i;
+const publication =
+  /(?:网|報|报|社|局|厅|办|委|政府|中心|电视台|频道|杂志|日报|新闻|客户端|学院|部|处|公司)$/u;
+export const isPublished = (name: string): boolean => !nobody.test(name) && !publication.test(name);
