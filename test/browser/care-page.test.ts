@@ -135,8 +135,10 @@ describe('the settings', () => {
   );
 });
 
+const inPixels = (points: number): string => `${(points * 96) / 72}px`;
+
 describe('other circumstances', () => {
-  it('prints in 16 pt, black on white, without controls, even from a dark theme', () =>
+  it('prints in 18 pt, black on white, without controls, even from a dark theme', () =>
     withPage(htmlOf('everything at once'), phone, async (page) => {
       await choose(page, 'blue-yellow');
       await page.emulateMedia({ media: 'print' });
@@ -144,7 +146,7 @@ describe('other circumstances', () => {
         const { fontSize, color, backgroundColor } = getComputedStyle(document.querySelector('.page'));
         return [fontSize, color, backgroundColor];
       })()`);
-      expect(style).toEqual(['21.3333px', 'rgb(0, 0, 0)', 'rgb(255, 255, 255)']);
+      expect(style).toEqual([inPixels(18), 'rgb(0, 0, 0)', 'rgb(255, 255, 255)']);
       expect((await measure(page)).targets.filter(({ isMain }) => isMain)).toEqual([]);
     }));
 

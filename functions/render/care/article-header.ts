@@ -82,7 +82,7 @@ const writeActions = (page: Page, labels: Labels): string => {
 const writeSpeechButton = ({ readAloud, stopReading }: Labels): string =>
   element(
     'button',
-    { type: 'button', id: idOf('speak'), title: readAloud, value: stopReading, hidden: true },
+    { type: 'button', id: idOf('speak'), value: stopReading, hidden: true },
     escapeText(readAloud),
   );
 

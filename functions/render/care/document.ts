@@ -1,5 +1,5 @@
 import type { Site } from '../../site/site.ts';
-import { addressOf, careHomeKey, careStatementKey, feedKey, offlineWorkerKey } from '../../site/keys.ts';
+import { addressOf, careHomeKey, careStatementKey, feedKey, type FeedFormat } from '../../site/keys.ts';
 import { element, escapeText, voidElement, type AttributeValues } from '../markup.ts';
 import type { Labels } from './labels/labels.ts';
 import { pagePolicy } from './policy.ts';
@@ -31,11 +31,15 @@ export type CareDocument = {
   readonly footer: string;
 };
 
-const feeds = [
-  ['application/rss+xml', 'rss'],
-  ['application/atom+xml', 'atom'],
-  ['application/feed+json', 'json'],
-] as const;
+/** An article's page has one for the whole site: it is to be light, and every feed reader reads Atom. */
+const feeds = {
+  article: [['application/atom+xml', 'atom']],
+  list: [
+    ['application/rss+xml', 'rss'],
+    ['application/atom+xml', 'atom'],
+    ['application/feed+json', 'json'],
+  ],
+} as const satisfies Readonly<Record<CareDocument['kind'], readonly (readonly [string, FeedFormat])[]>>;
 
 /**
  * One page: a skip link, then `main` with the settings (out of the way until they are wanted) and the page. The
@@ -45,7 +49,7 @@ const feeds = [
 export const writeDocument = (page: CareDocument): string => {
   const { labels, language, direction } = page;
   const words = foreignWords(labels, language);
-  const skip = element('a', { class: 'skip', href: `#${idOf('text')}`, ...words }, escapeText(labels.skip));
+  const skip = element('a', { class: 'button', href: `#${idOf('text')}`, ...words }, escapeText(labels.skip));
   const content = element(
     page.kind === 'article' ? 'article' : 'div',
     { class: 'page' },
@@ -55,11 +59,10 @@ export const writeDocument = (page: CareDocument): string => {
   );
   const main = element('main', words, writeSettings(labels, page.site.themes, page.help) + content);
   const scripts = scriptsFor(content).map((script) => `<script>${script}</script>`);
-  const body = element('body', {}, `<div>${skip}</div>${main}${scripts.join('')}`);
+  const body = element('body', {}, `${skip}${main}${scripts.join('')}`);
   const values = {
     lang: language,
     dir: direction === 'rtl' ? 'rtl' : null,
-    'data-worker': addressOf(page.site.baseUrl, offlineWorkerKey),
   };
   return `<!DOCTYPE html>\n${element('html', values, writeHead(page, content) + body)}\n`;
 };
@@ -77,7 +80,10 @@ export const ownWords = (labels: Labels, language: string): AttributeValues =>
 export const settingsLink = (labels: Labels): string =>
   element('a', { class: 'button', href: `#${idOf('settings')}` }, escapeText(labels.settings));
 
-const writeHead = ({ site, title, canonical, ampPage, labels }: CareDocument, content: string): string => {
+const writeHead = (
+  { kind, site, title, canonical, ampPage, labels }: CareDocument,
+  content: string,
+): string => {
   const style = styleFor(content);
   return element(
     'head',
@@ -90,14 +96,14 @@ const writeHead = ({ site, title, canonical, ampPage, labels }: CareDocument, co
       canonical === null ? '' : voidElement('link', { rel: 'canonical', href: canonical }),
       ampPage === undefined ? '' : voidElement('link', { rel: 'amphtml', href: ampPage }),
       voidElement('link', { rel: 'icon', href: 'data:,' }),
-      ...feeds.map(([type, format]) => writeFeedLink(site, type, format)),
+      ...feeds[kind].map(([type, format]) => writeFeedLink(site, type, format)),
       writeFeedLink(site, 'application/atom+xml', 'atom', labels.feed),
       `<style>${style}</style>`,
     ].join(''),
   );
 };
 
-const writeFeedLink = (site: Site, type: string, format: 'rss' | 'atom' | 'json', care?: string): string => {
+const writeFeedLink = (site: Site, type: string, format: FeedFormat, care?: string): string => {
   const key = feedKey({ kind: care === undefined ? 'site' : 'care' }, format);
   return voidElement('link', {
     rel: 'alternate',

@@ -33,7 +33,7 @@ export const renderCare = (page: Page, available: ReadingAids, options: CareOpti
     direction: article.direction,
     title: `${article.title} - ${labels.careMode} - ${site.title}`,
     canonical: page.canonical,
-    ampPage: page.ampPage,
+    ...(page.canonical === page.carePage ? { ampPage: page.ampPage } : {}),
     help: helpFor(article.language, aids),
     header: writeArticleHeader(page, labels, aids, body.headings),
     text: body.html,

@@ -21,16 +21,16 @@ export const writeSettings = (
       writeGroup(labels, name, choices),
     ),
     help.map((id) => writeChoice(labels, id, { type: 'checkbox' })).join(' '),
-    rule,
+    lineBreak,
     writeActions(labels),
   ].join('');
 
-const rule = voidElement('hr', {});
+const lineBreak = voidElement('br', {});
 
 const writeGroup = (labels: Labels, name: string, choices: readonly ChoiceId[]): string =>
   choices
     .map((id, index) => writeChoice(labels, id, { type: 'radio', name, checked: index === 0 }))
-    .join(' ') + rule;
+    .join(' ') + lineBreak;
 
 const writeChoice = (
   labels: Labels,

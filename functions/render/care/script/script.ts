@@ -1,4 +1,5 @@
-import { idOf, idPrefix } from '../style/ids.ts';
+import { offlineWorkerKey } from '../../../site/keys.ts';
+import { idOf } from '../style/ids.ts';
 import { compact, shortenNames } from '../style/compact.ts';
 
 /*
@@ -8,70 +9,66 @@ import { compact, shortenNames } from '../style/compact.ts';
 
 /** Reading aloud goes sentence by sentence: some engines fall silent in the middle of a long utterance. */
 const speech = `
-  let $speech=self.speechSynthesis,$button=self.${idOf('speak')},$page=document.documentElement,
-  $say=$text=>{
-    let $said=new SpeechSynthesisUtterance($text);
-    $said.lang=$page.lang;
-    $speech.speak($said);
-    return $said
-  },
-  $silence=()=>{
-    $speech.cancel();
-    $button.textContent=$button.title
-  };
+  let $speech=self.speechSynthesis,$button=self.${idOf('speak')};
   if($speech&&$button){
+    let $name=$button.textContent,$lang=document.documentElement.lang,
+    $silence=()=>{
+      $speech.cancel();
+      $button.textContent=$name
+    };
     ($speech.onvoiceschanged=()=>
-      $button.hidden=!$speech.getVoices().some($voice=>!$voice.lang.indexOf($page.lang.slice(0,2))))();
+      $button.hidden=!$speech.getVoices().some($voice=>!$voice.lang.indexOf($lang.slice(0,2))))();
     onpagehide=$silence;
     $button.onclick=()=>{
       if($speech.speaking)return $silence();
       $button.textContent=$button.value;
-      let $copy=${idOf('text')}.cloneNode(true);
+      let $said,$copy=${idOf('text')}.cloneNode(true);
       $copy.querySelectorAll('rt').forEach($reading=>$reading.remove());
-      $copy.textContent.split(/[。！？!?]|\\. /).forEach($say);
-      $say('').onend=$silence
+      for(let $text of $copy.textContent.split(/[。！？!?]|\\. /)){
+        $said=new SpeechSynthesisUtterance($text);
+        $said.lang=$lang;
+        $speech.speak($said)
+      }
+      $said.onend=$silence
     }
   }`;
 
 /**
- * What is chosen is a string of ids; the ones that this page doesn't have (pinyin on an English page) are kept for the
- * pages that do. Undoing goes back to the string before.
+ * Each input keeps its own state under its id, so that what this page doesn't have (pinyin on an English page) stays for
+ * the pages that do. It is the label's text, which is what the reader is told; an input that isn't chosen has none.
  */
 const settings = `
-  let $inputs=[...document.querySelectorAll('main>input')],$before,
-  $chosen=$property=>$inputs.map($input=>$input[$property]?$input.id:'')+',',
-  $standard=$chosen('defaultChecked'),
-  $now=localStorage.care||$standard,
-  $show=()=>{
-    for(let $input of $inputs)$input.checked=$now.includes($input.id+',')
-  },
-  $choose=($ids,$cause,$off)=>{
-    $before=$now;
-    localStorage.care=$now=$ids;
-    $show();
-    ${idOf('status')}.textContent=$cause.textContent+($off?' ✗':' ✓');
-    ${idOf('undo')}.hidden=0
+  let $inputs=[...document.querySelectorAll('main>input')],$now,
+  $set=$state=>$inputs.map(($input,$at)=>$input.checked=$state($input,$at)),
+  $keep=()=>{
+    let $before=$now;
+    $now=$inputs.map($input=>localStorage[$input.id]=$input.checked?$input.labels[0].textContent:'');
+    ${idOf('status')}.textContent=$now.join(' ');
+    ${idOf('undo')}.hidden=0;
+    ${idOf('undo')}.onclick=()=>{
+      $set(($input,$at)=>$before[$at]);
+      $keep()
+    }
   };
-  $show();
-  onchange=()=>$choose(
-    $chosen('checked')+$now.replace(/${idPrefix}./g,$id=>self[$id]?'':$id),
-    event.target.labels[0],
-    !event.target.checked);
+  $now=$set($input=>localStorage[$input.id]||$input.defaultChecked);
+  onchange=$keep;
   ${idOf('reset')}.onclick=()=>{
-    $choose($standard,${idOf('reset')});
+    $set($input=>$input.defaultChecked);
+    $keep();
     return false
-  };
-  ${idOf('undo')}.onclick=()=>$choose($before,${idOf('undo')})`;
+  }`;
 
 /**
  * With the worker in place, following the link to the saved page is what saves it, pictures and all; a `download`
  * attribute would go around the worker.
  */
 const offline = `
-  onload=()=>navigator.serviceWorker&&
-    navigator.serviceWorker.register($page.dataset.worker)
-    .then(()=>document.querySelector('[download]').removeAttribute('download'))
-    .catch(()=>0)`;
+  onload=async()=>{
+    try{
+      await navigator.serviceWorker.register('/${offlineWorkerKey}');
+      ${idOf('save')}.removeAttribute('download')
+    }catch{}
+  }`;
 
 /**
  * The one script of every page, the same bytes everywhere: it remembers settings, tells what they are, undoes,

@@ -14,11 +14,14 @@ export const contentRules: readonly (readonly [asksFor: RegExp, rules: string])[
     new RegExp(`<audio id="${idOf('narration')}"`),
     `#${idOf('narration')}{display:block;width:100%;height:64px}
     ::highlight(care){
-      background:color-mix(in srgb,var(--i) 10%,transparent);
+      background:color-mix(in srgb,currentColor 10%,transparent);
       text-decoration:underline 3px
     }
     @media print{#${idOf('narration')}{display:none}}`,
   ],
+  [/<h[2-6]/, 'h2,h3,h4,h5,h6{font-size:1.1em;line-height:1.4}h2{font-size:1.25em}'],
+  [/class="embed/, '.embed>a{display:inline-block;padding:12px;border:2px solid;border-radius:12px}'],
+  [/<(?:dl|figure|blockquote)/, 'dl,figure,blockquote{margin:0 0 calc(var(--l)*1.5em)}'],
   [/<summary/, 'summary{padding:8px 0}'],
   [/<math/, 'math{font-size:1.1em}'],
   [/<pre/, 'pre{white-space:pre-wrap}'],
@@ -53,7 +56,7 @@ export const contentRules: readonly (readonly [asksFor: RegExp, rules: string])[
     /<rt/,
     `rt{padding:0 2px;font-size:.75em}
     #${idOf('pinyin')}:not(:checked)~.page rt:not(.o){display:none}
-    ${chosen('pinyin')}{--l:2.5;--h:2.3}`,
+    ${chosen('pinyin')}{--l:2.5}`,
   ],
   [
     /data-t=/,

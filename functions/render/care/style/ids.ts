@@ -27,9 +27,10 @@ const names = [
   'guide',
   'pointer',
   'narration',
+  'save',
 ] as const satisfies readonly (ChoiceId | PartId)[];
 
-type PartId = 'settings' | 'text' | 'speak' | 'reset' | 'undo' | 'status' | 'narration';
+type PartId = 'settings' | 'text' | 'speak' | 'reset' | 'undo' | 'status' | 'narration' | 'save';
 
 /** Before every id of ours: no article's id starts so (`article/markup/identifiers.ts` keeps it free). */
 export const idPrefix = 'care_';

@@ -1,28 +1,23 @@
-import { articleRules } from './article-rules.ts';
+import { articleRules, chosen } from './article-rules.ts';
 import { idOf } from './ids.ts';
-import { choiceStyles, themeStyle } from './choices.ts';
+import { pageStyles, themeStyle, themeStyles } from './choices.ts';
 import { compact } from './compact.ts';
 import { contentRules } from './content-rules.ts';
 import { controlRules } from './control-rules.ts';
-import { automaticTheme, themes } from './themes.ts';
+import { automaticTheme } from './themes.ts';
 
-/** Standard values. Chinese needs looser lines. */
+/** Standard values. */
 const standards = `
-  :root{color-scheme:light dark}
-  main{--z:1.5rem;--l:1.65;--h:1.4;--s:0;${themeStyle(automaticTheme.light)}}
-  main:lang(zh){--l:1.85}
-  @media(prefers-color-scheme:dark){main{${themeStyle(automaticTheme.dark)}}}`;
+  main>*{--l:1.75;${themeStyle(automaticTheme.light)}}
+  @media(prefers-color-scheme:dark){main>*{${themeStyle(automaticTheme.dark)}}}`;
 
-/** Everything after a chosen input follows it. */
-const choiceRules = Array.from(choiceStyles, ([id, style]) => `#${idOf(id)}:checked~*{${style}}`).join('');
+/** A theme's own button shows that theme, whichever is chosen: its selector is the more specific. */
+const themeRules = themeStyles
+  .map(([id, style]) => `#${idOf(id)}:checked~*,#${idOf(id)}+label[for]{${style}}`)
+  .join('');
+const pageRules = pageStyles.map(([id, style]) => `${chosen(id)}{${style}}`).join('');
 
-/** A theme's own button shows that theme, whichever is chosen: as specific as the rules above, and later. */
-const swatchRules = Array.from(
-  themes,
-  ([id, theme]) => `#${idOf('settings')}~[for=${idOf(id)}]{${themeStyle(theme)}}`,
-).join('');
-
-const everywhere = compact(standards + choiceRules + swatchRules + controlRules + articleRules);
+const everywhere = compact(controlRules + articleRules + standards + themeRules + pageRules);
 const sometimes = contentRules.map(([asksFor, rules]) => [asksFor, compact(rules)] as const);
 
 /** The one style of a page with this content. The same content gives the same bytes, and so one hash allows them. */
