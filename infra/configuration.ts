@@ -68,11 +68,6 @@ const checks: Checks<Deployment> = {
 
 const deploymentFields: readonly string[] = Object.keys(checks);
 
-/** Settings somebody will look for, and why they aren't there. */
-const absent: Readonly<Record<string, string>> = {
-  narration: 'is not built: pages use the speech of the reader’s own browser',
-};
-
 /** Bytes of JSON. Lambda gives all variables of a function 4 KB together; the names of two buckets want some of it. */
 const longestSite = 3_500;
 
@@ -102,13 +97,7 @@ const contradictions = (site: Site, deployment: Deployment, baseUrlIsSet: boolea
 /** The publisher's file, parsed. Throws `ConfigurationError` naming every field at fault. */
 export const parseConfiguration = (value: unknown): Configuration => {
   const record = recordOf(value, 'infra/site.json');
-  const problems = unknownFields(record, [
-    ...siteFields.filter((field) => field !== 'narration'),
-    ...deploymentFields,
-  ]).map((problem) => ({
-    ...problem,
-    problem: absent[problem.field] ?? problem.problem,
-  }));
+  const problems = unknownFields(record, [...siteFields, ...deploymentFields]);
   if (problems.length > 0) throw new ConfigurationError(problems);
   const deployment = parseFields(record, checks);
   const site = parseSite(

@@ -13,10 +13,11 @@ export type FunctionSettings = {
   readonly timeout: number;
 };
 
-export type FunctionName = 'publish' | 'syndicate' | 'sweep';
+export type FunctionName = 'publish' | 'syndicate' | 'sweep' | 'narrate';
 
 export const functions: Readonly<Record<FunctionName, FunctionSettings>> = {
   publish: { entry: 'publish/lambda.ts', memory: 2048, timeout: 60 },
   syndicate: { entry: 'syndicate/lambda.ts', memory: 1024, timeout: 300 },
   sweep: { entry: 'sweep/lambda.ts', memory: 512, timeout: 120 },
+  narrate: { entry: 'narrate/lambda.ts', memory: 512, timeout: 300 },
 };

@@ -24,6 +24,10 @@ export const createdUploads: QueueSettings = {
   concurrency: 5,
 };
 
+/** The same where articles are narrated: that function needs its share of the ten, and gives the uploads theirs. */
+export const createdUploadsBeside = (isNarrated: boolean): QueueSettings =>
+  isNarrated ? { ...createdUploads, concurrency: 3 } : createdUploads;
+
 /**
  * An upload was removed. A move is a copy and a delete whose events come in either order: the delay lets the
  * copy be seen first, so that nothing is withdrawn on the way.
@@ -34,6 +38,15 @@ export const removedUploads: QueueSettings = { ...createdUploads, delay: 60, con
 export const changedEntries: QueueSettings = {
   batchSize: 1000,
   window: 20,
+  delay: 0,
+  tries: 5,
+  concurrency: 2,
+};
+
+/** What is to be read aloud of an article changed. One at a time: it takes seconds to minutes. */
+export const changedScripts: QueueSettings = {
+  batchSize: 1,
+  window: 0,
   delay: 0,
   tries: 5,
   concurrency: 2,

@@ -3,7 +3,8 @@ import type { FunctionName } from './functions.ts';
 /**
  * What each function may do to which objects, as data: the stack grants exactly this, and a test holds it against
  * the template. No function may write where its own trigger listens: `publish` hears the uploads bucket,
- * `syndicate` hears `catalog/entries/` of the site bucket, `sweep` the clock.
+ * `syndicate` hears `catalog/entries/` of the site bucket, `sweep` the clock, `narrate`
+ * hears `catalog/scripts/`.
  */
 export type ObjectAction = 'get' | 'put' | 'tag' | 'delete';
 
@@ -12,6 +13,8 @@ export type Right = {
   /** Key prefixes, or whole keys. */
   readonly keys: readonly string[];
   readonly actions: readonly ObjectAction[];
+  /** Only where articles are read aloud. */
+  readonly isForNarration?: true;
 };
 
 export const actionNames: Readonly<Record<ObjectAction, string>> = {
@@ -33,6 +36,13 @@ export const rights: Readonly<Record<FunctionName, readonly Right[]>> = {
     { bucket: 'site', keys: ['catalog/refusals/*'], actions: ['put', 'delete'] },
     { bucket: 'site', keys: ['catalog/embargoes/*'], actions: ['put'] },
     { bucket: 'site', keys: ['catalog/crowds/*'], actions: ['get', 'put'] },
+    {
+      bucket: 'site',
+      keys: ['catalog/scripts/*'],
+      actions: ['get', 'put', 'delete'],
+      isForNarration: true,
+    },
+    { bucket: 'site', keys: ['catalog/narrations/*'], actions: ['get'], isForNarration: true },
   ],
   syndicate: [
     { bucket: 'site', keys: ['catalog/entries/*', 'care/*'], actions: ['get'] },
@@ -74,4 +84,13 @@ export const rights: Readonly<Record<FunctionName, readonly Right[]>> = {
     { bucket: 'site', keys: ['catalog/crowds/*'], actions: ['get', 'put', 'tag'] },
     { bucket: 'site', keys: ['catalog/sweep.json'], actions: ['get', 'put'] },
   ],
+  narrate: [
+    { bucket: 'site', keys: ['catalog/scripts/*'], actions: ['get'] },
+    { bucket: 'site', keys: ['catalog/speech/*'], actions: ['get', 'put'] },
+    { bucket: 'site', keys: ['catalog/narrations/*', 'narration/*'], actions: ['get', 'put', 'delete'] },
+  ],
 };
+
+/** What a function may do on a site that is narrated, or isn't. */
+export const rightsOf = (name: FunctionName, isNarrated: boolean): readonly Right[] =>
+  rights[name].filter(({ isForNarration = false }) => isNarrated || !isForNarration);

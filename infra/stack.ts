@@ -9,6 +9,7 @@ import { createBudget } from './constructs/budget.ts';
 import { createDashboard } from './constructs/dashboard.ts';
 import { createDelivery } from './constructs/delivery.ts';
 import { connectEvents } from './constructs/events.ts';
+import { createNarration, createNarrationQueue } from './constructs/narration.ts';
 import { createOutputs } from './constructs/outputs.ts';
 import { createPublishing, createPublishingQueues } from './constructs/publishing.ts';
 import { baseUrlOf, siteJsonOf } from './constructs/surroundings.ts';
@@ -24,7 +25,9 @@ export const createStack = (app: App, configuration: Configuration, bundles: Bun
   const buckets = createBuckets(stack, logRetention);
   const uploaded = createPublishingQueues(stack);
   const changed = createSyndicationQueue(stack);
-  connectEvents(buckets, uploaded, changed);
+  const isNarrated = configuration.site.narration !== undefined;
+  const queues = { ...uploaded, changed, ...(isNarrated ? { scripts: createNarrationQueue(stack) } : {}) };
+  connectEvents(buckets, uploaded, queues);
 
   const distribution = createDelivery(stack, buckets.site, {
     ...configuration.deployment,
@@ -33,14 +36,14 @@ export const createStack = (app: App, configuration: Configuration, bundles: Bun
   });
   const baseUrl = baseUrlOf(configuration, distribution);
   const siteJson = siteJsonOf(stack, configuration, baseUrl);
-  const surroundings = { ...buckets, siteJson, logRetention, bundles };
+  const surroundings = { ...buckets, siteJson, isNarrated, logRetention, bundles };
   const publish = createPublishing(stack, surroundings, uploaded);
   const syndicate = createSyndication(stack, surroundings, changed);
-  const queues = { ...uploaded, changed };
   const sweep = createSweeping(stack, surroundings, queues);
+  const narrators = createNarration(stack, surroundings, queues);
   const backfills = createBackfills(stack, buckets, queues);
 
-  const watched = { functions: { publish, syndicate, sweep }, queues };
+  const watched = { functions: { publish, syndicate, sweep, ...narrators }, queues };
   const alarms = createAlarms(stack, watched, alarmEmail);
   if (monthlyBudget !== null) createBudget(stack, monthlyBudget, alarms);
   createDashboard(stack, watched, distribution);

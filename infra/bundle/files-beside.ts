@@ -15,4 +15,5 @@ export const filesBeside: Readonly<Record<FunctionName, () => readonly string[]>
   publish: engines,
   syndicate: () => [],
   sweep: () => [],
+  narrate: () => [],
 };

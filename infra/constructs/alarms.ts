@@ -12,13 +12,15 @@ import { FilterPattern, MetricFilter } from 'aws-cdk-lib/aws-logs';
 import { Topic } from 'aws-cdk-lib/aws-sns';
 import { EmailSubscription } from 'aws-cdk-lib/aws-sns-subscriptions';
 import { Construct } from 'constructs';
-import type { FunctionName } from '../functions.ts';
 import type { MessageQueue } from './message-queue.ts';
 
 export type Watched = {
   readonly queues: Readonly<Record<string, MessageQueue>>;
-  readonly functions: Readonly<Record<FunctionName, LambdaFunction>>;
+  readonly functions: Readonly<Record<string, LambdaFunction>> & WatchedLogs;
 };
+
+/** Functions whose logs are counted. */
+type WatchedLogs = Readonly<Record<'publish' | 'sweep', LambdaFunction>>;
 
 type AlarmSettings = {
   readonly id: string;

@@ -1,7 +1,7 @@
 import type { Function as LambdaFunction } from 'aws-cdk-lib/aws-lambda';
 import { Construct } from 'constructs';
 import { functions } from '../functions.ts';
-import { createdUploads, removedUploads } from '../queues.ts';
+import { createdUploads, createdUploadsBeside, removedUploads } from '../queues.ts';
 import { createMessageQueue, type MessageQueue } from './message-queue.ts';
 import { consume, createWorker, type Surroundings } from './worker.ts';
 
@@ -25,7 +25,7 @@ export const createPublishing = (
 ): LambdaFunction => {
   const home = new Construct(scope, 'Publishing');
   const worker = createWorker(home, 'publish', surroundings);
-  consume(worker, queues.created, createdUploads);
+  consume(worker, queues.created, createdUploadsBeside(surroundings.isNarrated));
   consume(worker, queues.removed, removedUploads);
   return worker;
 };

@@ -16,7 +16,7 @@ import { Construct } from 'constructs';
 import type { BundleFolders } from '../bundle/bundle-functions.ts';
 import { type FunctionName, functions } from '../functions.ts';
 import type { QueueSettings } from '../queues.ts';
-import { actionNames, bucketAction, type Right, rights } from '../rights.ts';
+import { actionNames, bucketAction, type Right, rightsOf } from '../rights.ts';
 import { explainObjects } from './acknowledgements.ts';
 import type { MessageQueue } from './message-queue.ts';
 
@@ -26,6 +26,8 @@ export type Surroundings = {
   readonly site: IBucket;
   /** The site as JSON. */
   readonly siteJson: string;
+  /** Whether its articles are read aloud. */
+  readonly isNarrated: boolean;
   readonly logRetention: RetentionDays;
   readonly bundles: BundleFolders;
 };
@@ -44,8 +46,9 @@ export const createWorker = (
   });
   const role = new Role(home, 'Role', { assumedBy: new ServicePrincipal('lambda.amazonaws.com') });
   logGroup.grantWrite(role);
-  for (const statement of statementsOf(rights[name], surroundings)) role.addToPolicy(statement);
-  for (const { bucket, keys } of rights[name]) {
+  const granted = rightsOf(name, surroundings.isNarrated);
+  for (const statement of statementsOf(granted, surroundings)) role.addToPolicy(statement);
+  for (const { bucket, keys } of granted) {
     explainObjects(role, surroundings[bucket], keys, 'The objects of one purpose, named by their prefix');
   }
   return new LambdaFunction(home, 'Function', {

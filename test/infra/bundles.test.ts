@@ -13,11 +13,13 @@ const budgets: Readonly<Record<FunctionName, number>> = {
   publish: 1_400_000,
   syndicate: 650_000,
   sweep: 600_000,
+  narrate: 600_000,
 };
 const filesBeside: Readonly<Record<FunctionName, readonly string[]>> = {
   publish: ['hanzi.index', 'package.json', 'pinyin.index', 'validator_wasm.js'],
   syndicate: [],
   sweep: [],
+  narrate: [],
 };
 
 const queues = { UPLOADS_QUEUE: 'https://sqs.example/uploads', ENTRIES_QUEUE: 'https://sqs.example/entries' };

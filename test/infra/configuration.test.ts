@@ -50,7 +50,16 @@ describe("the publisher's file", () => {
       /^baseUrl must be https:\/\/x.com, the domainName, or be left out$/,
     ],
     [{ feedSize: 500 }, /^feedSize must be a whole number from 1 to 50, but is 500$/],
-    [{ narration: true }, /^narration is not built/],
+    [
+      { narration: { engine: 'loud' } },
+      /^narration must be right inside: "engine" must be one of standard, neural/,
+    ],
+    [
+      { narration: { voices: { zh: 'zhiyu' } } },
+      /^narration must be right inside: "voices" must be Polly voices/,
+    ],
+    [{ narration: { voice: 'Zhiyu' } }, /^narration must be right inside: "voice" is not a setting/],
+    [{ narration: 'on' }, /^narration must be right inside: "it" must be a JSON object/],
     [{ themes: ['pink'] }, /^themes must be a list of at least one of automatic, white, dark,/],
     [{ sections: ['news'] }, /^sections must be an object of a section’s title for each folder/],
     [

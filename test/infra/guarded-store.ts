@@ -11,8 +11,8 @@ export const guarded = (
   store: ObjectStore,
   bucket: Right['bucket'],
   rights: readonly Right[],
+  used = new Set<string>(),
 ): { readonly store: ObjectStore; readonly used: ReadonlySet<string> } => {
-  const used = new Set<string>();
   const demand = (action: ObjectAction, key: string): void => {
     const granted = rights
       .filter((right) => right.bucket === bucket && right.actions.includes(action))

@@ -10,6 +10,7 @@ const ownDomain = {
   certificateArn: 'arn:aws:acm:us-east-1:123456789012:certificate/1',
   alarmEmail: 'desk@example.com',
   monthlyBudget: 20,
+  narration: true,
 };
 
 const check = (app: App): void => {

@@ -1,12 +1,14 @@
 import { expect, test } from 'vitest';
+import { narrate } from '../../functions/narrate/narrate.ts';
 import { publish } from '../../functions/publish/publish.ts';
-import { entryPrefix } from '../../functions/site/keys.ts';
+import { entryPrefix, narrationScriptPrefix } from '../../functions/site/keys.ts';
 import { sweep } from '../../functions/sweep/sweep.ts';
 import { createSyndication } from '../../functions/syndicate/create-syndication.ts';
 import { writeNews } from '../../functions/syndicate/schedule.ts';
 import { syndicate } from '../../functions/syndicate/syndicate.ts';
-import { rights } from '../../infra/rights.ts';
+import { rights, rightsOf } from '../../infra/rights.ts';
 import { article, openNewsdesk } from '../publish/newsdesk.ts';
+import { markdown, openStudio } from '../narrate/studio.ts';
 import { DeniedError, guarded, linesOf } from './guarded-store.ts';
 
 const picture =
@@ -15,8 +17,8 @@ const picture =
 /** A life of a small site, both functions behind their rights: what is denied here would be denied in the cloud. */
 const liveThrough = async () => {
   const desk = await openNewsdesk();
-  const uploads = guarded(desk.uploads, 'uploads', rights.publish);
-  const pages = guarded(desk.siteBucket, 'site', rights.publish);
+  const uploads = guarded(desk.uploads, 'uploads', rightsOf('publish', false));
+  const pages = guarded(desk.siteBucket, 'site', rightsOf('publish', false));
   const feeds = guarded(desk.siteBucket, 'site', rights.syndicate);
   const publishing = { ...desk.dependencies, uploads: uploads.store, siteBucket: pages.store };
   const syndication = createSyndication({
@@ -100,9 +102,28 @@ const liveThrough = async () => {
 
 test('the functions are denied nothing they do, and have no right they never use', async () => {
   const used = await liveThrough();
-  expect([...new Set(used.publish)].sort()).toEqual([...linesOf(rights.publish)].sort());
+  expect([...new Set(used.publish)].sort()).toEqual([...linesOf(rightsOf('publish', false))].sort());
   expect([...new Set(used.syndicate)].sort()).toEqual([...linesOf(rights.syndicate)].sort());
   expect([...new Set(used.sweep)].sort()).toEqual([...linesOf(rights.sweep)].sort());
+});
+
+test('where articles are read aloud, the same holds of what that takes', async () => {
+  const used = { publish: new Set<string>(), narrate: new Set<string>() };
+  const studio = await openStudio(
+    undefined,
+    (store, name) => guarded(store, 'site', rightsOf(name, true), used[name]).store,
+  );
+  for (const text of ['雨停了。', '雨又下了。', '雨又停了。']) {
+    await studio.upload('ferry.md', markdown('早班船开了', text));
+    await studio.deliver();
+  }
+  const [script = ''] = await studio.keys(narrationScriptPrefix);
+  await narrate(studio.dependencies, script.slice(narrationScriptPrefix.length, -'.json'.length));
+  await studio.remove('ferry.md');
+  await studio.deliver();
+  expect([...used.narrate].sort()).toEqual([...linesOf(rights.narrate)].sort());
+  const ofNarration = rights.publish.filter(({ isForNarration }) => isForNarration);
+  expect([...used.publish]).toEqual(expect.arrayContaining([...linesOf(ofNarration)]));
 });
 
 test('what is not in the table is denied', async () => {

@@ -137,7 +137,8 @@ describe('every function', () => {
   const all = resources('AWS::Lambda::Function').map(({ Properties }) => Properties);
 
   test('is one of ours: nothing hidden, no custom resource', () => {
-    expect(all).toHaveLength(Object.keys(functions).length);
+    const switchedOn = Object.keys(functions).filter((name) => name !== 'narrate');
+    expect(all).toHaveLength(switchedOn.length);
     const types = Object.values(template.toJSON()['Resources'] as Record<string, { Type: string }>).map(
       ({ Type }) => Type,
     );

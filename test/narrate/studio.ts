@@ -56,8 +56,12 @@ const telling = (store: ObjectStore, tell: (id: string) => void): ObjectStore =>
   };
 };
 
+/** The site bucket as a function sees it. */
+type View = (store: ObjectStore, name: 'publish' | 'narrate') => ObjectStore;
+
 export const openStudio = async (
   settings: object = { narration: { voices: { zh: 'Zhiyu', en: 'Joanna' } } },
+  view: View = (store) => store,
 ): Promise<Studio> => {
   const folder = await mkdtemp(join(tmpdir(), 'plaincast-studio-'));
   const polly = await startPollyServer();
@@ -70,13 +74,13 @@ export const openStudio = async (
   const events = new Set<string>();
   const publishing = createPublishing({
     uploads,
-    siteBucket: telling(siteBucket, (id) => events.add(id)),
+    siteBucket: telling(view(siteBucket, 'publish'), (id) => events.add(id)),
     site: parseSite({ title: 'Desk', baseUrl: 'https://desk.example', ...settings }),
     ampEngine: installAmpEngine(),
     loadAids: loadReadingAids,
   });
   const dependencies: NarrateDependencies = {
-    siteBucket,
+    siteBucket: view(siteBucket, 'narrate'),
     speech: createPollySpeech(connect(polly.endpoint)),
     lookAgain: async (keys) => {
       for (const key of keys) await publish(publishing, key);
