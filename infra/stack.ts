@@ -13,6 +13,7 @@ import { createNarration, createNarrationQueue } from './constructs/narration.ts
 import { createOutputs } from './constructs/outputs.ts';
 import { createPublishing, createPublishingQueues } from './constructs/publishing.ts';
 import { baseUrlOf, siteJsonOf } from './constructs/surroundings.ts';
+import { createReaderAlarmsIfHere } from './constructs/reader-alarms.ts';
 import { createSweeping } from './constructs/sweeping.ts';
 import { createSyndication, createSyndicationQueue } from './constructs/syndication.ts';
 
@@ -45,8 +46,9 @@ export const createStack = (app: App, configuration: Configuration, bundles: Bun
 
   const watched = { functions: { publish, syndicate, sweep, ...narrators }, queues };
   const alarms = createAlarms(stack, watched, alarmEmail);
+  const elsewhere = createReaderAlarmsIfHere(stack, distribution.distributionId, alarms);
   if (monthlyBudget !== null) createBudget(stack, monthlyBudget, alarms);
   createDashboard(stack, watched, distribution);
-  createOutputs(stack, baseUrl, buckets, { distribution, alarms, backfills });
+  createOutputs(stack, baseUrl, buckets, { distribution, alarms, backfills, elsewhere });
   return stack;
 };

@@ -1,17 +1,10 @@
-import { Duration, Stack } from 'aws-cdk-lib';
-import {
-  Alarm,
-  ComparisonOperator,
-  type IMetric,
-  MathExpression,
-  TreatMissingData,
-} from 'aws-cdk-lib/aws-cloudwatch';
-import { SnsAction } from 'aws-cdk-lib/aws-cloudwatch-actions';
+import { Stack } from 'aws-cdk-lib';
+import { type IMetric, MathExpression } from 'aws-cdk-lib/aws-cloudwatch';
 import type { Function as LambdaFunction } from 'aws-cdk-lib/aws-lambda';
 import { FilterPattern, MetricFilter } from 'aws-cdk-lib/aws-logs';
-import { Topic } from 'aws-cdk-lib/aws-sns';
-import { EmailSubscription } from 'aws-cdk-lib/aws-sns-subscriptions';
+import type { Topic } from 'aws-cdk-lib/aws-sns';
 import { Construct } from 'constructs';
+import { type AlarmSettings, createAlarm, createAlarmTopic, period } from './alarm.ts';
 import type { MessageQueue } from './message-queue.ts';
 
 export type Watched = {
@@ -22,42 +15,18 @@ export type Watched = {
 /** Functions whose logs are counted. */
 type WatchedLogs = Readonly<Record<'publish' | 'sweep', LambdaFunction>>;
 
-type AlarmSettings = {
-  readonly id: string;
-  /** What happened, what it means and what to do: it is the text of the mail. */
-  readonly description: string;
-  readonly metric: IMetric;
-  readonly above: number;
-  /** Consecutive periods of five minutes. */
-  readonly periods: number;
-};
-
-const period = Duration.minutes(5);
-
 /** Alarms that tell somebody: the topic has the publisher's address, and anybody may subscribe. */
 export const createAlarms = (scope: Construct, watched: Watched, email: string | null): Topic => {
   const home = new Construct(scope, 'Alarms');
-  const topic = new Topic(home, 'Topic', { enforceSSL: true });
-  if (email !== null) topic.addSubscription(new EmailSubscription(email));
-  const action = new SnsAction(topic);
+  const topic = createAlarmTopic(home, email);
   const all = [
     ...alarmsFor(watched),
     refusals(home, watched.functions.publish),
     drift(home, watched.functions.sweep),
   ];
-  for (const settings of all) createAlarm(home, settings).addAlarmAction(action);
+  for (const settings of all) createAlarm(home, topic, settings);
   return topic;
 };
-
-const createAlarm = (home: Construct, { id, description, metric, above, periods }: AlarmSettings): Alarm =>
-  new Alarm(home, id, {
-    alarmDescription: description,
-    metric,
-    threshold: above,
-    evaluationPeriods: periods,
-    comparisonOperator: ComparisonOperator.GREATER_THAN_THRESHOLD,
-    treatMissingData: TreatMissingData.NOT_BREACHING,
-  });
 
 const alarmsFor = ({ queues, functions }: Watched): readonly AlarmSettings[] => [
   ...queueAlarms(queues),

@@ -4,6 +4,7 @@ import type { Distribution } from 'aws-cdk-lib/aws-cloudfront';
 import type { Function as LambdaFunction } from 'aws-cdk-lib/aws-lambda';
 import { Construct } from 'constructs';
 import type { Watched } from './alarms.ts';
+import { readerMetricsRegion } from './reader-alarms.ts';
 import type { MessageQueue } from './message-queue.ts';
 
 const period = Duration.minutes(5);
@@ -74,7 +75,7 @@ const readerMetrics = (distribution: Distribution): readonly Metric[] =>
         metricName,
         statistic,
         label: metricName,
-        region: 'us-east-1',
+        region: readerMetricsRegion,
         dimensionsMap: { DistributionId: distribution.distributionId, Region: 'Global' },
       }),
   );

@@ -1,4 +1,4 @@
-import { CfnOutput, type Stack } from 'aws-cdk-lib';
+import { type CfnCondition, CfnOutput, type Stack } from 'aws-cdk-lib';
 import type { Distribution } from 'aws-cdk-lib/aws-cloudfront';
 import type { Topic } from 'aws-cdk-lib/aws-sns';
 import type { CfnStateMachine } from 'aws-cdk-lib/aws-stepfunctions';
@@ -10,6 +10,8 @@ type Operated = {
   readonly distribution: Distribution;
   readonly alarms: Topic;
   readonly backfills: Backfills;
+  /** That the stack is in another region than the metrics of its readers. */
+  readonly elsewhere: CfnCondition;
 };
 
 const formats: Readonly<Record<string, FeedFormat>> = { Rss: 'rss', Atom: 'atom', JsonFeed: 'json' };
@@ -19,7 +21,7 @@ export const createOutputs = (
   stack: Stack,
   baseUrl: string,
   { uploads, site }: Buckets,
-  { distribution, alarms, backfills }: Operated,
+  { distribution, alarms, backfills, elsewhere }: Operated,
 ): void => {
   const output = (id: string, description: string, value: string): CfnOutput =>
     new CfnOutput(stack, id, { description, value });
@@ -34,7 +36,12 @@ export const createOutputs = (
   output('PublishAgain', 'Publish every upload again', startOf(backfills.everything));
   output('SyndicateAgain', 'Make all feeds and lists again', startOf(backfills.feeds));
   output('AlarmTopic', 'Whoever subscribes is told when something is wrong', alarms.topicArn);
+  output('WatchReaders', 'Deploy the alarms on what readers get', watchReaders(distribution)).condition =
+    elsewhere;
 };
+
+const watchReaders = ({ distributionId }: Distribution): string =>
+  `npx cdk deploy -c distribution=${distributionId}`;
 
 const startOf = (machine: CfnStateMachine): string =>
   `aws stepfunctions start-execution --state-machine-arn ${machine.ref}`;
