@@ -6,6 +6,7 @@ import {
   ConfigurationError,
   fraction,
   matching,
+  oneOf,
   optional,
   parseFields,
   recordOf,
@@ -16,6 +17,7 @@ import {
   withDefault,
 } from './fields.ts';
 import { narrationSettings } from './narration-settings.ts';
+import { labelLanguages } from './label-languages.ts';
 import type { Sections } from './sections.ts';
 import type { Site } from './site.ts';
 import { themeNames } from './themes.ts';
@@ -93,6 +95,7 @@ const checksFor = (record: Readonly<Record<string, unknown>>): Checks<Site> => {
     feedback: optional(address(['mailto:', 'https:', 'http:'], 'a mailto: or http(s) address')),
     themes: withDefault(someOf(themeNames), themeNames),
     sections: withDefault(sections, {}),
+    labelLanguage: optional(oneOf(labelLanguages)),
     largestUpload: withDefault(wholeNumber(1, 100 * oneMegabyte), 10 * oneMegabyte),
     leastConfidence: withDefault(fraction, 0),
     amp: withDefault<AmpSettings | undefined>(ampSettings, undefined),

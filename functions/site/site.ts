@@ -1,5 +1,6 @@
 import type { AmpSettings } from './amp-settings.ts';
 import type { NarrationSettings } from './narration-settings.ts';
+import type { LabelLanguage } from './label-languages.ts';
 import type { Sections } from './sections.ts';
 import type { ThemeName } from './themes.ts';
 
@@ -27,6 +28,8 @@ export type Site = {
   /** Themes a reader may choose from; the first is what everybody sees who chose none. */
   readonly themes: readonly ThemeName[];
   readonly sections: Sections;
+  /** Of our own words on care pages and lists; `null`: the language of the article, or of the site. */
+  readonly labelLanguage: LabelLanguage | null;
   /** Largest upload that is read, in bytes. */
   readonly largestUpload: number;
   /** Below this confidence (0 to 1) an article is refused. */

@@ -29,6 +29,7 @@ describe('a site', () => {
       feedback: null,
       themes: ['automatic', 'white', 'dark', 'black-yellow', 'yellow-black', 'blue-yellow'],
       sections: {},
+      labelLanguage: null,
       largestUpload: 10_485_760,
       leastConfidence: 0,
     });
@@ -78,6 +79,7 @@ describe('an impossible site is refused by the name of its field', () => {
     ],
     [{ title: 'x', leastConfidence: 2 }, 'leastConfidence must be a number from 0 to 1, but is 2'],
     [{ title: 'x', identity: '北' }, 'identity must be ASCII letters, digits and . : / - _, but is "北"'],
+    [{ title: 'x', labelLanguage: 'fr' }, 'labelLanguage must be one of zh-CN, zh-TW, en, but is "fr"'],
     [
       { title: 'x', themes: [] },
       'themes must be a list of at least one of automatic, white, dark, black-yellow, yellow-black, blue-yellow, but is []',

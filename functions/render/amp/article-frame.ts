@@ -1,7 +1,7 @@
 import { ampAddress } from './amp-address.ts';
 import { element, escapeText } from '../markup.ts';
 import { dayOf } from '../care/dates.ts';
-import { chooseLabels } from '../care/labels/choose-labels.ts';
+import { labelsIn } from '../care/labels/choose-labels.ts';
 import type { Page } from '../page.ts';
 import { wordsOf } from './words.ts';
 
@@ -34,7 +34,7 @@ const byline = (page: Page): string => {
 /** The day as the publisher's own zone has it; in languages we have no words for, as figures. */
 const time = (instant: string, language: string): string => {
   const written = /^(?:zh|cmn|en)\b/i.test(language)
-    ? dayOf(instant, chooseLabels(language))
+    ? dayOf(instant, labelsIn(language))
     : instant.slice(0, 10);
   return element('time', { datetime: instant }, escapeText(written));
 };

@@ -9,21 +9,15 @@ import { chooseLabels } from './labels/choose-labels.ts';
 import type { ReadingAids } from './reading-aids.ts';
 import type { HelpChoice } from './style/choices.ts';
 
-/** What a publisher may decide about a care page. */
-export type CareOptions = {
-  /** BCP 47 of our own words on the page; without it, the article's language decides. */
-  readonly labelLanguage?: string;
-};
-
 /**
  * The care page (关怀版) of an article: one HTML document, whole without JavaScript, pictures aside in one request.
  * The same page and aids give the same bytes. Follows WCAG 2.2 AAA, EN 301 549 §5.4, MIIT
  * 《互联网网站适老化通用设计规范》 (2021), GB/T 37668-2019 and W3C COGA "Making Content Usable".
  */
-export const renderCare = (page: Page, available: ReadingAids, options: CareOptions = {}): string => {
+export const renderCare = (page: Page, available: ReadingAids): string => {
   const { site, article, images } = page;
   const aids = affordableAids(available, article.text);
-  const labels = chooseLabels(options.labelLanguage ?? article.language);
+  const labels = chooseLabels(site, article.language);
   const body = writeBody(article.html, { language: article.language, labels, aids, images });
   return writeDocument({
     kind: 'article',

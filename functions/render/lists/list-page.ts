@@ -24,7 +24,7 @@ export type ListPage = {
 /** The same shell, settings and style as the care page's: who needs them there needs them here. */
 export const writeListPage = (page: ListPage): string => {
   const { site, title } = page;
-  const labels = chooseLabels(site.language);
+  const labels = chooseLabels(site, site.language);
   return writeDocument({
     kind: 'list',
     site,

@@ -18,7 +18,7 @@ export type ListContent = {
 /** `index.html`: latest articles, sections, a link to every feed. `channels`: those that have a feed. */
 export const renderHome = (content: ListContent & { readonly channels: readonly Channel[] }): string => {
   const { site, channels } = content;
-  const labels = chooseLabels(site.language);
+  const labels = chooseLabels(site, site.language);
   return writeListPage({
     site,
     title: site.title,
@@ -32,7 +32,7 @@ export const renderHome = (content: ListContent & { readonly channels: readonly 
 /** `care/index.html`: latest articles by day, sections. */
 export const renderCareHome = (content: ListContent): string => {
   const { site } = content;
-  const labels = chooseLabels(site.language);
+  const labels = chooseLabels(site, site.language);
   return writeListPage({
     site,
     title: `${site.title} ${labels.careMode}`,
@@ -46,7 +46,7 @@ export const renderCareHome = (content: ListContent): string => {
 /** `care/section/….html`: one section's articles by day. `entries` are that section's. */
 export const renderCareSection = (content: ListContent & { readonly section: string }): string => {
   const { site, section, entries, sections } = content;
-  const labels = chooseLabels(site.language);
+  const labels = chooseLabels(site, site.language);
   return writeListPage({
     site,
     title: section,
@@ -61,18 +61,18 @@ export const renderCareSection = (content: ListContent & { readonly section: str
 
 /** `404.html`: for any address that is not there. */
 export const renderNotFound = (site: Site): string => {
-  const { pages } = chooseLabels(site.language);
+  const { pages } = chooseLabels(site, site.language);
   return renderNotice(site, pages.notFound, pages.notFoundText);
 };
 
 /** The small page that stands for a week where a withdrawn article's care page was. */
 export const renderWithdrawn = (site: Site): string => {
-  const { pages } = chooseLabels(site.language);
+  const { pages } = chooseLabels(site, site.language);
   return renderNotice(site, pages.withdrawn, pages.withdrawnText);
 };
 
 const renderNotice = (site: Site, title: string, text: string): string => {
-  const labels = chooseLabels(site.language);
+  const labels = chooseLabels(site, site.language);
   const home = element(
     'a',
     { class: 'button', href: addressOf(site.baseUrl, careHomeKey) },
@@ -89,7 +89,7 @@ const renderNotice = (site: Site, title: string, text: string): string => {
 };
 
 const writeLatest = ({ site, entries, sections }: ListContent): string => {
-  const labels = chooseLabels(site.language);
+  const labels = chooseLabels(site, site.language);
   return (
     writeEntriesByDay(entries, labels) +
     (sections.length === 0 ? '' : part(labels.pages.sections, writeSectionLinks(site, sections)))

@@ -14,7 +14,7 @@ import {
 
 /** `care/statement.html`: what the pages promise, what was measured of them, and whom to tell when they fail. */
 export const renderStatement = (site: Site, numbers: Measurements = measured): string => {
-  const labels = chooseLabels(site.language);
+  const labels = chooseLabels(site, site.language);
   const words = statementWords[labels.language] ?? standardStatementWords;
   return writeListPage({
     site,

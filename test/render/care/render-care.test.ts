@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { noReadingAids } from '../../../functions/render/care/reading-aids.ts';
 import { renderCare } from '../../../functions/render/care/render-care.ts';
-import { pageOf } from './page-of.ts';
+import { pageOf, testSite } from './page-of.ts';
 
 const render = (...page: Parameters<typeof pageOf>): string => renderCare(pageOf(...page), noReadingAids);
 
@@ -23,7 +23,13 @@ describe('the care page of an article', () => {
     expect(render({ language: 'zh-CN' })).toContain('阅读设置');
     expect(render({ language: 'zh-Hant-HK' })).toContain('閱讀設定');
     expect(render({ language: 'ar', direction: 'rtl' })).toContain('Settings');
-    expect(renderCare(pageOf(), noReadingAids, { labelLanguage: 'zh-TW' })).toContain('閱讀設定');
+  });
+
+  it('speaks the language that the publisher chose, whatever the article is in', () => {
+    const html = renderCare(pageOf({}, { site: { ...testSite, labelLanguage: 'zh-TW' } }), noReadingAids);
+    expect(html).toContain('<main lang="zh-TW">');
+    expect(html).toContain('閱讀設定');
+    expect(html).toContain('<h1 lang="en">The ferry that waits</h1>');
   });
 
   it('tells dates so that nobody can read them wrongly', () => {

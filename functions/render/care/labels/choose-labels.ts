@@ -1,3 +1,4 @@
+import type { Site } from '../../../site/site.ts';
 import { english } from './english.ts';
 import type { Labels } from './labels.ts';
 import { simplifiedChinese } from './simplified-chinese.ts';
@@ -9,6 +10,10 @@ const labelsByLanguage: readonly (readonly [RegExp, Labels])[] = [
   [/^(?:zh|yue|cmn|wuu|nan|hak)\b/i, simplifiedChinese],
 ];
 
-/** @param language BCP 47, of the article or, where a publisher wants it so, of the readers. */
-export const chooseLabels = (language: string): Labels =>
+/** @param language BCP 47 */
+export const labelsIn = (language: string): Labels =>
   labelsByLanguage.find(([range]) => range.test(language))?.[1] ?? english;
+
+/** The words for a page in this language (of the article, or of the site), unless the publisher chose for all pages. */
+export const chooseLabels = ({ labelLanguage }: Pick<Site, 'labelLanguage'>, language: string): Labels =>
+  labelsIn(labelLanguage ?? language);
