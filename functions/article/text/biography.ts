@@ -10,15 +10,18 @@ const tells = /^\s(?:is|was|are|covers|writes|reports|has|lives|works|joined|edi
  */
 export const withoutBiography = (body: readonly Judged[], authors: readonly string[]): readonly Judged[] => {
   let end = body.length;
-  while (
-    end > 1 &&
-    body.length - end < most &&
-    authors.some((author) => isAbout(body[end - 1]?.text ?? '', author))
-  ) {
+  while (end > 1 && body.length - end < most && isAboutWriter(body[end - 1]?.text ?? '', authors)) {
     end -= 1;
   }
   return body.slice(0, end);
 };
+
+/** Who writes here says so with the name first and the job after it. */
+const job =
+  /^(?:\p{Lu}[\p{L}.’'-]*\s){1,3}(?:is|was) (?:an?|the|our|[\p{Lu}][\p{L}’']+) [^.]{0,60}\b(?:editor|reporter|correspondent|writer|columnist|journalist|contributor|blogger|freelancer|broadcaster|critic)\b.{0,300}$/u;
+
+const isAboutWriter = (line: string, authors: readonly string[]): boolean =>
+  job.test(line) || authors.some((author) => isAbout(line, author));
 
 const isAbout = (line: string, author: string): boolean => {
   const text = line.replace(/^(?:About (?:the author:?\s*)?|By )/iu, '').toLowerCase();

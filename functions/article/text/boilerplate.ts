@@ -12,7 +12,7 @@ export const endings: readonly RegExp[] = [
   /^(?:以上内容(?:\(|（|仅|为)|本文为.{0,20}(?:上传|发布)|本平台仅提供|该内容系|以上文章)/u,
   /^(?:网友|網友|最新|热门|全部|用户|精彩|最热|發表|发表)?(?:评论|評論|留言|跟帖|跟貼)(?:区|區|\s*[（(]?\d*[)）]?条?)?$/u,
   /^(?:文明上网理性发言|我要评论|我来说两句|参与评论|写评论|说点什么|發表回應|发表评论)/u,
-  /^(?:Comments?|Leave a (?:comment|reply)|Join the (?:conversation|discussion)|View (?:all )?comments|Show comments|Post a comment|Add a comment|What do you think\?)(?:\s*\(?\d*\)?)?$/iu,
+  /^(?:Comments?|Reviews \(\d+\)|Leave a (?:comment|reply)|Join the (?:conversation|discussion)|View (?:all )?comments|Show comments|Post a comment|Add a comment|What do you think\?)(?:\s*\(?\d*\)?)?$/iu,
   /^\d+ (?:comments?|responses|replies|thoughts? on)\b.{0,120}$/iu,
   /^(?:discussion about this post|your email address will not be published|this entry was posted in|blog archive|recent (?:posts|comments)|post navigation|(?:newer|older) posts?|also from this source)\b/iu,
   /^(?:主办单位|承办单位|主管单位|主办|承办|网站标识码|技术支持|联系地址)\s*[:：]/u,
@@ -62,7 +62,7 @@ export const pageTalk: readonly RegExp[] = [
   /^(?:分享(?:到|至)?[:：]?|字号[:：]?|字体[:：]?)(?:\s+\S{1,8}){1,12}$/u,
   /^(?:share(?: (?:this|on|via|with|to|full).{0,40})?|skip (?:past|advertisement).{0,40}|after newsletter promotion|sign up (?:to|for) .{2,60}|click here to .{2,60}|new ?you can now listen to .{0,60}|supported by|like (?:this:|loading\.{3})|get (?:our|the) (?:letter|newsletter).{0,40}|join(?: us)?|explore more on these topics|reuse this content|\S{1,30}(?: \S{1,20})? said\.{3}|tweet|pin(?: it)?|email(?: this)?|e-mail|print(?: this.{0,10})?|save(?: (?:this|for later|article))?|bookmark|copy(?: link)?|link copied!?|facebook|twitter|x|whatsapp|linkedin|reddit|flipboard|pocket|messenger|telegram|wechat|weibo|subscribe(?: (?:now|today))?|sign (?:in|up|out)|log ?in|log ?out|register|menu|search|close|home|news|sport|opinion|skip to (?:main )?content|advertisement|advertising|ad feedback|story continues below(?: advertisement)?|article continues (?:below|after) .{0,30}|scroll (?:down )?to continue.{0,30}|continue reading(?: the main story)?|read full (?:article|story)|show (?:more|less)|view gallery|view (?:image|photo)s?(?: in fullscreen)?|image (?:source|caption)[,:]?|listen(?: to (?:this )?article)?.{0,20}|play(?: video)?|watch(?: now| live)?|live|video|loading\.{0,3}|follow(?: us.{0,30})?|donate|download.{0,20}|open in app|get the app|back|next|previous|more|undo|reply|report|like|0 (?:shares?|comments?)|[\d.,]+[km]? (?:shares?|views?|likes?|reads?)|\d+ min(?:ute)?s? (?:read|ago)|reading time.{0,20}|give (?:this article|feedback)|text size|font size|change text size.{0,40}|newsletters?|this is a preview.{0,20})$/iu,
   /^(?:READ(?: MORE)?|MORE|RELATED|SEE ALSO|ALSO READ|WATCH|LISTEN|PHOTOS?|Read more|Read also|Related|See also|Also read|Watch(?: now)?|Don’t miss)\s?[:：>]\s*\S.{0,200}$/u,
-  /^(?:延伸阅读|相关阅读|相关新闻|推荐阅读|相關報導|延伸閱讀|更多新闻|点击查看|详见|阅读更多)\s*[:：>]\s*\S/u,
+  /^(?:(?:延伸|相关|相關|推荐|推薦|更多)(?:阅读|閱讀|新闻|新聞|文章|报道|報導|報道)|点击查看|详见|阅读更多)\s*[:：>]\s*\S/u,
   /^(?:advertisement\b.{0,40}|image source, .{1,60}|\d+ (?:of|\/) \d+)$/iu,
   // A headline in capitals between two paragraphs is a link to another article.
   /^(?:[\dA-Z’'“”"&,:;!?$%.-]+\s+){5,}[\dA-Z’'“”"&,:;!?$%.-]+$/u,
@@ -70,7 +70,7 @@ export const pageTalk: readonly RegExp[] = [
   /^Share(?: [A-Z][\w’'-]*){1,5}$/u,
   /(?:点击(?:上方|下方|左上角|右上角|阅读原文)|长按.{0,8}(?:识别|二维码)|扫描?(?:下方|上方)?二维码|关注.{0,12}(?:公众号|微信号|抖音|视频号)|下载.{0,10}(?:客户端|APP)|欢迎(?:关注|转发|投稿|扫码)|(?:转载|轉載)请(?:注明|联系)|未经.{0,12}(?:授权|许可).{0,12}(?:转载|使用)|爆料(?:热线|电话)|投稿(?:邮箱|热线)|新闻热线|广告热线|举报(?:电话|邮箱))/u,
   /^(?:previous|next) (?:image|slide|photo|article)$|^(?:toggle|hide|show|close) (?:caption|dialogue|gallery).{0,40}$|^\+?\d*\s?view gallery$|^enlarge\s?\/?$|^listing image (?:by|credit).{0,80}$|^share (?:or comment on )?this article:?$|^share what you think$|^buy now$|^(?:skip|jump|go) to (?:\w+ ){0,3}(?:content|navigation|recipe|nutrition facts|comments|footer|search|main)$|^keyboard shortcuts.{0,40}$|^(?:open|close|toggle) (?:the )?(?:\w+ )?(?:menu|navigation|search|sidebar)(?: menu)?$/iu,
-  /^(?:just watched|must watch|replay|more videos.{0,6}|view more(?: comments)?|(?:view|show|read) (?:all )?(?:more )?comments.{0,16}|gift article.{0,10}|enter your e-?mail.{0,20}|paid (?:partner )?content|partner content)$/iu,
+  /^(?:just watched|must watch|replay|more videos.{0,6}|view more(?: comments)?|(?:view|show|read) (?:all )?(?:more )?comments.{0,16}|gift article.{0,10}|enter your e-?mail.{0,20}|paid (?:partner )?content|partner content|(?:reader )?comments?|head ?shot of .{2,40}|nutrition facts.{0,16}|show full nutrition label|i made it)$/iu,
   /^this (?:article|story|post) is (?:more than|over) .{1,12} old$|^(?:fund|support) (?:independent|our|quality) .{3,50}$/iu,
   ...pageTalkElsewhere,
 ];

@@ -58,7 +58,8 @@ const isSaying = ({ role }: Judged): boolean => role !== 'time' && role !== 'tal
 /** `4. …` with prose below, and `3. …` above the box: a list of numbered headings goes on. */
 const continuesNumbers = (blocks: readonly Judged[], from: number, index: number): boolean => {
   const number = numberOf(blocks[index]);
-  if (number === null || number < 2 || blocks[index + 1]?.role !== 'prose') return false;
+  const isFollowed = blocks.slice(index + 1, index + 4).some(({ role }) => role === 'prose');
+  if (number === null || number < 2 || !isFollowed) return false;
   return blocks.slice(Math.max(0, from - numbersApart), from).some((block) => numberOf(block) === number - 1);
 };
 

@@ -28,12 +28,12 @@ type Joining = { readonly edge: Edge | null; readonly dialect: Dialect; readonly
 
 /**
  * Paragraphs out of the lines of a text: lines that a program broke at some width are joined again, without
- * a space between characters of scripts that have none. Linear.
+ * a space between characters of scripts that have none. Width: columns of the lines, where known. Linear.
  */
-export const joinLines = (text: string, dialect: Dialect): readonly Paragraph[] => {
+export const joinLines = (text: string, dialect: Dialect, width: number | null): readonly Paragraph[] => {
   const raw = text.split('\n');
   const lines = raw.map(lineOf);
-  const joining = { edge: edgeOf(lines, dialect), dialect, spacedMix: spacesScripts(text) };
+  const joining = { edge: edgeOf(lines, dialect, width), dialect, spacedMix: spacesScripts(text) };
   const paragraphs: (Omit<Paragraph, 'text'> & { readonly parts: string[] })[] = [];
   for (const [index, line] of lines.entries()) {
     const before = lines[index - 1];
@@ -47,8 +47,8 @@ export const joinLines = (text: string, dialect: Dialect): readonly Paragraph[] 
   return paragraphs.map(({ parts, ...place }) => ({ ...place, text: parts.join('') }));
 };
 
-const edgeOf = (lines: readonly Line[], dialect: Dialect): Edge | null =>
-  findEdge(lines) ?? (dialect === 'lynx' ? lynxEdge : null);
+const edgeOf = (lines: readonly Line[], dialect: Dialect, width: number | null): Edge | null =>
+  findEdge(lines, width) ?? (dialect === 'lynx' ? lynxEdge : null);
 
 const goesOn = (line: Line, next: Line, raw: string, { edge, dialect }: Joining): boolean => {
   if (dialect === 'html2text' && isOpenHeading(line.text)) return true;

@@ -46,4 +46,6 @@ const isPlain = (gap: readonly Judged[]): boolean => {
 
 /** Set in, marked as heading, announcing or enumerating something, or a line of code. */
 const isPartOfText = (kind: Judged['kind'], text: string): boolean =>
-  kind === 'quote' || kind === 'heading' || /[:：；;，,{}()[\]]$|^[{}<]|\w\(.*\)|\w = \S/u.test(text);
+  kind === 'quote' ||
+  kind === 'heading' ||
+  /[:：；;，,{}()[\]]$|^[{}<]|\w\(.*\)|\w = \S|\S {2,}\S/u.test(text);

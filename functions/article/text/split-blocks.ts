@@ -2,6 +2,7 @@ import type { Block } from './block.ts';
 import { type Dialect, dialectOf } from './dialect.ts';
 import { joinLines, type Paragraph } from './join-lines.ts';
 import { splitReferences, unmark } from './link-marks.ts';
+import { columnsApart } from './side-by-side.ts';
 
 /** A scrape as its blocks, and the program that made it. */
 export type Blocks = { readonly blocks: readonly Block[]; readonly dialect: Dialect };
@@ -14,7 +15,7 @@ const rule = /^(?:[-=_*~—─━.·]\s?){3,}$/u;
 /** Pictures without a description: `[logo.png]`, `[IMG]`, `[library-plan]`. */
 const pictureMark =
   /^(?:\[(?:[\w%-]{1,80}\.(?:jpe?g|png|gif|webp|svg|avif)|[\w.-]{0,40}|[\x21-\x7e]{0,400}[=%/;][\x20-\x7e]{0,400})\]\s*)+$/iu;
-const starHeading = /^(\*{2,6}) (.*\S) \*{2,6}$/u;
+const starHeading = /^(\*{2,6})[ _](.*[^\s_])[ _]\*{2,6}$/u;
 
 /** Splits a scrape into blocks without the marks of the program that made it. */
 export const splitBlocks = (scrape: string): Blocks => {
@@ -23,7 +24,8 @@ export const splitBlocks = (scrape: string): Blocks => {
   const text = dialect === 'markdown' ? tidied.replaceAll(blockLink, '$1[$2]($3)') : tidied;
   const { body, addresses } =
     dialect === 'lynx' ? splitReferences(text) : { body: text, addresses: new Map<string, string>() };
-  const paragraphs = joinLines(body, dialect);
+  const parts = isSetOnLines(dialect) ? columnsApart(body) : [{ text: body, width: null }];
+  const paragraphs = parts.flatMap((part) => joinLines(part.text, dialect, part.width));
   const margin = dialect === 'lynx' ? lynxMargin : commonIndent(paragraphs);
   const blocks = paragraphs.map((paragraph, index) =>
     blockOf(paragraph, { dialect, addresses, margin, next: paragraphs[index + 1] }),
@@ -33,6 +35,9 @@ export const splitBlocks = (scrape: string): Blocks => {
     dialect,
   };
 };
+
+/** Programs that keep a page's tables as they stand on the screen. */
+const isSetOnLines = (dialect: Dialect): boolean => dialect === 'plain' || dialect === 'html2text';
 
 /** lynx sets paragraphs this far in; headings of the second rank stand left of it. */
 const lynxMargin = 3;
@@ -54,6 +59,8 @@ const tidy = (scrape: string): string =>
     .replace(/^\uFEFF/u, '')
     .replaceAll(/\r\n?|[\u2028\u2029\f\v\u0085]/gu, '\n')
     .replaceAll('\0', '')
+    // Cells of a table's row in innerText.
+    .replaceAll(/(?<=\S)\t(?=\S)/gu, '  ')
     .replaceAll('\t', ' ')
     .replaceAll(/^[ \u00A0\u00AD\u200B-\u200F\u2060\u3000\uFEFF]+$/gmu, '');
 

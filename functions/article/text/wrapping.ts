@@ -30,8 +30,8 @@ const slack = 4;
  * Lines were broken if nearly every long line is too long for the first word of the next, and no sentence
  * goes beyond the edge.
  */
-export const findEdge = (lines: readonly Line[]): Edge | null =>
-  edgeIn(lines, 'columns') ?? edgeIn(lines, 'characters') ?? terminalEdge(lines);
+export const findEdge = (lines: readonly Line[], width: number | null): Edge | null =>
+  edgeIn(lines, 'columns') ?? edgeIn(lines, 'characters') ?? terminalEdge(lines, width ?? terminalWidth);
 
 const edgeIn = (lines: readonly Line[], unit: Edge['unit']): Edge | null => {
   const counts = new Map<number, number>();
@@ -41,9 +41,11 @@ const edgeIn = (lines: readonly Line[], unit: Edge['unit']): Edge | null => {
   return edges.find((edge) => isCrowded(counts, edge.width) && breaksLines(lines, edge)) ?? null;
 };
 
+const terminalWidth = 80;
+
 /** A short text may have but one broken line, which only a terminal's usual width tells. */
-const terminalEdge = (lines: readonly Line[]): Edge | null => {
-  const edge: Edge = { unit: 'columns', width: 80 };
+const terminalEdge = (lines: readonly Line[], width: number): Edge | null => {
+  const edge: Edge = { unit: 'columns', width };
   const isBroken = (line: Line, index: number): boolean => {
     const next = lines[index + 1];
     return (

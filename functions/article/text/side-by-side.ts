@@ -1,0 +1,80 @@
+import { columns } from './columns.ts';
+
+/** Part of a scrape, and how wide its lines may be where that is known. */
+export type Part = { readonly text: string; readonly width: number | null };
+
+/** A line as the cells of a terminal; a wide character takes two. */
+type Row = readonly string[];
+
+/** Between columns: the row's cells up to `gutter` are one column's, the rest the other's. */
+type Table = { readonly start: number; readonly end: number; readonly gutter: number };
+
+/** What must be there before a text is cut in two; tables of figures have narrow columns. */
+const least = { gutter: 10, anchors: 4, wideRows: 4, wide: 28, rows: 6 };
+/** Some programs count a few signs wider than they are: so many rows may overlap. */
+const mostOverlaps = 0.15;
+
+/**
+ * Takes apart what w3m and html2text set side by side: a page laid out as a table has its menu to the left of its
+ * article, line by line. Every part is a column, or what stands above, between and below. Linear.
+ */
+export const columnsApart = (text: string): readonly Part[] => {
+  const rows = text.split('\n').map(cellsOf);
+  const table = findTable(rows);
+  if (table === null) return [{ text, width: null }];
+  const inside = rows.slice(table.start, table.end);
+  const right = inside.map((row) => row.slice(table.gutter));
+  return [
+    { text: textOf(rows.slice(0, table.start)), width: null },
+    { text: textOf(inside.map((row) => row.slice(0, table.gutter))), width: null },
+    { text: textOf(right), width: Math.max(...right.map(({ length }) => length)) },
+    { text: textOf(rows.slice(table.end)), width: null },
+  ];
+};
+
+const cellsOf = (line: string): Row =>
+  (line.trimEnd().match(/./gu) ?? []).flatMap((character) =>
+    character.length > 1 || columns(character) > 1 ? [character, ''] : [character],
+  );
+
+const textOf = (rows: readonly Row[]): string => rows.map((row) => row.join('').trimEnd()).join('\n');
+
+const isBlank = (row: Row, from: number, to: number): boolean =>
+  row.slice(from, to).every((cell) => cell === ' ');
+
+/** Text on both sides and two spaces between: there the second column begins. */
+const anchorsOf = (row: Row): readonly number[] =>
+  row.flatMap((cell, at) =>
+    at >= least.gutter && cell !== ' ' && cell !== '' && isBlank(row, at - 2, at) && !isBlank(row, 0, at)
+      ? [at]
+      : [],
+  );
+
+const findTable = (rows: readonly Row[]): Table | null => {
+  const counts = new Map<number, number>();
+  for (const row of rows) for (const at of anchorsOf(row)) counts.set(at, (counts.get(at) ?? 0) + 1);
+  const gutters = [...counts].filter(([, count]) => count >= least.anchors).map(([gutter]) => gutter);
+  return (
+    gutters
+      .toSorted((one, other) => (counts.get(other) ?? 0) - (counts.get(one) ?? 0))
+      .slice(0, 3)
+      .map((gutter) => tableAt(rows, gutter))
+      .find((table) => table !== null) ?? null
+  );
+};
+
+const tableAt = (rows: readonly Row[], gutter: number): Table | null => {
+  const isAnchor = (row: Row): boolean => anchorsOf(row).includes(gutter);
+  const start = rows.findIndex(isAnchor);
+  const last = rows.findLastIndex(isAnchor);
+  const further = rows.slice(last + 1).findIndex((row) => row.length > 0 && !isBlank(row, 0, gutter));
+  const end = further === -1 ? rows.length : last + 1 + further;
+  const inside = rows.slice(start, end).filter((row) => row.length > 0);
+  const overlaps = inside.filter((row) => row.length > gutter && row[gutter - 1] !== ' ');
+  const wide = inside.filter((row) => row[gutter] !== ' ' && row.length - gutter >= least.wide);
+  const isTable =
+    inside.length >= least.rows &&
+    overlaps.length <= inside.length * mostOverlaps &&
+    wide.length >= least.wideRows;
+  return isTable ? { start, end, gutter } : null;
+};
