@@ -8,17 +8,23 @@ const mostNodes = 60;
 const linesAround = 12;
 
 /**
- * The texts of the elements between headline and text that are named like this, innermost ones only, in order.
- * Pattern: of class, id, rel and itemprop, each alone.
+ * What is read out of the elements between headline and text that are named like this, in order; of elements in
+ * each other the innermost one that has it.
+ * Pattern: of class, id, rel and itemprop, each alone. Read: `null` for a text that has nothing of the kind.
  */
-export const namedElements = (page: PageModel, pattern: RegExp): readonly string[] => {
+export const namedElements = (
+  page: PageModel,
+  pattern: RegExp,
+  readText: (text: string) => string | null,
+): readonly string[] => {
   const { tree } = page;
   const { from, to } = nodesAround(page);
   const texts: { readonly text: string; readonly end: Node }[] = [];
   for (let node = from; node < to; node += 1) {
     if (!isNamed(tree, node, pattern)) continue;
-    const text = textOf(tree, node);
-    if (text === '' || text.length > longest) continue;
+    const whole = textOf(tree, node);
+    const text = whole === '' || whole.length > longest ? null : readText(whole);
+    if (text === null) continue;
     if ((texts.at(-1)?.end ?? 0) > node) texts.pop();
     texts.push({ text, end: endOf(tree, node) });
   }

@@ -6,6 +6,7 @@ import { type Credit, credit, firstGroup, isPublished, nobody } from './credit.t
 import type { CreditLines } from './credit-lines.ts';
 import { isEnglishName, leadingNames } from './english-names.ts';
 import { namedElements } from './named-elements.ts';
+import { printedAuthor, signedAuthor } from './printed-author.ts';
 
 /** Who wrote it, as printed. Chinese pages tell in their visible text, others in their metadata. */
 export const readByline = (page: PageModel, lines: CreditLines): Credit | null =>
@@ -13,9 +14,12 @@ export const readByline = (page: PageModel, lines: CreditLines): Credit | null =
     ? (printedChineseName(lines) ?? declaredName(page, lines))
     : (koreanReporter(page, lines) ??
       declaredAuthor(page) ??
-      printedAuthor(lines) ??
+      credited(printedAuthor(lines), 'line under the headline') ??
       namedAuthor(page) ??
-      signedAuthor(lines));
+      credited(signedAuthor(lines), 'line under the text'));
+
+const credited = (name: string | null, signal: string): Credit | null =>
+  name === null || nobody.test(name) ? null : credit(name, signal);
 
 const authorMeta = [
   'author',
@@ -37,7 +41,7 @@ const authorMeta = [
  */
 const declaredName = (page: PageModel, { above, over, start }: CreditLines): Credit | null => {
   const printed = [...above, ...over, ...start].filter((line) => !/编辑|責任|责编/u.test(line)).join('\n');
-  const elements = namedElements(page, /author|byline|writer|zuozhe/i).map((text) =>
+  const elements = namedElements(page, /author|byline|writer|zuozhe/i, (text) =>
     text
       .replace(/^(?:作者\s*[:：/]?|文\s*[:：/]|记者\s*[:：/]?)\s*/u, '')
       .replace(/\s+(?:报道|報導|撰文|撰稿|文|记者|記者)$/u, ''),
@@ -90,48 +94,22 @@ const declaredAuthor = (page: PageModel): Credit | null => {
 const nameAlone = (text: string): string => {
   const name = text.replace(/^by[:\s]+/i, '').replace(/\s+for\s+(?:the\s+)?\p{Lu}.*$/iu, '');
   const [first = '', ...rest] = name.split(/,\s*/);
-  return rest.length > 0 && isEnglishName(first) && rest.every((part) => !isEnglishName(part))
+  return rest.length > 0 &&
+    first.split(nameJoint).every(isEnglishName) &&
+    rest.every((part) => !isEnglishName(part))
     ? first
     : name.trim();
 };
 
+const nameJoint = /\s+(?:and|&)\s+/i;
+
 const isAddress = /^(?:https?:|www\.|@|\/)|\.(?:com|cn|org|net)\b/i;
-const byWords =
-  /(?:^|\s|[|•·])(?:by|written by|words by|words|story by|posted by|text by)[:\s]\s*(?=\p{Lu})/iu;
-
-/** The same in languages whose word for it is too common to be believed anywhere but at the start. */
-const byWordsAbroad = /^(?:von|par|por|di|door|av|af)\s+(?=\p{Lu})/iu;
-/** A blog's writer often has one name; these words leave no doubt that it is one. */
-const oneName = /(?:^|[|•·])\s*(?:posted|written) by[:\s]\s*(\p{Lu}[\p{L}’'-]+)\s*(?=$|[|•·,–—]|on\b|at\b)/iu;
-
-const printedAuthor = ({ above, over }: CreditLines): Credit | null => {
-  for (const line of [...above, ...over]) {
-    const match = byWords.exec(line) ?? byWordsAbroad.exec(line);
-    const name =
-      match === null || match.index > 60 ? null : leadingNames(line.slice(match.index + match[0].length));
-    const found = name ?? firstGroup(line, [oneName]);
-    if (found !== null && !nobody.test(found)) return credit(found, 'line under the headline');
-  }
-  return null;
-};
-
-const signature = /^(?:posted|written|words|story|reported) by[:\s]\s*(?=\p{Lu})/iu;
-
-/** Blogs name the writer under the text. */
-const signedAuthor = ({ end }: CreditLines): Credit | null => {
-  for (const line of end) {
-    const match = signature.exec(line);
-    const name = match === null ? null : leadingNames(line.slice(match[0].length));
-    if (name !== null) return credit(name, 'line under the text');
-  }
-  return null;
-};
-
 const namedAuthor = (page: PageModel): Credit | null => {
-  const names = namedElements(page, /byline|author|writer/i)
-    .map((text) => leadingNames(text.replace(/^(?:by|written by|posted by)[:\s]+/i, '')) ?? '')
-    .filter((name) => name !== '' && isEnglishName(name.split(/,| and | & /)[0] ?? ''));
-  return names.length === 0
-    ? null
-    : credit([...new Set(names)].slice(0, 6).join(', '), 'element named author');
+  const names = namedElements(page, /byline|author|writer/i, nameIn);
+  return names.length === 0 ? null : credit(names.slice(0, 6).join(', '), 'element named author');
+};
+
+const nameIn = (text: string): string | null => {
+  const name = leadingNames(text.replace(/^(?:by|written by|posted by)[:\s]+/i, ''));
+  return name !== null && isEnglishName(name.split(/,| and | & /)[0] ?? '') ? name : null;
 };

@@ -27,7 +27,8 @@ export type HeadlineSources = {
  */
 export const readHeadline = ({ tree, lines, meta, declared }: HeadlineSources): Headline => {
   const agreed = findHeadline(tree, lines, declared);
-  const whole = agreed === null ? null : wholeTitle(agreed.text, declared);
+  const whole =
+    agreed === null ? null : (unglued(agreed.text, declared) ?? wholeTitle(agreed.text, declared));
   if (agreed !== null)
     return { text: whole ?? agreed.text, signal: 'line that the title repeats', line: agreed.line };
   const heading = likeliestHeading(tree, lines, declared);
@@ -37,6 +38,19 @@ export const readHeadline = ({ tree, lines, meta, declared }: HeadlineSources): 
   const site = firstMeta(meta, ['og:site_name', 'application-name', 'sitename']);
   return { text: stripSiteName(first.text, site), signal: first.signal, line: -1 };
 };
+
+/**
+ * The declared title with the same letters in more words: the page sets a label and its headline apart by style
+ * only. Scripts that write without spaces have no words to count.
+ */
+const unglued = (printed: string, declared: readonly DeclaredTitle[]): string | null => {
+  if (/[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u.test(printed)) return null;
+  const line = essence(printed);
+  const words = wordCount(printed);
+  return declared.find(({ text }) => essence(text) === line && wordCount(text) > words)?.text ?? null;
+};
+
+const wordCount = (text: string): number => text.trim().split(/\s+/).length;
 
 /**
  * The declared title that the printed line goes on from, when the document title shows that it isn't cut:

@@ -46,12 +46,11 @@ const namedSource = (page: PageModel): Credit | null => {
   const name = namedElements(
     page,
     /\b(?:source|src|media|origin|laiyuan|from|ly|medianame|media-name|nickname|account)\b|_nickname|_source|-source|source_|source-/i,
-  )
-    .map((text) => text.replace(label, '').trim())
-    .find(
-      (text) =>
-        text.length >= 2 && text.length <= 20 && /\p{Script=Han}/u.test(text) && !/\d{4}|[:：]/.test(text),
-    );
+    (text) => text.replace(label, '').trim(),
+  ).find(
+    (text) =>
+      text.length >= 2 && text.length <= 20 && /\p{Script=Han}/u.test(text) && !/\d{4}|[:：]/.test(text),
+  );
   return name === undefined ? null : { text: name, signal: 'element named source' };
 };
 

@@ -101,7 +101,8 @@ const standsForMedia = (tree: Tree, node: Node): boolean => {
 };
 
 const countBreak = (state: State, node: Node): Node => {
-  state.breaks += 1;
+  if (writing.openBlock(state.writer)?.name === 'pre') writing.write(state.writer, '\n');
+  else state.breaks += 1;
   return node + 1;
 };
 
@@ -227,6 +228,7 @@ const writeSpace = ({ writer }: State): void => {
 const startParagraph = (state: State, node: Node): boolean => {
   const { tree, writer } = state;
   const continues = writing.takesText(writing.openBlock(writer)) && state.line === lineOf(tree, node);
+  if (!continues && state.breaks === 0) writing.closeParagraph(writer);
   breakLine(state);
   state.breaks = 0;
   state.line = lineOf(tree, node);

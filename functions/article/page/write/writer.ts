@@ -55,6 +55,11 @@ export const closeLine = (writer: Writer): void => {
   while (writer.open.length > 0 && writer.open.at(-1)?.kind !== 'block') closeElement(writer);
 };
 
+/** Closes the paragraph that was made for text, when it is the innermost block: a block of the page ended since. */
+export const closeParagraph = (writer: Writer): void => {
+  if (openBlock(writer)?.kind === 'paragraph') closeLine(writer);
+};
+
 export const write = (writer: Writer, markup: string): void => {
   writer.parts.push(markup);
   writer.content += 1;

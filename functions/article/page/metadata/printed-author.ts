@@ -1,0 +1,65 @@
+import type { CreditLines } from './credit-lines.ts';
+import { leadingNames } from './english-names.ts';
+
+const byWords =
+  /(?:^|\s|[|•·])(?:by|written by|words by|words|story by|posted by|text by)[:\s]\s*(?=\p{Lu})/iu;
+
+/** The same in languages whose word for it is too common to be believed anywhere but at the start. */
+const byWordsAbroad =
+  /^(?:von|par|por|di|door|av|af|texto|texte|text|autor|autora|auteur|autore|автор|текст|yazan)\s*(?::\s*|\s)(?=\p{Lu})/iu;
+
+/** A line with nothing else: the name is in the next one. */
+const wordsAlone =
+  /^(?:by|written by|words by|story by|posted by|text by|author|von|par|por|автор)\s*[:：]?$/iu;
+
+/** A blog's writer often has one name; these words leave no doubt that it is one. */
+const oneName = /(?:^|[|•·])\s*(?:posted|written) by[:\s]\s*(\p{Lu}[\p{L}’'-]+)\s*(?=$|[|•·,–—]|on\b|at\b)/iu;
+
+const arabicName = String.raw`(\p{Script=Arabic}+(?:[ ‑-]\p{Script=Arabic}+){1,4})`;
+const devanagariName = String.raw`([\p{Script=Devanagari}]+(?: [\p{Script=Devanagari}.]+){1,3})`;
+
+/** Scripts without capitals: only what follows a label, up to the end of its piece, is a name. */
+const labelled: readonly RegExp[] = [
+  new RegExp(
+    String.raw`(?:^|[|\s])(?:كتبت?|كتبوا|بقلم|إعداد|تقرير|الكاتبة?|محررة?)\s*[:：\-–]\s*${arabicName}(?=\s*(?:$|[|\-–،\d]))`,
+    'u',
+  ),
+  new RegExp(String.raw`^بقلم\s+${arabicName}$`, 'u'),
+  new RegExp(
+    String.raw`(?:^|[|\s])(?:लेखक|लेखिका|रिपोर्ट|संवाददाता|द्वारा)\s*[:：\-–]\s*${devanagariName}(?=\s*(?:$|[|,\-–\d]))`,
+    'u',
+  ),
+];
+
+/** Who wrote it, as the lines around the headline print it: `By Jane Doe`, `كتبت: منى عبد السلام`. */
+export const printedAuthor = ({ above, over }: CreditLines): string | null => {
+  const lines = [...above, ...over];
+  for (const [place, line] of lines.entries()) {
+    const found = wordsAlone.test(line) ? leadingNames(lines[place + 1] ?? '') : authorIn(line);
+    if (found !== null) return found;
+  }
+  return null;
+};
+
+const authorIn = (line: string): string | null => {
+  const match = byWords.exec(line) ?? byWordsAbroad.exec(line);
+  const name =
+    match === null || match.index > 60 ? null : leadingNames(line.slice(match.index + match[0].length));
+  return (
+    name ??
+    [oneName, ...labelled].map((pattern) => pattern.exec(line)?.[1]).find((group) => group !== undefined) ??
+    null
+  );
+};
+
+const signature = /^(?:posted|written|words|story|reported) by[:\s]\s*(?=\p{Lu})/iu;
+
+/** Blogs name the writer under the text. */
+export const signedAuthor = ({ end }: CreditLines): string | null => {
+  for (const line of end) {
+    const match = signature.exec(line);
+    const name = match === null ? null : leadingNames(line.slice(match[0].length));
+    if (name !== null) return name;
+  }
+  return null;
+};
