@@ -19,6 +19,19 @@ const isKana = (code: number): boolean => code >= 0x3041 && code <= 0x30fc;
 /** Kana stand in the same place in the Chinese, Japanese and Korean tables: they speak for Japanese first. */
 const kanaElsewhere = 0.9;
 
+/**
+ * Letters of other scripts that stand in the East Asian tables, too: a German or Russian page may be written in
+ * one. They are few among many thousands of places, so that bytes of other tables hardly ever become them.
+ */
+const isForeignLetter = (code: number): boolean =>
+  (code >= 0xc0 && code <= 0x17f && code !== 0xd7 && code !== 0xf7) || (code >= 0x401 && code <= 0x451);
+const foreignLetter = 0.8;
+
+const goodness = (code: number, japanese: boolean): number => {
+  if (commonEastAsian.has(code)) return japanese || !isKana(code) ? 1 : kanaElsewhere;
+  return isForeignLetter(code) ? foreignLetter : 0;
+};
+
 const eastAsian =
   (japanese: boolean): Judge =>
   (text) => {
@@ -29,8 +42,8 @@ const eastAsian =
       const code = text.charCodeAt(index);
       if (code < 0x80) continue;
       total += 1;
-      if (commonEastAsian.has(code)) good += japanese || !isKana(code) ? 1 : kanaElsewhere;
-      else if (isFault(code) || isHalfWidthKatakana(code)) bad += 1;
+      good += goodness(code, japanese);
+      if (isFault(code) || isHalfWidthKatakana(code)) bad += 1;
     }
     return total === 0 ? 0 : (good - faultWeight * bad) / total;
   };

@@ -42,10 +42,19 @@ const texts = new WeakMap<Line, string>();
 /** The same with its pieces apart: what stands in elements of its own is often set apart by style only. */
 export const spacedTextOfLine = (tree: Tree, line: Line): string => joinTexts(tree, line, ' ');
 
-const joinTexts = (tree: Tree, line: Line, glue: string): string => {
+/** The pieces themselves, the blank ones left out. */
+export const piecesOfLine = (tree: Tree, line: Line): readonly string[] =>
+  sourcesOfLine(tree, line)
+    .map((source) => collapseSpace(decodeText(source)))
+    .filter((piece) => piece !== '');
+
+const joinTexts = (tree: Tree, line: Line, glue: string): string =>
+  collapseSpace(decodeText(sourcesOfLine(tree, line).join(glue)));
+
+const sourcesOfLine = (tree: Tree, line: Line): readonly string[] => {
   const parts: string[] = [];
   for (let node = line.first; node <= line.last; node += 1) {
     if (isText(tree, node) && tree.line[node] === tree.line[line.first]) parts.push(sourceOf(tree, node));
   }
-  return collapseSpace(decodeText(parts.join(glue)));
+  return parts;
 };

@@ -1,7 +1,7 @@
 /**
  * What stands around an article on pages in languages other than Chinese and English, as words; the rules of
  * `boilerplate` apply. German, French, Spanish, Portuguese, Italian, Dutch, the Nordic languages, Polish,
- * Russian, Turkish, Arabic, Hindi, Japanese, Korean.
+ * Russian, Turkish, Arabic, Hindi, Indonesian, Vietnamese, Japanese, Korean.
  */
 
 /** Heads a list of other articles. */
@@ -12,7 +12,8 @@ export const relatedHeadingsElsewhere: readonly RegExp[] = [
   /^(?:(?:leia|veja|saiba) (?:também|mais)|(?:notícias|matérias|artigos) relacionad[ao]s|mais (?:lidas|notícias|sobre .{2,30})|últimas (?:notícias)?|recomendad[ao]s.{0,14}|leggi anche|articoli correlati|(?:i )?più letti|potrebbe interessarti.{0,12}|ultime notizie|(?:lees|bekijk) ook|meer (?:over|van|nieuws).{0,30}|meest gelezen|gerelateerd.{0,12})\s*:?$/iu,
   /^(?:läs (?:också|mer|även).{0,12}|les også|læs også|(?:mest|siste|senaste|seneste) (?:lest|läst|læst|nytt|nyt)e?|relaterade? .{0,12}|czytaj (?:też|także|również|więcej)|zobacz (?:też|także|również)|(?:najnowsze|najczęściej czytane|polecane).{0,14}|читайте также|(?:по теме|материалы по теме|самое (?:читаемое|популярное)|популярное|другие новости|смотрите также|новости партн[её]ров|последние новости)|ilgili (?:haberler|konular)|(?:en )?çok okunanlar|(?:son )?haberler|öne çıkan.{0,14})\s*:?$/iu,
   /^(?:(?:اقرأ|إقرأ|شاهد|قد يهمك) (?:أيض[اًا]+|المزيد)?|(?:أخبار|مواضيع|مقالات) (?:ذات صلة|متعلقة)|الأكثر (?:قراءة|مشاهدة)|موضوعات ذات صلة)\s*[:：]?$/u,
-  /^(?:यह भी (?:पढ़ें|देखें)|ये भी पढ़ें|संबंधित (?:खबरें|लेख|समाचार)|(?:ताज़ा|ताजा|अन्य|बड़ी) खबरें|ट्रेंडिंग|लोकप्रिय.{0,10})\s*[:：]?$/u,
+  /^(?:यह भी (?:पढ़ें|देखें)|(?:ये|इसे) भी पढ़ें|संबंधित (?:खबरें|लेख|समाचार)|(?:ताज़ा|ताजा|अन्य|बड़ी) खबरें|ट्रेंडिंग|लोकप्रिय.{0,10})\s*[:：]?$/u,
+  /^(?:baca (?:juga|selengkapnya)|lihat juga|berita (?:terkait|populer)|xem thêm|đọc thêm|tin (?:liên quan|mới))\s*[:：]?$/iu,
   /^(?:関連(?:記事|ニュース|リンク|トピックス|キーワード)|あわせて読みたい|おすすめ(?:記事|の記事)?|こちらもおすすめ|(?:アクセス)?ランキング|人気記事|新着(?:記事|ニュース)|最新(?:記事|ニュース)|注目(?:記事|ニュース)|この記事に関連.{0,12}|もっと見る|관련\s?(?:기사|뉴스|키워드|태그)|(?:많이|가장 많이) 본 (?:기사|뉴스)|인기\s?(?:기사|뉴스)|최신\s?(?:기사|뉴스)|주요\s?(?:기사|뉴스)|추천\s?(?:기사|뉴스)|이\s?시각 .{1,12}|실시간.{0,10}|랭킹뉴스|함께 볼만한 .{1,8})\s*[:：]?$/u,
 ];
 
@@ -25,6 +26,6 @@ export const endingsElsewhere: readonly RegExp[] = [
 
 /** Speaks of the page: goes alone. */
 export const pageTalkElsewhere: readonly RegExp[] = [
-  /^(?:zum inhalt springen|menü|startseite|suche|anmelden|teilen|drucken|merken|link kopieren|kopieren|anzeige|werbung|artikel (?:teilen|anhören|hören|merken|drucken).{0,20}|vorlesen|zur merkliste.{0,16}|feedback|diskutieren sie mit|aller au contenu|partager.{0,20}|imprimer|s['’]abonner|se connecter|publicité|accueil|écouter.{0,20}|compartir.{0,20}|imprimir|suscr[ií]b(?:ete|ase|irse)|iniciar sesión|publicidade?|guardar|compartilhar.{0,14}|assine.{0,12}|entrar|condividi.{0,14}|stampa|abbonati|pubblicità|delen|inloggen|abonneren|advertentie|dela|annons|reklama|udostępnij|поделиться.{0,14}|реклама|подписаться.{0,20}|войти|главная|paylaş|reklam|مشاركة|طباعة|إعلان|विज्ञापन|शेयर(?: करें)?|हमें फॉलो करें|होम|シェア.{0,6}|ツイート.{0,4}|印刷(?:する)?|ログイン|会員登録|保存|ブックマーク|広告|メニュー|検索|공유(?:하기)?|인쇄|로그인|회원가입|구독.{0,4}|광고|글자\s?크기.{0,8}|스크랩|좋아요\s*\d*|기사저장|프린트)$/iu,
-  /^(?:(?:lesen sie auch|mehr zum thema|lire aussi|à lire aussi|lea también|lee también|leia também|leia mais|veja também|saiba mais|leggi anche|lees ook|läs också|les også|læs også|czytaj też|czytaj także|zobacz też|читайте также|اقرأ أيضا|اقرأ أيضًا|यह भी पढ़ें|ये भी पढ़ें)\s*[:：|»-]\s*\S|【関連記事】|관련기사\s*[:：]).{0,200}$/iu,
+  /^(?:zum inhalt springen|menü|startseite|suche|anmelden|teilen|drucken|merken|link kopieren|kopieren|anzeige|werbung|(?:lesezeit|temps de lecture|tiempo de lectura|tempo (?:di|de) (?:lettura|leitura)|leestijd|время (?:на )?чтени[ея]).{0,20}|\d+ min(?:uten|utes|utos|uti)? (?:lesezeit|de lecture|de lectura|di lettura|de leitura)|artikel (?:teilen|anhören|hören|merken|drucken).{0,20}|vorlesen|zur merkliste.{0,16}|feedback|diskutieren sie mit|aller au contenu|partager.{0,20}|imprimer|s['’]abonner|se connecter|publicité|accueil|écouter.{0,20}|compartir.{0,20}|imprimir|suscr[ií]b(?:ete|ase|irse)|iniciar sesión|publicidade?|guardar|compartilhar.{0,14}|assine.{0,12}|entrar|condividi.{0,14}|stampa|abbonati|pubblicità|delen|inloggen|abonneren|advertentie|dela|annons|reklama|udostępnij|поделиться.{0,14}|реклама|подписаться.{0,20}|войти|главная|paylaş|reklam|مشاركة|طباعة|إعلان|विज्ञापन|शेयर(?: करें)?|हमें फॉलो करें|होम|シェア.{0,6}|ツイート.{0,4}|印刷(?:する)?|ログイン|会員登録|保存|ブックマーク|広告|メニュー|検索|공유(?:하기)?|인쇄|로그인|회원가입|구독.{0,4}|광고|글자\s?크기.{0,8}|스크랩|좋아요\s*\d*|기사저장|프린트)$/iu,
+  /^(?:(?:lesen sie auch|mehr zum thema|lire aussi|à lire aussi|lea también|lee también|leia também|leia mais|veja também|saiba mais|leggi anche|lees ook|läs också|les også|læs også|czytaj też|czytaj także|zobacz też|читайте также|اقرأ أيضا|اقرأ أيضًا|(?:यह|ये|इसे) भी पढ़ें|baca juga|lihat juga|xem thêm|đọc thêm)\s*[:：|»-]\s*\S|【関連記事】|관련기사\s*[:：]).{0,200}$/iu,
 ];

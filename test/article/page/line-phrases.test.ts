@@ -5,6 +5,12 @@ import { kindOfLine } from '../../../functions/article/page/prune/line-phrases.t
 describe('lines that no author writes', () => {
   it.each([
     ['Advertisement', 'advertisement'],
+    ['Do you have a story to sell? Get in touch with us.', 'prompt'],
+    ['This post may contain affiliate links. Read my policy.', 'prompt'],
+    ['यह भी पढ़ें', 'related'],
+    ['Lire aussi : Pourquoi les bacs disparaissent', 'prompt'],
+    ['Temps de lecture 3 min.', 'prompt'],
+    ['Hide Caption 1 of 4', 'tools'],
     ['Sign up for our newsletter', 'prompt'],
     ['We use cookies to improve your experience.', 'prompt'],
     ['Read more: Why the price of bread keeps rising', 'related'],

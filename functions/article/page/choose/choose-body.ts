@@ -99,7 +99,7 @@ const strongest = (tree: Tree, regions: Regions, sums: Float64Array): Node => {
     best = node;
     bestScore = score;
   }
-  return best;
+  return bestScore > 0 ? best : rootNode;
 };
 
 const article = tagId('article');
@@ -118,6 +118,7 @@ const tighten = (tree: Tree, regions: Regions, sums: Float64Array, from: Node): 
   let body = from;
   for (;;) {
     const sum = sums[body] ?? 0;
+    if (sum <= 0) return body;
     const inner = childrenOf(tree, body).find(
       (child) =>
         tree.tag[child] !== 0 && (sums[child] ?? 0) >= sum * (regions(child).body ? namedShare : leastShare),

@@ -12,6 +12,7 @@ export type RegionReason =
   | 'credits'
   | 'tools'
   | 'standfirst'
+  | 'author'
   | 'hidden';
 
 const words = (list: string): readonly string[] => list.trim().split(/\s+/);
@@ -44,13 +45,13 @@ const reasonWords: readonly (readonly [RegionReason, readonly string[]])[] = [
       mbx weizhi footer foot footnav bottom-nav sidebar sidenav right-side rightside side-bar aside right-rail rightrail
       sidebar-right masthead pagination pager paging page-nav pagenav pagelist prevnext prev-next pre-next
       prenext post-navigation nav-links skip skip-link skiplink skip-to-content jump-link toc-nav site-header
-      siteheader site-footer sitefooter friendlink friendlinks youqing fanye shangxia shangyipian xiayipian
+      siteheader site-footer sitefooter friendlink friendlinks youqing catlinks navbox printfooter hatnote fanye shangxia shangyipian xiayipian
       article-nav`),
   ],
   [
     'advertisement',
     words(`ad ads adv advert adverts advertisement advertising advertise adbox adsbox adslot ad-slot ad-container
-      adsbygoogle dfp gpt sponsor sponsored sponsors promo promos promotion promoted promobox guanggao banner
+      adsbygoogle dfp gpt sponsor sponsored sponsors disclosure testimonial testimonials promo promos promotion promoted promobox guanggao banner
       featured-video video-js vjs googlead gg_ad google-ad mediavine ezoic affiliate commercial`),
   ],
   [
@@ -73,11 +74,17 @@ const reasonWords: readonly (readonly [RegionReason, readonly string[]])[] = [
       articlesummary strapline tagline synopsis daodu zhaiyao daoyu subheading`),
   ],
   [
+    'author',
+    words(`author authors author-widget author-description author-desc author-name author-details author-profile
+      author-block author-section author-container author-wrap author-meta contributor contributors byline bylines`),
+  ],
+  [
     'tools',
     words(`toolbar tool tools tags tag-list taglist tag-links post-tags article-tags keywords topics print printer
       fontsize font-size zihao dayin player-controls screen-reader-text sr-only visually-hidden visuallyhidden
       assistive a11y-hidden rating ratings vote votes poll feedback jiucuo dianzan shoucang views view-count
-      hits utility actions action-bar audio-player listen text-to-speech tts`),
+      hits utility actions action-bar bookmark bookmarks tooltip userbar reading-time read-time readtime editsection
+      mw-editsection audio-player listen text-to-speech tts`),
   ],
 ];
 
@@ -124,7 +131,7 @@ const stateParts = new Set([
 
 /** What an article is filed under, or styled as: `category-advertising`, `tone-comment`, `print:hidden`. */
 const classifying =
-  /:|^(?:tag|category|format|status|page|post-format)-|(?:^|[-_])(?:tone|type|theme|style|template|variant)[-_]/i;
+  /:|^(?:tag|category|format|status|page|post-format|author)-|(?:^|[-_])(?:tone|type|theme|style|template|variant)[-_]/i;
 
 /**
  * The reason to leave a region out that one of its names gives, `null` when none does.

@@ -1,3 +1,4 @@
+import type { Line } from '../measure/line.ts';
 import type { PageModel } from '../page-model.ts';
 import { endOf } from '../tree/tree.ts';
 
@@ -10,3 +11,7 @@ export const bodyLines = ({ lines, choice, tree }: PageModel): readonly number[]
   }
   return indexes;
 };
+
+/** The lines themselves. */
+export const linesOfBody = (page: PageModel): readonly Line[] =>
+  bodyLines(page).flatMap((index) => page.lines[index] ?? []);

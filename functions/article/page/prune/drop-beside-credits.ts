@@ -15,9 +15,7 @@ const mostNodes = 200;
  * Date and source often share a box with tools: number of comments, size of letters, a code to scan. The box
  * goes with them when it holds neither sentences nor pictures.
  */
-export const dropBesideCredits = (page: PageModel, pruning: Pruning, credit: number | undefined): void => {
-  const line = page.lines[credit ?? -1];
-  if (line === undefined) return;
+export const dropBesideCredits = (page: PageModel, pruning: Pruning, line: Line): void => {
   const box = boxAround(page, line);
   for (const index of bodyLines(page)) {
     const other = page.lines[index];

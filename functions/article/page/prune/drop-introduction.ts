@@ -1,13 +1,14 @@
 import { findInstant } from '../../dates/find-instant.ts';
-import { type Line, linkShare } from '../measure/line.ts';
+import type { Line } from '../measure/line.ts';
 import { essence } from '../metadata/compare-text.ts';
 import { type PageModel, spacedTextOfLine, textOfLine } from '../page-model.ts';
-import { tagSet } from '../tree/tags.ts';
-import { parentOf, tagOf } from '../tree/tree.ts';
 import { dropBesideCredits } from './drop-beside-credits.ts';
+import { dropHeader } from './drop-header.ts';
 import { dropRepeated } from './drop-repeated.ts';
+import { dropRole } from './drop-role.ts';
 import { bodyLines } from './body-lines.ts';
-import { dropLine, type Pruning } from './pruning.ts';
+import { isInCaption } from './captions.ts';
+import { dropLine, isDropped, type Pruning } from './pruning.ts';
 
 /** What is known of the article by now, so that the page's own repetition of it can be told from its text. */
 export type Known = {
@@ -16,7 +17,6 @@ export type Known = {
   readonly source: string | null;
 };
 
-const isCaption = tagSet('figcaption figure caption table');
 const mostLines = 16;
 /**
  * The introduction has at most this share of the body's weight, and this much of it: Chinese pages have no
@@ -31,7 +31,7 @@ const mostWeight = { chinese: 60, other: 260 };
  */
 export const dropIntroduction = (page: PageModel, pruning: Pruning, known: Known): void => {
   const { lines, weights } = page;
-  const indexes = bodyLines(page).filter((index) => pruning.dropped[lines[index]?.first ?? 0] !== 1);
+  const indexes = bodyLines(page).filter((index) => isLeft(page, pruning, index));
   const total = indexes.reduce((sum, index) => sum + Math.max(0, weights[index] ?? 0), 0);
   const most = /\p{Script=Han}/u.test(known.title) ? mostWeight.chinese : mostWeight.other;
   let weight = 0;
@@ -42,14 +42,26 @@ export const dropIntroduction = (page: PageModel, pruning: Pruning, known: Known
     if (introduces(line, page, known)) end = place;
     else weight += Math.max(0, weights[index] ?? 0);
   }
-  for (const index of indexes.slice(0, end + 1)) {
-    const line = lines[index];
-    if (line !== undefined && !isInCaption(page, line))
+  const linesOf = (some: readonly number[]): readonly Line[] => some.flatMap((index) => lines[index] ?? []);
+  dropAbove(page, pruning, linesOf(indexes.slice(0, end + 1)));
+  if (end >= 0) dropRole(page, pruning, linesOf(indexes.slice(end + 1, end + 3)));
+  dropRepeated(page, pruning, indexes.slice(0, mostLines));
+};
+
+const isLeft = ({ tree, lines }: PageModel, pruning: Pruning, index: number): boolean => {
+  const line = lines[index];
+  return line !== undefined && !isDropped(pruning, tree, line);
+};
+
+const dropAbove = (page: PageModel, pruning: Pruning, above: readonly Line[]): void => {
+  for (const line of above) {
+    if (!isInCaption(page, line))
       dropLine(page, pruning, line, ['introduction', 'before the last line of date and names']);
   }
-  dropRole(page, pruning, indexes[end + 1], end >= 0);
-  dropBesideCredits(page, pruning, indexes[end]);
-  dropRepeated(page, pruning, indexes.slice(0, mostLines));
+  const last = above.at(-1);
+  if (last === undefined || isInCaption(page, last)) return;
+  dropBesideCredits(page, pruning, last);
+  dropHeader(page, pruning, last);
 };
 
 const longestCredit = 240;
@@ -70,9 +82,14 @@ const introduces = (line: Line, page: PageModel, known: Known): boolean => {
 /** A date line starts with its date, or with a label; a sentence that mentions a day doesn't. */
 const isDated = (text: string, line: Line, zone: string): boolean => {
   if (line.stops > 1 || line.size > 160) return false;
+  if (line.size < 60 && shortDate.test(text)) return true;
   const date = findInstant(text, zone);
   return date !== null && (line.size < 90 || date.start < 24);
 };
+
+/** Day and time without the year: `10/14(土) 17:05`. */
+const shortDate =
+  /^\D{0,12}\d{1,2}[/.月-]\d{1,2}日?\.?\s*(?:[(（]\p{L}{1,3}[)）])?,?\s*\d{1,2}[:：.時时]\d{2}(?!\d)/u;
 
 const isCredit = (plain: string, line: Line, known: Known): boolean =>
   line.size < 120 &&
@@ -87,36 +104,4 @@ const isLabelled = (text: string): boolean =>
 const isName = (plain: string, byline: string | null): boolean => {
   const name = essence(byline ?? '');
   return name.length > 1 && plain.includes(name) && plain.length < name.length + 40;
-};
-
-/** `BBC Scotland News`, `Staff writer`: a label right under the names. */
-const dropRole = (
-  page: PageModel,
-  pruning: Pruning,
-  index: number | undefined,
-  introduced: boolean,
-): void => {
-  const line = page.lines[index ?? -1];
-  if (!introduced || line === undefined || line.size > 40 || line.stops > 0 || isInCaption(page, line))
-    return;
-  if (!label.test(textOfLine(page.tree, line))) return;
-  if (linkShare(line) > 0 || isShortLabel(page, line))
-    dropLine(page, pruning, line, ['introduction', 'label under the names']);
-};
-
-const label = /^\p{Lu}\p{L}*(?: [\p{L}&]+){0,4}$/u;
-const isHeading = tagSet('h2 h3 h4 h5 h6 b strong li td');
-const isShortLabel = ({ tree }: PageModel, line: Line): boolean =>
-  isHeading[tagOf(tree, line.owner)] !== 1 && isHeading[tagOf(tree, parentOf(tree, line.first))] !== 1;
-
-/** `果农在采摘脐橙。黎小满 摄`: who took a picture is said under it. */
-const isSignedCaption = (text: string): boolean =>
-  /(?:摄|攝|供图|供圖|资料图|資料圖|(?:提供|资料图片|資料圖片)[）)])[）)。]?$/u.test(text);
-
-const isInCaption = ({ tree, choice }: PageModel, line: Line): boolean => {
-  if (isSignedCaption(textOfLine(tree, line))) return true;
-  for (let node = line.owner; node > choice.body; node = parentOf(tree, node)) {
-    if (isCaption[tagOf(tree, node)] === 1) return true;
-  }
-  return false;
 };

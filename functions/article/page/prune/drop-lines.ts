@@ -1,14 +1,17 @@
 import { scoreLine } from '../choose/score-line.ts';
 import { type Line, linkShare } from '../measure/line.ts';
-import { type PageModel, textOfLine } from '../page-model.ts';
+import { type PageModel, piecesOfLine, textOfLine } from '../page-model.ts';
 import { isTag, textOf } from '../tree/text.ts';
-import { isHeading, tagSet } from '../tree/tags.ts';
+import { tagSet } from '../tree/tags.ts';
 import { endOf, parentOf, tagOf, type Tree } from '../tree/tree.ts';
 import { type Ending, endingOf } from './endings.ts';
+import { dropLoneLinks } from './drop-lone-links.ts';
+import { dropOrphans } from './drop-orphans.ts';
+import { dropSignatures } from './drop-signatures.ts';
+import type { LineKind } from './line-kind.ts';
 import { kindOfLine } from './line-phrases.ts';
 import { dropIntroduction, type Known } from './drop-introduction.ts';
 import { dropLine, dropNode, type Pruning } from './pruning.ts';
-import { isAttachment } from './attachments.ts';
 import { bodyLines } from './body-lines.ts';
 
 const longestFurniture = 420;
@@ -29,14 +32,27 @@ export const dropLines = (page: PageModel, pruning: Pruning, known: Known): void
     const line = lines[index];
     if (line === undefined || line.size > longestFurniture || pruning.dropped[line.first] === 1) continue;
     if (isDataLine(page.tree, line)) continue;
-    const text = textOfLine(page.tree, line);
-    const what = kindOfLine(text);
+    const what = kindOfLine(textOfLine(page.tree, line)) ?? kindOfPieces(page.tree, line);
     if (what !== null) dropLine(page, pruning, line, [what, 'wording of the line']);
   }
   dropIntroduction(page, pruning, known);
   dropAfterEnd(page, pruning);
   dropInlinePrompts(page, pruning);
   dropLoneLinks(page, pruning);
+  dropOrphans(page, pruning);
+  dropSignatures(page, pruning, known.byline);
+};
+
+const largestBar = 120;
+
+/** `Print` and `Pin`, each in an element of its own: a bar of tools is what all its pieces are. */
+const kindOfPieces = (tree: Tree, line: Line): LineKind | null => {
+  if (line.size > largestBar || line.stops > 1) return null;
+  const pieces = piecesOfLine(tree, line);
+  const kinds = pieces.map((piece) => kindOfLine(piece));
+  const [first = null] = kinds;
+  if (pieces.length > 1 && kinds.every((kind) => kind !== null)) return first;
+  return linkShare(line) > 0.5 && kinds.at(-1) === 'prompt' ? 'prompt' : null;
 };
 
 /** How much of the body's weight must stand before an end that is certain, or likely. */
@@ -73,20 +89,6 @@ const findEnd = ({ tree, lines }: PageModel, pruning: Pruning, indexes: readonly
     return ending !== null && before >= total * leastBefore[ending];
   });
 };
-
-/** A line that is nothing but a link leads away from the article, unless it is a heading or an attachment. */
-const dropLoneLinks = (page: PageModel, pruning: Pruning): void => {
-  const { tree, lines } = page;
-  for (const index of bodyLines(page)) {
-    const line = lines[index];
-    if (line === undefined || line.size < 12 || linkShare(line) < 0.9 || line.stops > 0) continue;
-    if (pruning.dropped[line.first] === 1 || isInHeading(page, line)) continue;
-    if (!isAttachment(tree, parentOf(tree, line.first), line.last))
-      dropLine(page, pruning, line, ['related', 'nothing but a link']);
-  }
-};
-
-const isInHeading = ({ tree }: PageModel, line: Line): boolean => isHeading[tagOf(tree, line.owner)] === 1;
 
 const inlinePrompt =
   /^[\s>»[【（(]*(?:返回.{0,8}[,，]?查看更多|查看更多|阅读原文|阅读全文|点击查看|点击进入专题|更多>*|read more|continue reading|click here to (?:subscribe|sign up|read more))[\s.。>»→\]】）)]*$/iu;

@@ -55,16 +55,17 @@ const reasonFromTag = (tree: Tree, node: Node, tag: number): string | null => {
   return isFurniture[tag] === 1 && tagOf(tree, parentOf(tree, node)) !== quote ? 'navigation' : null;
 };
 
-/** A standfirst comes before the text; what has its name further down is a part of it. */
-const reasonFromName = (
-  { tree, lines, opening }: PageModel,
-  node: Node,
-  reason: string | null,
-): string | null => {
-  if (reason === 'standfirst' && node > (lines[opening + 1]?.first ?? 0)) return null;
-  if (tagOf(tree, parentOf(tree, node)) === quote) return null;
-  if (reason === 'share bar' && isLonePicture(tree, node)) return null;
-  return reason === null || isSluggedSection(tree, node) ? null : reason;
+const reasonFromName = (page: PageModel, node: Node, reason: string | null): string | null => {
+  const { tree } = page;
+  if (reason === null || isMisplaced(page, node, reason)) return null;
+  if (tagOf(tree, parentOf(tree, node)) === quote || isSluggedSection(tree, node)) return null;
+  return reason === 'share bar' && isLonePicture(tree, node) ? null : reason;
+};
+
+/** A standfirst comes before the text, a box on the writer behind its beginning: elsewhere they are part of it. */
+const isMisplaced = ({ lines, opening }: PageModel, node: Node, reason: string): boolean => {
+  if (reason === 'standfirst') return node > (lines[opening + 1]?.first ?? 0);
+  return reason === 'author' && node < (lines[opening]?.first ?? 0);
 };
 
 /** `sharePic` is the article's picture that can be shared: a jpeg, without any text or link. Buttons are drawings. */

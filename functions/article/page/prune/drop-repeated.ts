@@ -6,7 +6,8 @@ import { dropLine, type Pruning } from './pruning.ts';
 const summaryLabel = /^(?:摘要|导语|核心提示|内容提要|导读|summary)/u;
 /** A news agency's flash repeats its headline in brackets: `【…】`. */
 const bracketed = /^【[^】]{4,60}】/u;
-const repeatedLength = 16;
+/** Letters: a Chinese sentence has begun after a few, others may begin with the same words. */
+const repeatedLength = { chinese: 16, other: 40 };
 const longestRepeated = 600;
 
 /** A summary that only says what the text says again: `摘要: …`, or the first sentence in a box. */
@@ -15,7 +16,7 @@ export const dropRepeated = (page: PageModel, pruning: Pruning, indexes: readonl
   const plains = introduction.map((line) => essence(textOfLine(page.tree, line)));
   for (const [place, line] of introduction.entries()) {
     const start = startOf(page, line);
-    if (start.length < repeatedLength || line.size > longestRepeated) continue;
+    if (start === null || line.size > longestRepeated) continue;
     const length = plains[place]?.length ?? 0;
     const again = plains
       .slice(place + 1)
@@ -26,8 +27,11 @@ export const dropRepeated = (page: PageModel, pruning: Pruning, indexes: readonl
   }
 };
 
-const startOf = ({ tree }: PageModel, line: Line): string =>
-  essence(textOfLine(tree, line).replace(bracketed, '')).replace(summaryLabel, '').slice(0, repeatedLength);
+const startOf = ({ tree }: PageModel, line: Line): string | null => {
+  const plain = essence(textOfLine(tree, line).replace(bracketed, '')).replace(summaryLabel, '');
+  const length = /\p{Script=Han}/u.test(plain) ? repeatedLength.chinese : repeatedLength.other;
+  return plain.length < length ? null : plain.slice(0, length);
+};
 
 const bracketedLength = ({ tree }: PageModel, line: Line): number =>
   bracketed.exec(textOfLine(tree, line))?.[0].length ?? 0;

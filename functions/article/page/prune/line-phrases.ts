@@ -1,3 +1,4 @@
+import { pageTalkElsewhere, relatedHeadingsElsewhere } from '../../text/boilerplate-languages.ts';
 import { chinesePhrases } from './chinese-phrases.ts';
 import type { LineKind } from './line-kind.ts';
 
@@ -86,11 +87,11 @@ const phrases: readonly (readonly [LineKind, RegExp])[] = [
 const addresses: readonly (readonly [LineKind, RegExp])[] = [
   [
     'prompt',
-    /^(?:(?:get|receive) (?:the|our|all).{0,100}\b(?:inbox|newsletter|email)\b.{0,60}|enter your e-?mail.{0,80}|thank(?:s| you) for (?:subscribing|signing up|reading).{0,80}|by (?:signing up|subscribing|clicking|submitting)\b.{0,240}|this site is protected by recaptcha.{0,120}|(?:we|.{0,30}) may (?:earn|receive) (?:a |an )?(?:\w+ )?commission.{0,200}|(?:let us know|tell us) (?:what you think|in the comments|your).{0,120}|what do you think\?.{0,100}|have (?:a|any) (?:story|tip|question|news)\b.{0,160}|(?:contact|email|reach) (?:the (?:author|writer|reporter)|us) (?:at|on|via)\b.{0,100}|follow .{2,60} on (?:twitter|facebook|instagram|x|threads|linkedin|tiktok)\b.{0,80}|(?:never|don.t) miss (?:a|an|another|the)\b.{0,100}|already (?:a|have an?) (?:subscriber|member|account)\b.{0,100}|to continue reading.{0,120}|(?:create|register for) (?:a|an|your) (?:free )?account.{0,100})$/iu,
+    /^(?:(?:get|receive) (?:the|our|all).{0,100}\b(?:inbox|newsletter|email)\b.{0,60}|enter your e-?mail.{0,80}|thank(?:s| you) for (?:subscribing|signing up|reading).{0,80}|by (?:signing up|subscribing|clicking|submitting)\b.{0,240}|this site is protected by recaptcha.{0,120}|(?:we|.{0,30}) may (?:earn|receive) (?:a |an )?(?:\w+ )?commission.{0,200}|(?:let us know|tell us) (?:what you think|in the comments|your).{0,120}|what do you think\?.{0,100}|(?:do you )?have (?:an?|any) (?:story|tip|question|news|opinion)\b.{0,200}|.{0,80}\b(?:post|page|article) (?:may )?contains? affiliate links?\b.{0,120}|(?:contact|email|reach) (?:the (?:author|writer|reporter)|us) (?:at|on|via)\b.{0,100}|follow .{2,60} on (?:twitter|facebook|instagram|x|threads|linkedin|tiktok)\b.{0,80}|(?:never|don.t) miss (?:a|an|another|the)\b.{0,100}|already (?:a|have an?) (?:subscriber|member|account)\b.{0,100}|to continue reading.{0,120}|(?:create|register for) (?:a|an|your) (?:free )?account.{0,100})$/iu,
   ],
   [
     'tools',
-    /^(?:loading(?: comments)?[.…]*|play(?: video)?|watch(?: now| live)?|video|close|expand|collapse|view (?:gallery|image|full size)|(?:image|photo|slide) \d+ of \d+|(?:toggle|hide|show) caption|enlarge this image|(?:\d+|an?|one|two|three) min(?:ute)?s? read|reading time.{0,30}|estimated read.{0,30}|unmute|mute|fullscreen|image source,?.{0,40}|image caption,?)$/iu,
+    /^(?:loading(?: comments)?[.…]*|play(?: video)?|watch(?: now| live)?|video|close|expand|collapse|view (?:gallery|image|full size)|(?:image|photo|slide) \d+ of \d+|(?:toggle|hide|show) caption(?: \d+ of \d+)?|just watched|must watch|now playing|replay|more videos[ .…]*|enlarge this image|(?:\d+|an?|one|two|three) min(?:ute)?s? read|reading time.{0,30}|estimated read.{0,30}|unmute|mute|fullscreen|image source,?.{0,40}|image caption,?)$/iu,
   ],
   [
     'date line',
@@ -110,7 +111,12 @@ const addresses: readonly (readonly [LineKind, RegExp])[] = [
   ],
 ];
 
-const all = [...phrases, ...addresses, ...chinesePhrases];
+const elsewhere: readonly (readonly [LineKind, RegExp])[] = [
+  ...relatedHeadingsElsewhere.map((pattern): readonly [LineKind, RegExp] => ['related', pattern]),
+  ...pageTalkElsewhere.map((pattern): readonly [LineKind, RegExp] => ['prompt', pattern]),
+];
+
+const all = [...phrases, ...addresses, ...chinesePhrases, ...elsewhere];
 
 /** What a whole line is, when it is none of the author's. */
 export const kindOfLine = (text: string): LineKind | null =>

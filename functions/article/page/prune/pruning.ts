@@ -2,22 +2,39 @@ import type { Dropped } from '../../article.ts';
 import type { Line } from '../measure/line.ts';
 import { type PageModel, textOfLine } from '../page-model.ts';
 import { textOf } from '../tree/text.ts';
-import { endOf, isText, type Node } from '../tree/tree.ts';
+import { endOf, isText, type Node, type Tree } from '../tree/tree.ts';
 
 /** What is being left out of the body, and why. */
 export type Pruning = {
   /** By node. */
   readonly dropped: Uint8Array;
+  /** By node: 1 for what was dropped for leading elsewhere: to other articles, a letter, a player. */
+  readonly elsewhere: Uint8Array;
   readonly reasons: Dropped[];
 };
 
 export type Reason = readonly [what: string, why: string];
 
-export const createPruning = (nodes: number): Pruning => ({ dropped: new Uint8Array(nodes), reasons: [] });
+export const createPruning = (nodes: number): Pruning => ({
+  dropped: new Uint8Array(nodes),
+  elsewhere: new Uint8Array(nodes),
+  reasons: [],
+});
+
+/** Whether nothing of a line is left. */
+export const isDropped = ({ dropped }: Pruning, tree: Tree, line: Line): boolean => {
+  for (let node = line.first; node <= line.last; node += 1) {
+    if (isText(tree, node) && dropped[node] !== 1) return false;
+  }
+  return true;
+};
+
+const leadsElsewhere = new Set(['related', 'prompt']);
 
 export const dropNode = (pruning: Pruning, page: PageModel, node: Node, [what, why]: Reason): void => {
   if (pruning.dropped[node] === 1) return;
   pruning.dropped.fill(1, node, endOf(page.tree, node));
+  if (leadsElsewhere.has(what)) pruning.elsewhere.fill(1, node, endOf(page.tree, node));
   const characters = textOf(page.tree, node).length;
   if (characters > 0) pruning.reasons.push({ what, why, characters });
 };
@@ -29,5 +46,6 @@ export const dropLine = (page: PageModel, pruning: Pruning, line: Line, [what, w
     dropped ||= pruning.dropped[node] !== 1;
     if (isText(page.tree, node)) pruning.dropped[node] = 1;
   }
+  if (leadsElsewhere.has(what) || what === 'tools') pruning.elsewhere[line.first] = 1;
   if (dropped) pruning.reasons.push({ what, why, characters: textOfLine(page.tree, line).length });
 };

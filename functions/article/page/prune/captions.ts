@@ -1,0 +1,19 @@
+import type { Line } from '../measure/line.ts';
+import { type PageModel, textOfLine } from '../page-model.ts';
+import { tagSet } from '../tree/tags.ts';
+import { parentOf, tagOf } from '../tree/tree.ts';
+
+const isCaption = tagSet('figcaption figure caption table');
+
+/** `果农在采摘脐橙。黎小满 摄`: who took a picture is said under it. */
+const isSignedCaption = (text: string): boolean =>
+  /(?:摄|攝|供图|供圖|资料图|資料圖|(?:提供|资料图片|資料圖片)[）)])[）)。]?$/u.test(text);
+
+/** Whether a line of the body belongs to a picture or a table, whatever it says. */
+export const isInCaption = ({ tree, choice }: PageModel, line: Line): boolean => {
+  if (isSignedCaption(textOfLine(tree, line))) return true;
+  for (let node = line.owner; node > choice.body; node = parentOf(tree, node)) {
+    if (isCaption[tagOf(tree, node)] === 1) return true;
+  }
+  return false;
+};

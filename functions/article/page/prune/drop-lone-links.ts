@@ -1,0 +1,54 @@
+import { type Line, linkShare } from '../measure/line.ts';
+import type { PageModel } from '../page-model.ts';
+import { attributeOf } from '../tree/attributes.ts';
+import { isHeading, tagId } from '../tree/tags.ts';
+import { endOf, type Node, parentOf, tagOf, type Tree } from '../tree/tree.ts';
+import { isImage } from '../write/vocabulary.ts';
+import { isAttachment } from './attachments.ts';
+import { linesOfBody } from './body-lines.ts';
+import { dropLine, dropNode, type Pruning } from './pruning.ts';
+
+/** A line that is nothing but a link leads away from the article, unless it is a heading or an attachment. */
+export const dropLoneLinks = (page: PageModel, pruning: Pruning): void => {
+  const { tree } = page;
+  for (const line of linesOfBody(page)) {
+    if (!isLoneLink(tree, line) || pruning.dropped[line.first] === 1) continue;
+    if (isAttachment(tree, parentOf(tree, line.first), line.last)) continue;
+    const card = cardAround(tree, line);
+    if (card === null) dropLine(page, pruning, line, ['related', 'nothing but a link']);
+    else dropNode(pruning, page, card, ['related', 'nothing but a link']);
+  }
+};
+
+/** A shorter one is hardly a title. */
+const smallestTitle = 12;
+
+const isLoneLink = (tree: Tree, line: Line): boolean =>
+  linkShare(line) >= 0.9 &&
+  line.stops === 0 &&
+  isHeading[tagOf(tree, line.owner)] !== 1 &&
+  (line.size >= smallestTitle || isButton(tree, line));
+
+const buttonName = /(?:class|role)\s*=\s*["']?[^"'>]*(?<![a-z])(?:button|btn|cta)(?![a-z])/i;
+
+/** A link that is styled as a button asks for something. */
+const isButton = (tree: Tree, line: Line): boolean => {
+  const link = parentOf(tree, line.first);
+  return buttonName.test(tree.html.slice(tree.from[link], tree.to[link]));
+};
+
+const pictureAddress = /\.(?:jpe?g|png|gif|webp|avif)\b/i;
+
+/** The link around a line and a picture: a preview of another article, unless it enlarges the picture. */
+const cardAround = (tree: Tree, line: Line): Node | null => {
+  let link = parentOf(tree, line.first);
+  while (link > 0 && tagOf(tree, link) !== tagId('a')) link = parentOf(tree, link);
+  if (link === 0 || pictureAddress.test(attributeOf(tree, link, 'href') ?? '')) return null;
+  for (let outer = parentOf(tree, link); outer > 0; outer = parentOf(tree, outer)) {
+    if (tagOf(tree, outer) === tagId('figure')) return null;
+  }
+  for (let node = link + 1; node < endOf(tree, link); node += 1) {
+    if (isImage[tagOf(tree, node)] === 1) return link;
+  }
+  return null;
+};

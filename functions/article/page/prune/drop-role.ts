@@ -1,0 +1,28 @@
+import { type Line, linkShare } from '../measure/line.ts';
+import { type PageModel, textOfLine } from '../page-model.ts';
+import { tagId, tagSet } from '../tree/tags.ts';
+import { parentOf, tagOf, type Tree } from '../tree/tree.ts';
+import { isInCaption } from './captions.ts';
+import { dropLine, type Pruning } from './pruning.ts';
+
+const largest = 40;
+const label = /^\p{Lu}\p{L}*(?: [\p{L}&]+){0,4}$/u;
+const isHeading = tagSet('h2 h3 h4 h5 h6 b strong li td');
+
+/**
+ * `BBC Scotland News`, `Staff writer`: a label right under the names. The name of a list, as in `Key points`, is
+ * none.
+ */
+export const dropRole = (page: PageModel, pruning: Pruning, [line, next]: readonly Line[]): void => {
+  const { tree } = page;
+  if (line === undefined || line.size > largest || line.stops > 0 || isInCaption(page, line)) return;
+  if (!label.test(textOfLine(tree, line)) || startsList(tree, next)) return;
+  if (linkShare(line) > 0 || isShortLabel(tree, line))
+    dropLine(page, pruning, line, ['introduction', 'label under the names']);
+};
+
+const startsList = (tree: Tree, next: Line | undefined): boolean =>
+  next !== undefined && tagOf(tree, next.owner) === tagId('li');
+
+const isShortLabel = (tree: Tree, line: Line): boolean =>
+  isHeading[tagOf(tree, line.owner)] !== 1 && isHeading[tagOf(tree, parentOf(tree, line.first))] !== 1;

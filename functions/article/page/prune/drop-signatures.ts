@@ -1,0 +1,51 @@
+import { splitAuthors } from '../../text/split-authors.ts';
+import type { Line } from '../measure/line.ts';
+import { type PageModel, spacedTextOfLine } from '../page-model.ts';
+import { tagSet } from '../tree/tags.ts';
+import { tagOf } from '../tree/tree.ts';
+import { bodyLines } from './body-lines.ts';
+import { dropLine, isDropped, type Pruning } from './pruning.ts';
+
+const longest = 420;
+const mostLines = 5;
+const isKept = tagSet('td th pre code figcaption');
+
+const signed = /^(?:posted|written) by\b/iu;
+const source = /^(?:source|quelle|fuente|fonte|bron|источник|المصدر|出典|출처)\s*[:：]\s*\S.{0,60}$/iu;
+/** An address to write to, or a name on a network. */
+const address = /[\w.+-]+@[\w-]+\.\w|(?:^|[\s(])@\w{3,}|\b\d{3}[-.\s]\d{3,4}\b/u;
+const invitation =
+  /\b(?:can be reached|reached (?:at|by)|contact|e-?mail|follow|write to|get in touch|call us|send (?:tips|an email))\b/iu;
+const tells =
+  /^\s(?:is|was|are|covers|writes|reports|has|lives|works|joined|edits|leads|est|schreibt|ist|es|è)\b/u;
+
+/**
+ * What stands under a text about who wrote it: `Posted by …`, an address to write to, a sentence on the writer.
+ * Only the last lines; an author may speak of herself, or quote an address, anywhere else.
+ */
+export const dropSignatures = (page: PageModel, pruning: Pruning, byline: string | null): void => {
+  const left = bodyLines(page)
+    .flatMap((index) => page.lines[index] ?? [])
+    .filter((line) => !isDropped(pruning, page.tree, line));
+  const authors = byline === null ? [] : splitAuthors(byline);
+  for (const line of left.slice(1).slice(-mostLines).toReversed()) {
+    if (!isSignature(page, line, authors)) return;
+    dropLine(page, pruning, line, ['credit', 'who wrote it, under the text']);
+  }
+};
+
+const isSignature = ({ tree }: PageModel, line: Line, authors: readonly string[]): boolean => {
+  if (line.size > longest || isKept[tagOf(tree, line.owner)] === 1) return false;
+  const text = spacedTextOfLine(tree, line);
+  if (signed.test(text) || source.test(text)) return true;
+  if (invitation.test(text) && address.test(text)) return true;
+  return authors.some((author) => isAbout(text, author));
+};
+
+const isAbout = (text: string, author: string): boolean => {
+  if (!text.startsWith(author)) return false;
+  const rest = text.slice(author.length);
+  return rest.length < longestRole ? !/[.!?。！？]/u.test(rest) : tells.test(rest);
+};
+
+const longestRole = 48;
