@@ -13,6 +13,8 @@ import { splitTitle } from './title-segments.ts';
 /** Titles of templates, the same on every page of a site. */
 const generic =
   /^(?:新闻|新闻中心|新闻详情|新闻内容|新闻动态|详情|详情页|详细页|详细内容|内容|内容页|文章|文章页|正文|首页|通知公告|信息公开|政务公开|无标题文档|untitled(?: document)?|home|home ?page|news|article|index|blog)?$/iu;
+const template =
+  /^(?:来信|信件|留言|问政|提案|文章|新闻|信息|公告|内容|页面)?(?:查看|详情|详细|详细页|详情页|浏览|内容页|显示)$/u;
 const siteName =
   /(?:网|網|网站|门户|政府|委员会|局|厅|大学|学院|中学|小学|医院|公司|集团|协会|法院|检察院|日报|晚报|新闻|频道)$/u;
 const longestSiteName = 18;
@@ -68,7 +70,8 @@ const headlineIn = ({ tree, zone, headline }: PageModel, line: Line): string | n
 const isGeneric = ({ headline, meta }: PageModel): boolean => {
   const site = essence(firstMeta(meta, ['og:site_name', 'sitename', 'application-name']) ?? '');
   const plain = essence(headline.text);
-  if (generic.test(headline.text.trim()) || (site !== '' && plain === site)) return true;
+  const [first = headline.text] = splitTitle(headline.text).map((part) => part.text.trim());
+  if (generic.test(first) || template.test(first) || (site !== '' && plain === site)) return true;
   return plain.length <= longestSiteName && siteName.test(headline.text);
 };
 
