@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import type { Channel } from './channel.ts';
+import { slugOf } from './slug.ts';
 
 /**
  * Every object key of the site bucket is made here. A public key is also the path of its address.
@@ -58,7 +59,7 @@ export const sitemapKey = (name: string): string => `${sitemapPrefix}${name}.xml
 export const sitemapPrefix = 'sitemap-part-';
 
 /** The care-style list of one section's articles. */
-export const careSectionKey = (section: string): string => `care/section/${pathSegment(section)}.html`;
+export const careSectionKey = (section: string): string => `care/section/${slugOf('section', section)}.html`;
 
 /** Private: the record of one article, living or withdrawn. Creating or removing one triggers `syndicate`. */
 export const entryKey = (id: string): string => `${entryPrefix}${id}.json`;
@@ -126,21 +127,8 @@ const channelPath = (channel: Channel): string =>
     ? ''
     : channel.kind === 'care'
       ? 'care/'
-      : `${channel.kind}/${pathSegment(channel.name)}/`;
+      : `${channel.kind}/${slugOf(channel.kind, channel.name)}/`;
 
 /** The path of a channel where the site's own needs a name too. */
 const channelFolder = (channel: Channel): string =>
-  'name' in channel ? `${channel.kind}/${pathSegment(channel.name)}` : channel.kind;
-
-/** A readable path segment; a hash tells names apart that would read the same. */
-const pathSegment = (name: string): string => {
-  const readable = name
-    .normalize('NFC')
-    .toLowerCase()
-    .replaceAll(/[^\p{L}\p{N}]+/gu, '-')
-    .replaceAll(/^-+|-+$/g, '')
-    .slice(0, 60);
-  if (readable === name) return readable;
-  const hash = createHash('sha256').update(name).digest('hex').slice(0, 8);
-  return readable === '' ? hash : `${readable}-${hash}`;
-};
+  'name' in channel ? `${channel.kind}/${slugOf(channel.kind, channel.name)}` : channel.kind;
