@@ -30,7 +30,8 @@ export function* renderJsonFeed(document: FeedDocument): Generator<string> {
   yield '"items":[';
   let separator = '\n';
   for (const item of document.items) {
-    yield separator + JSON.stringify(jsonItem(item, header.leadsToCarePages));
+    yield separator;
+    yield JSON.stringify(jsonItem(item, header.leadsToCarePages));
     separator = ',\n';
   }
   yield '\n]}\n';
