@@ -13,6 +13,8 @@ export type LocalFunctions = {
   /** Given the site store whose changes start `syndicate`. */
   readonly publish: (siteStore: ObjectStore) => Consume;
   readonly syndicate: Consume;
+  /** Brings the news sitemap into step with the clock. */
+  readonly news: () => Promise<unknown>;
   /** What is due by the clock: it sends uploads and records to be looked at again. Throws: tried again by and by. */
   readonly sweep: (again: Pick<SweepDependencies, 'publishAgain' | 'syndicateAgain'>) => Promise<unknown>;
 };
@@ -24,6 +26,7 @@ export type LocalCloud = {
   readonly entryChanged: (key: string) => void;
   /** Resolves once every event, and every event that came of it, is dealt with. */
   readonly settled: () => Promise<void>;
+  readonly news: LocalFunctions['news'];
   readonly deadLetters: () => readonly DeadLetter[];
   readonly stop: () => Promise<void>;
 };
@@ -51,7 +54,10 @@ export const createLocalCloud = (functions: LocalFunctions, siteStore: ObjectSto
     publishAgain: async (keys: readonly string[]) => keys.forEach(uploadCreated),
     syndicateAgain: async (keys: readonly string[]) => keys.forEach(entryChanged),
   };
-  const clock = runEvery(schedules.sweep, () => functions.sweep(again));
+  const clocks = [
+    runEvery(schedules.sweep, () => functions.sweep(again)),
+    runEvery(schedules.news, functions.news),
+  ];
   return {
     uploadCreated,
     uploadRemoved: (key) => removed.send(notificationOf(uploadsBucket, key, 'removed')),
@@ -60,9 +66,10 @@ export const createLocalCloud = (functions: LocalFunctions, siteStore: ObjectSto
       while (!queues.every((queue) => queue.isIdle()))
         await new Promise((resolve) => setTimeout(resolve, 10));
     },
+    news: functions.news,
     deadLetters: () => queues.flatMap((queue) => queue.deadLetters()),
     stop: async () => {
-      await clock.stop();
+      for (const clock of clocks) await clock.stop();
       for (const queue of queues) await queue.stop();
     },
   };

@@ -5,6 +5,7 @@ import type { Site } from '../../functions/site/site.ts';
 import type { ObjectStore } from '../../functions/store/object-store.ts';
 import { createSyndication } from '../../functions/syndicate/create-syndication.ts';
 import { createSyndicateHandler } from '../../functions/syndicate/handler.ts';
+import { writeNews } from '../../functions/syndicate/schedule.ts';
 import { sweepDue } from '../../functions/sweep/sweep.ts';
 import { ampEngine, loadReadingAids } from './assets.ts';
 import type { LocalFunctions } from './local-cloud.ts';
@@ -26,6 +27,10 @@ export const createLocalFunctions = (
     },
     failure: ({ error }) => tell.problem(messageOf(error)),
   }),
+  news: () =>
+    writeNews(createSyndication({ siteBucket: stores.siteStore, site }), Date.now()).catch((error: unknown) =>
+      tell.problem(messageOf(error)),
+    ),
   // No survey: a start looks at everything, and while it runs no event is lost.
   sweep: (again) =>
     sweepDue({

@@ -57,6 +57,22 @@ describe('plaincast start', () => {
     expect(code).toBe(0);
   });
 
+  it('makes the sitemap of news as the cloud does, by the clock', async () => {
+    await mkdir(articles());
+    const today = new Date().toISOString();
+    await writeFile(
+      join(articles(), 'new.md'),
+      markdown('New', 'News of today.').replace('2026-05-01', today),
+    );
+    await writeFile(
+      join(articles(), 'old.md'),
+      markdown('Old', 'News of last year.').replace('2026', '2025'),
+    );
+    const address = await start();
+    const sitemap = await (await fetch(`${address}/sitemap-news.xml`)).text();
+    expect(sitemap.match(/<news:title>[^<]+/g)).toEqual(['<news:title>New']);
+  });
+
   it('writes nothing the second time', async () => {
     await runProgram(['start', '--once', '--out', site()]);
     const { output } = await runProgram(['start', '--once', '--out', site()]);

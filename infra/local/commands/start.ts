@@ -71,6 +71,7 @@ const build = async (
   for (const key of gone) cloud.uploadRemoved(key);
   for (const key of entries) cloud.entryChanged(key);
   await cloud.settled();
+  await cloud.news();
 };
 
 const whereToLook = (folders: Folders, site: Site, served: string | null): string => {
