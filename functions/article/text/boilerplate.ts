@@ -51,7 +51,7 @@ export const toolWords: ReadonlySet<string> = new Set(
     'telegram reddit flipboard pocket messenger youtube subscribe follow like likes comment comments views reads ' +
     'listen sign in up log out register menu search on via to and ' +
     '分享 分享到 分享至 微博 微信 新浪微博 腾讯微博 朋友圈 空间 qq qq空间 收藏 点赞 打印 列印 关闭 字号 字体 大 中 小 大字号 小字号 ' +
-    '缩小字体 放大字体 评论 参与互动 举报 我要纠错 纠错 复制链接 浏览 阅读 点击 次 人 赞 转发 保存 收听'
+    '缩小字体 放大字体 评论 参与互动 举报 我要纠错 纠错 复制链接 浏览 阅读 点击 次 人 赞 转发 保存 收听 回复 回復 回應'
   ).split(' '),
 );
 

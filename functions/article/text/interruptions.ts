@@ -66,7 +66,9 @@ const continuesNumbers = (blocks: readonly Judged[], from: number, index: number
 const numbersApart = 24;
 
 const numberOf = (block: Judged | undefined): number | null => {
-  const digits = /^\s*(\d{1,3})[.)、．]/u.exec(block?.source ?? '')?.[1];
+  const digits = /^\s*(\d{1,3})[.)、．]/u.exec(
+    (block?.kind === 'item' ? block.source : block?.text) ?? '',
+  )?.[1];
   return digits === undefined ? null : Number(digits);
 };
 

@@ -50,12 +50,16 @@ const scrapedLayout = (blocks: readonly Judged[]): Layout => {
   return { crumbs, headline, body: widen(blocks, body, from) };
 };
 
+/** A standfirst is no longer than this; after so much prose the article has begun. */
+const standfirst = 80;
+
 /** Date, byline and what stands above them (a standfirst, share buttons) come before the body. */
 const afterHeader = (blocks: readonly Judged[], from: number): number => {
   let before = 0;
   let start = from;
   for (const [offset, block] of blocks.slice(from, from + longestHeader).entries()) {
     const next = from + offset + 1;
+    if (before >= standfirst) break;
     if (block.role === 'prose') before += block.size;
     // A date under the last paragraph of a notice is its signature: most of the prose must be still to come.
     else if (isHeaderLine(block.text) && proseAhead(blocks, next) > before) start = next;

@@ -66,15 +66,17 @@ export const unmark = (line: string, dialect: Dialect, addresses: ReadonlyMap<st
 
 /** Without descriptions of pictures, which are no text of the article's, and say a caption twice. */
 const withoutPictures = (line: string, dialect: Dialect): string => {
-  const named = line.replaceAll(pictureName, '').replace(shortPictureName, '');
-  const text = dialect === 'html2text' ? named.replace(describedPicture, '') : named;
-  return text.replace(saidTwice, '$1');
+  const text = line.replaceAll(pictureName, '');
+  const marks = descriptions[dialect];
+  return (marks === undefined ? text : text.replace(marks, '')).replace(saidTwice, '$1');
 };
 
-/** `[Smelling a jar]Third evening.`: html2text sets a picture's description right before what follows. */
-const describedPicture = /^(?:\[(?!\d{1,3}\])[^\][\n]{2,300}\](?=\S|$))+/u;
-/** `[imrs]Why`, `a jar[nose-1024x]`: w3m shows a picture's name without its ending. */
-const shortPictureName = /^\[(?=[\w.%-]*[a-z])[\w.%-]{3,60}\](?=\S)|(?<=\S)\[[a-z][\w.%-]*-\d[\w.%-]*\]$/u;
+const descriptions: Readonly<Partial<Record<Dialect, RegExp>>> = {
+  // `[Smelling a jar]Third evening.`: right before what follows.
+  html2text: /^(?:\[(?!\d{1,3}\])[^\][\n]{2,300}\](?=\S|$))+/u,
+  // `[imrs]Why`, `a jar[nose-1024x]`: w3m shows a picture's name without its ending.
+  plain: /^\[(?=[\w.%-]*[a-z])[\w.%-]{3,60}\](?=[^\s(:])|(?<=\S)\[[a-z][\w.%-]*-\d[\w.%-]*\]$/u,
+};
 const saidTwice = /^(\S.{7,300}?)\s?\1$/u;
 
 /** A picture without a description shows as its file: `[6.jpg]`, `[/img/4.jpg]`. */

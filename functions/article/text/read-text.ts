@@ -1,6 +1,7 @@
 import { type Drafting, drafted, emptyDraft, refused } from '../draft.ts';
 import { sanitizeMarkup } from '../markup/sanitize.ts';
 import { withoutBiography } from './biography.ts';
+import { settleComments } from './comments.ts';
 import { confidenceOf, droppedParts, evidenceOf } from './explain.ts';
 import { settleInterruptions } from './interruptions.ts';
 import { isSigningDay, layOut } from './lay-out.ts';
@@ -19,7 +20,7 @@ export const readText = (
   context: { readonly base: string | null; readonly zone: string },
 ): Drafting => {
   const { blocks: split, dialect } = splitBlocks(text);
-  const blocks = settleInterruptions(split.map(judge));
+  const blocks = settleInterruptions(settleComments(split.map(judge)));
   if (blocks.length === 0) return refused('no-article', 'The text has no words.');
   const layout = layOut(blocks);
   const { crumbs, headline, body } = layout;

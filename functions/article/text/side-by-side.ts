@@ -71,7 +71,9 @@ const tableAt = (rows: readonly Row[], gutter: number): Table | null => {
   const end = further === -1 ? rows.length : last + 1 + further;
   const inside = rows.slice(start, end).filter((row) => row.length > 0);
   const overlaps = inside.filter((row) => row.length > gutter && row[gutter - 1] !== ' ');
-  const wide = inside.filter((row) => row[gutter] !== ' ' && row.length - gutter >= least.wide);
+  const wide = inside.filter(
+    (row) => row.length - gutter >= least.wide || !isBlank(row, least.wide, Math.min(row.length, gutter)),
+  );
   const isTable =
     inside.length >= least.rows &&
     overlaps.length <= inside.length * mostOverlaps &&
