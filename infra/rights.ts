@@ -54,6 +54,7 @@ export const rights: Readonly<Record<FunctionName, readonly Right[]>> = {
         'robots.txt',
         'care/index.html',
         'care/statement.html',
+        'care/feeds.html',
         'care/offline.js',
       ],
       actions: ['get', 'put'],

@@ -27,6 +27,8 @@ export const notFoundKey = '404.html';
 export const robotsKey = 'robots.txt';
 export const careHomeKey = 'care/index.html';
 export const careStatementKey = 'care/statement.html';
+/** For people: what feeds are, and which there are. */
+export const careFeedsKey = 'care/feeds.html';
 /** The service worker that keeps care pages for a time without network. */
 export const offlineWorkerKey = 'care/offline.js';
 export const opmlKey = 'feeds/channels.opml';

@@ -6,6 +6,7 @@ import { feedIcon, feedLogo } from '../feeds/pictures.ts';
 import {
   renderCareHome,
   renderCareSection,
+  renderFeeds,
   renderHome,
   renderNotFound,
 } from '../render/lists/render-lists.ts';
@@ -13,6 +14,7 @@ import { renderOfflineWorker } from '../render/lists/offline-worker.ts';
 import { renderStatement } from '../render/lists/render-statement.ts';
 import type { Channel } from '../site/channel.ts';
 import {
+  careFeedsKey,
   careHomeKey,
   careSectionKey,
   careStatementKey,
@@ -45,8 +47,14 @@ const inOrder = ({ sections }: Site, channels: readonly Channel[]): readonly Cha
 const sectionsOf = (site: Site, channels: readonly Channel[]): readonly string[] =>
   inOrder(site, channels).flatMap((channel) => (channel.kind === 'section' ? [channel.name] : []));
 
-/** A list of thousands of tags helps nobody: the OPML has them. */
+/** Those that most readers want. */
 const isOnHome = ({ kind }: Channel): boolean => kind !== 'tag' && kind !== 'author';
+
+/** A list of thousands of tags helps nobody: the OPML has them. */
+const mostListed = 300;
+
+const listed = (channels: readonly Channel[]): readonly Channel[] =>
+  channels.length <= mostListed ? channels : channels.filter(isOnHome);
 
 /** Pages that change with every article. */
 export const latestPages = (
@@ -75,6 +83,7 @@ export const sectionPage = (
 
 /** What changes only when a channel appears or goes, or with the next version of plaincast. */
 export const steadyObjects = (site: Site, channels: readonly Channel[]): readonly PublicObject[] => [
+  { key: careFeedsKey, body: renderFeeds(site, listed(channels)) },
   { key: opmlKey, body: renderOpml(site, inOrder(site, channels)) },
   { key: notFoundKey, body: renderNotFound(site) },
   { key: robotsKey, body: renderRobots(site) },

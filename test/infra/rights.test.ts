@@ -76,6 +76,7 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
       'robots.txt',
       'care/index.html',
       'care/statement.html',
+      'care/feeds.html',
       'care/offline.js',
     ]),
     ...objects(['GetObject', 'PutObject', 'DeleteObject'], 'BucketsSite', [

@@ -1,5 +1,5 @@
 import type { Channel } from '../../site/channel.ts';
-import { addressOf, careSectionKey, feedKey, opmlKey, type FeedFormat } from '../../site/keys.ts';
+import { addressOf, careSectionKey, feedKey, type FeedFormat } from '../../site/keys.ts';
 import type { Site } from '../../site/site.ts';
 import type { Labels } from '../care/labels/labels.ts';
 import { element, escapeText } from '../markup.ts';
@@ -18,8 +18,13 @@ export const writeSectionLinks = (site: Site, sections: readonly string[]): stri
     ),
   );
 
-/** Every feed of every channel, in every format, by name. */
-export const writeFeedLinks = (site: Site, channels: readonly Channel[], labels: Labels): string => {
+/** Every feed of the channels, in every format, by name; more: markup of what comes last. */
+export const writeFeedLinks = (
+  site: Site,
+  channels: readonly Channel[],
+  labels: Labels,
+  more: string,
+): string => {
   const items = channels.map((channel) => {
     const name = channelName(channel, labels);
     const links = formats.map(([format, title]) =>
@@ -31,8 +36,7 @@ export const writeFeedLinks = (site: Site, channels: readonly Channel[], labels:
     );
     return `${escapeText(name)} ${links.join(' ')}`;
   });
-  const opml = element('a', { href: addressOf(site.baseUrl, opmlKey) }, escapeText(labels.pages.allFeeds));
-  return writeList([...items, opml]);
+  return writeList([...items, more]);
 };
 
 const channelName = (channel: Channel, labels: Labels): string => {

@@ -1,6 +1,6 @@
 import type { Entry } from '../../feeds/entry.ts';
 import type { Channel } from '../../site/channel.ts';
-import { addressOf, careHomeKey, careSectionKey } from '../../site/keys.ts';
+import { addressOf, careFeedsKey, careHomeKey, careSectionKey, opmlKey } from '../../site/keys.ts';
 import type { Site } from '../../site/site.ts';
 import { chooseLabels } from '../care/labels/choose-labels.ts';
 import { element, escapeText } from '../markup.ts';
@@ -25,7 +25,32 @@ export const renderHome = (content: ListContent & { readonly channels: readonly 
     canonical: `${site.baseUrl}/`,
     places: [],
     introduction: site.description,
-    content: writeLatest(content) + part(labels.pages.feeds, writeFeedLinks(site, channels, labels)),
+    content:
+      writeLatest(content) +
+      part(
+        labels.pages.feeds,
+        writeFeedLinks(
+          site,
+          channels,
+          labels,
+          element('a', { href: addressOf(site.baseUrl, careFeedsKey) }, escapeText(labels.pages.allFeeds)),
+        ),
+      ),
+  });
+};
+
+/** `care/feeds.html`: what a feed is for, and all there are, since a browser shows a feed itself as it is written. */
+export const renderFeeds = (site: Site, channels: readonly Channel[]): string => {
+  const labels = chooseLabels(site, site.language);
+  const { feeds, whatFeedsAre, feedList } = labels.pages;
+  const opml = element('a', { href: addressOf(site.baseUrl, opmlKey) }, escapeText(feedList));
+  return writeListPage({
+    site,
+    title: feeds,
+    canonical: addressOf(site.baseUrl, careFeedsKey),
+    places: [[`${site.baseUrl}/`, labels.home]],
+    introduction: whatFeedsAre,
+    content: writeFeedLinks(site, channels, labels, opml),
   });
 };
 

@@ -4,6 +4,7 @@ import type { Channel } from '../../../functions/site/channel.ts';
 import {
   renderCareHome,
   renderCareSection,
+  renderFeeds,
   renderHome,
   renderNotFound,
   renderWithdrawn,
@@ -22,6 +23,7 @@ const pages = {
   'care home': renderCareHome(testContent),
   section: renderCareSection({ ...testContent, section: 'Transport' }),
   'not found': renderNotFound(testSite),
+  feeds: renderFeeds(testSite, channels),
   withdrawn: renderWithdrawn(testSite),
   statement: renderStatement(testSite),
   'Chinese statement': renderStatement({ ...testSite, language: 'zh-CN' }),
@@ -65,6 +67,15 @@ describe('the lists', () => {
     for (const channel of ['', 'care/', 'section/transport'])
       for (const file of ['rss.xml', 'atom.xml', 'feed.json'])
         expect(pages.home).toMatch(new RegExp(`href="https://gazette.example/feeds/${channel}[^"]*${file}"`));
+  });
+});
+
+describe('the page of the feeds', () => {
+  it('says what a feed is for, and leads to each and to all of them as one file', () => {
+    expect(pages.home).toContain('href="https://gazette.example/care/feeds.html"');
+    expect(pages.feeds).toContain('A feed brings new articles to you.');
+    expect(pages.feeds).toContain('https://gazette.example/feeds/care/atom.xml');
+    expect(pages.feeds).toContain('https://gazette.example/feeds/channels.opml');
   });
 });
 

@@ -73,7 +73,10 @@ export const english: Labels = {
     feeds: 'Feeds',
     feedOfSite: 'All articles',
     feedOfCare: 'Easy view',
-    allFeeds: 'Every feed (OPML)',
+    allFeeds: 'All feeds, and what they are for',
+    whatFeedsAre:
+      'A feed brings new articles to you. Get a feed reader, an app or a website, copy the address of one of these links into it, and every new article is there, without an account and without advertising.',
+    feedList: 'All of them as one file for a feed reader (OPML)',
     noArticles: 'No articles yet.',
     notFound: 'This page is not here',
     notFoundText: 'The address may be wrong, or the article has moved.',

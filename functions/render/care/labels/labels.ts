@@ -51,6 +51,8 @@ export type PageLabels = {
   readonly feedOfSite: string;
   readonly feedOfCare: string;
   readonly allFeeds: string;
+  readonly whatFeedsAre: string;
+  readonly feedList: string;
   readonly noArticles: string;
   readonly notFound: string;
   readonly notFoundText: string;

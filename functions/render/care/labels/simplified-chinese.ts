@@ -56,7 +56,10 @@ export const simplifiedChinese: Labels = {
     feeds: '订阅',
     feedOfSite: '全部文章',
     feedOfCare: '关怀版',
-    allFeeds: '全部订阅源（OPML）',
+    allFeeds: '全部订阅源和用法',
+    whatFeedsAre:
+      '订阅源会把新文章送到您面前。先准备一个阅读器（应用或网站都可以），把下面任意一个链接的地址复制进去，以后有新文章就会自动出现，不用注册，也没有广告。',
+    feedList: '全部订阅源合成一个文件，可导入阅读器（OPML）',
     noArticles: '还没有文章。',
     notFound: '找不到这个页面',
     notFoundText: '网址可能有误，或者文章已经移走。',

@@ -56,7 +56,10 @@ export const traditionalChinese: Labels = {
     feeds: '訂閱',
     feedOfSite: '全部文章',
     feedOfCare: '關懷版',
-    allFeeds: '全部訂閱源（OPML）',
+    allFeeds: '全部訂閱源和用法',
+    whatFeedsAre:
+      '訂閱源會把新文章送到您面前。先準備一個閱讀器（應用程式或網站都可以），把下面任意一個連結的網址複製進去，以後有新文章就會自動出現，不用註冊，也沒有廣告。',
+    feedList: '全部訂閱源合成一個檔案，可匯入閱讀器（OPML）',
     noArticles: '還沒有文章。',
     notFound: '找不到這個頁面',
     notFoundText: '網址可能有誤，或者文章已經移走。',
