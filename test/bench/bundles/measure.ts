@@ -41,6 +41,8 @@ const environment = {
   AWS_ENDPOINT_URL_S3: server.endpoint,
   UPLOADS_BUCKET: 'uploads',
   SITE_BUCKET: 'site',
+  UPLOADS_QUEUE: `${server.endpoint}/uploads`,
+  ENTRIES_QUEUE: `${server.endpoint}/entries`,
   SITE: JSON.stringify({ title: '北方日报', baseUrl: 'https://news.example.com' }),
 };
 
@@ -121,5 +123,10 @@ const syndicated = await run(folders.syndicate, [
   { step: 'a burst of 50', bucket: 'site', keys: entries.slice(1, 51) },
   ...entries.slice(51, 56).map((key) => ({ step: 'one entry', bucket: 'site', keys: [key] })),
 ]);
+const swept = await run(folders.sweep, [
+  { step: 'looks at 61 uploads', bucket: 'uploads', keys: [] },
+  { step: 'looks at their records', bucket: 'site', keys: [] },
+]);
 server.close();
+report('sweep', folders.sweep, swept, entries.length);
 report('syndicate', folders.syndicate, syndicated, 1);
