@@ -1,5 +1,5 @@
 import { copyFileSync, mkdirSync, rmSync, statSync } from 'node:fs';
-import { basename, join } from 'node:path';
+import { basename, join, parse } from 'node:path';
 import { buildSync } from 'esbuild';
 import { leftOut } from './left-out.ts';
 
@@ -12,6 +12,8 @@ export type Bundle = {
   readonly name: string;
   /** Absolute paths of files that are read at run time; they are put beside the bundle under their own names. */
   readonly files: readonly string[];
+  /** Whether what is imported when it is needed becomes a file of its own, which nobody else has to read. */
+  readonly isSplit?: boolean;
 };
 
 /** Packages that are CommonJS inside call `require`; ES modules have none. */
@@ -19,13 +21,16 @@ const requireForCommonJs =
   "import { createRequire as makeRequire } from 'node:module'; const require = makeRequire(import.meta.url);";
 
 /** What is deployed of a module: the same here, in the tests and in the cloud. Answers the bundle's size in bytes. */
-export const bundleModule = ({ entry, name, files }: Bundle, directory: string): number => {
+export const bundleModule = (bundle: Bundle, directory: string): number => {
+  const { entry, name, files } = bundle;
   rmSync(directory, { recursive: true, force: true });
   mkdirSync(directory, { recursive: true });
-  const outfile = join(directory, name);
   buildSync({
     entryPoints: [join(project, entry)],
-    outfile,
+    outdir: directory,
+    entryNames: parse(name).name,
+    outExtension: { '.js': parse(name).ext },
+    splitting: bundle.isSplit === true,
     bundle: true,
     platform: 'node',
     target: 'node24',
@@ -43,5 +48,5 @@ export const bundleModule = ({ entry, name, files }: Bundle, directory: string):
     logLevel: 'error',
   });
   for (const file of files) copyFileSync(file, join(directory, basename(file)));
-  return statSync(outfile).size;
+  return statSync(join(directory, name)).size;
 };

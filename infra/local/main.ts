@@ -1,4 +1,3 @@
-#!/usr/bin/env node
 import { readFileSync } from 'node:fs';
 import { parseCommand, usage, UsageError, type Command } from './command-line.ts';
 

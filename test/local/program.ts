@@ -7,7 +7,7 @@ import { join } from 'node:path';
 export type Program = { readonly process: ChildProcess; readonly output: () => string };
 
 export const startProgram = (words: readonly string[]): Program => {
-  const child = spawn(process.execPath, ['infra/local/main.ts', ...words], {
+  const child = spawn(process.execPath, ['infra/local/plaincast.mjs', ...words], {
     stdio: ['pipe', 'pipe', 'pipe'],
   });
   let text = '';

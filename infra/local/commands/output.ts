@@ -1,5 +1,6 @@
 import { once } from 'node:events';
 import type { Refusal } from '../../../functions/article/refusal.ts';
+import { keepMemoryLow } from './frugal-memory.ts';
 import type { Input } from './input.ts';
 
 /** Why an input gives nothing, in the words of a refusal. */
@@ -23,6 +24,7 @@ export const printOutcomes = async (
   inputs: AsyncIterable<Input>,
   outcomeOf: (input: Input) => Outcome | Promise<Outcome>,
 ): Promise<number> => {
+  keepMemoryLow();
   for await (const input of inputs) {
     const outcome = await outcomeOf(input);
     await print(`${JSON.stringify({ id: input.id, ...outcome })}\n`);
