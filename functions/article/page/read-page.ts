@@ -20,6 +20,7 @@ import { readRelated } from './metadata/read-related.ts';
 import { readLanguage, readTags } from './metadata/read-tags.ts';
 import { confidenceOf } from './confidence.ts';
 import { readSection } from './metadata/read-section.ts';
+import { findLeadFigure } from './choose/find-lead-figure.ts';
 import { findOpening } from './choose/find-opening.ts';
 import type { PageModel } from './page-model.ts';
 import type { PageContext, PageReading } from './page-reading.ts';
@@ -81,8 +82,16 @@ const bodyOf = (
   { dropped }: Pruning,
 ): { readonly markup: string; readonly signal: string } => {
   const written = writeBody({ tree: page.tree, body: page.choice.body, dropped });
-  const markup = sanitizeMarkup(written === '' ? declaredBody(page) : written, page.base);
+  const markup = sanitizeMarkup(
+    written === '' ? declaredBody(page) : leadFigure(page, dropped) + written,
+    page.base,
+  );
   return { markup, signal: written === '' ? 'JSON-LD articleBody' : 'subtree with the most sentences' };
+};
+
+const leadFigure = (page: PageModel, dropped: Uint8Array): string => {
+  const body = findLeadFigure(page);
+  return body === null ? '' : writeBody({ tree: page.tree, body, dropped });
 };
 
 /** Score of a body below which an article that is kept as data is looked for. */

@@ -1,5 +1,5 @@
 import { type Line, linkShare } from '../measure/line.ts';
-import type { PageModel } from '../page-model.ts';
+import { type PageModel, textOfLine } from '../page-model.ts';
 import { attributeOf } from '../tree/attributes.ts';
 import { isHeading, tagId } from '../tree/tags.ts';
 import { endOf, type Node, parentOf, tagOf, type Tree } from '../tree/tree.ts';
@@ -25,9 +25,12 @@ const smallestTitle = 12;
 
 const isLoneLink = (tree: Tree, line: Line): boolean =>
   linkShare(line) >= 0.9 &&
-  line.stops === 0 &&
+  (line.stops === 0 || isPointed(tree, line)) &&
   isHeading[tagOf(tree, line.owner)] !== 1 &&
   (line.size >= smallestTitle || isButton(tree, line));
+
+/** `►深夜吃泡麵如何不水腫？`, `【下一頁】…`: another article's title may be a question. */
+const isPointed = (tree: Tree, line: Line): boolean => /^[►▶▸→☞＞>»●◆■★【]/u.test(textOfLine(tree, line));
 
 const buttonName = /(?:class|role)\s*=\s*["']?[^"'>]*(?<![a-z])(?:button|btn|cta)(?![a-z])/i;
 
