@@ -12,7 +12,7 @@ export const endings: readonly RegExp[] = [
   /^(?:以上内容(?:\(|（|仅|为)|本文为.{0,20}(?:上传|发布)|本平台仅提供|该内容系|以上文章)/u,
   /^(?:网友|網友|最新|热门|全部|用户|精彩|最热|發表|发表)?(?:评论|評論|留言|跟帖|跟貼)(?:区|區|\s*[（(]?\d*[)）]?条?)?$/u,
   /^(?:文明上网理性发言|我要评论|我来说两句|参与评论|写评论|说点什么|發表回應|发表评论)/u,
-  /^(?:Comments?|Reviews \(\d+\)|Leave a (?:comment|reply)|Join the (?:conversation|discussion)|View (?:all )?comments|Show comments|Post a comment|Add a comment|What do you think\?)(?:\s*\(?\d*\)?)?$/iu,
+  /^(?:Comments?|Discussion|Reviews \(\d+\)|Leave a (?:comment|reply)|Join the (?:conversation|discussion)|View (?:all )?comments|Show comments|Post a comment|Add a comment|What do you think\?)(?:\s*\(?\d*\)?)?$/iu,
   /^\d+ (?:comments?|responses|replies|thoughts? on)\b.{0,120}$/iu,
   /^(?:discussion about this post|your email address will not be published|this entry was posted in|blog archive|recent (?:posts|comments)|post navigation|(?:newer|older) posts?|also from this source)\b/iu,
   /^(?:主办单位|承办单位|主管单位|主办|承办|网站标识码|技术支持|联系地址)\s*[:：]/u,
@@ -20,7 +20,7 @@ export const endings: readonly RegExp[] = [
   /\b(?:best viewed (?:with|in)|you are visitor (?:number|no))\b/iu,
   // Arrows to the post before and after; a quotation has its other mark, too.
   /^[←‹]\s?\S.{0,120}$|^«\s?[^»]{1,120}$|^.{0,120}\S\s?[→›]$|^[^«»]{1,120}»$/u,
-  /^(?:©|\(c\)|copyright\b|版权所有|版權所有|著作權)/iu,
+  /^(?:copyright\b|版权所有|版權所有|著作權)|^(?:©|\(c\))\s?.{0,60}(?:19|20)\d\d/iu,
   /(?:all rights reserved|版权所有|版權所有|京ICP|ICP备|ICP證|公网安备|违法和不良信息举报)/iu,
   /^(?:关于我们|關於我們|联系我们|聯絡我們|About us|Contact us|Terms (?:of use|and conditions)|Privacy policy)(?:\s*[|｜·-].*)?$/iu,
   /^(?:上一篇|下一篇|上一条|下一条|上一頁|下一頁|Previous (?:post|article|story)|Next (?:post|article|story))\s*(?:[:：]|$)/iu,
@@ -51,7 +51,7 @@ export const toolWords: ReadonlySet<string> = new Set(
     'telegram reddit flipboard pocket messenger youtube subscribe follow like likes comment comments views reads ' +
     'listen sign in up log out register menu search on via to and ' +
     '分享 分享到 分享至 微博 微信 新浪微博 腾讯微博 朋友圈 空间 qq qq空间 收藏 点赞 打印 列印 关闭 字号 字体 大 中 小 大字号 小字号 ' +
-    '缩小字体 放大字体 评论 参与互动 举报 我要纠错 纠错 复制链接 浏览 阅读 点击 次 人 赞 转发 保存 收听 回复 回復 回應'
+    '缩小字体 放大字体 评论 参与互动 举报 我要纠错 纠错 复制链接 浏览 阅读 点击 次 人 赞 转发 保存 收听 阅读量 阅读数 万 收藏量 点赞数 回复 回復 回應'
   ).split(' '),
 );
 
@@ -86,7 +86,7 @@ export const siteSentences: readonly RegExp[] = [
   /\byour (?:browser|ad ?blocker)\b.{0,80}\b(?:support|enable|disable|update|upgrade|javascript)\b|\b(?:enable|requires?|turn on) javascript\b|javascript is (?:disabled|required)|您的浏览器.{0,12}(?:版本|不支持)|请(?:开启|升级).{0,10}(?:浏览器|JavaScript)/iu,
   /\b(?:follow|like|find|join) us on (?:facebook|twitter|x|instagram|youtube|telegram|whatsapp|google news)\b/iu,
   /\b(?:already a (?:subscriber|member)|become a (?:member|subscriber|supporter)|support (?:our|independent) (?:journalism|work)|free trial|cancel any ?time|make a (?:donation|contribution)|subscribe to (?:read|continue|unlock))\b/iu,
-  /\bmay not be (?:published|reproduced|redistributed|rewritten)\b|\bthis (?:article|story) (?:was )?(?:originally|first) (?:published|appeared)\b|\bwe may (?:earn|receive) (?:a )?commission\b/iu,
+  /\bmay not be (?:published|reproduced|redistributed|rewritten)\b|\bthis (?:article|story) (?:was )?(?:originally|first) (?:published|appeared)\b|\b(?:we|media|\w+) may (?:earn|receive|get) (?:a )?commissions?\b/iu,
   /\b(?:telephone|tel|phone|fax)\b[.:]?\s*\+?\d[\d ()-]{5,}|\bopen (?:mon|tues|wednes|thurs|fri|satur|sun)day to \w+day\b/iu,
   /\b(?:download|get) (?:the|our) (?:free )?(?:\w+ )?app\b/iu,
   /\breader-supported\b|\bfree or paid subscriber\b|\b(?:one|an) email a (?:day|week|month)\b|\bunsubscribe (?:whenever|at any time)\b|\bnewsletters may contain\b|\bget (?:all )?(?:the|our) (?:day|week|month|latest|best|top)(?:[’']s)? /iu,

@@ -21,7 +21,7 @@ type Clue = {
 };
 
 const photographer =
-  /^image (?:caption|source)|(?:photograph|photo|credit|image|illustration)s?(?:\s?by)?\s?(?::|\.{3})|\/(?:AP|AFP|Getty|Reuters|Alamy|EPA)\b|(?:摄|供图|图源)[）)]?$/iu;
+  /^image (?:caption|source)|(?:photograph|photo|credit|image|illustration)s?(?:\s?by)?\s?(?::|\.{3})|\/(?:AP|AFP|Getty|Reuters|Alamy|EPA)\b|(?:摄|供图|图源)[）)]?$|\[[^\][]{3,60}\/[^\][]{2,40}\]$/iu;
 
 /** So many lines, and so many that say something, above the body no headline stands. */
 const reach = { lines: 80, words: 24 };
@@ -105,7 +105,9 @@ const aboveStandfirst = (
   blocks: readonly Judged[],
 ): Headline => {
   if (blocks[best.index]?.kind === 'heading' || best.signal === 'after the crumbs') return best;
-  const longEnough = candidates.filter(({ index, score }) => score > 0 && isLongEnough(blocks[index]));
+  const longEnough = candidates.filter(
+    ({ index, score }) => score > leastInGroup && isLongEnough(blocks[index]),
+  );
   const above = new Map(longEnough.map((candidate) => [candidate.index, candidate]));
   let first = best;
   for (let next = nextAbove(first, above, blocks); next !== undefined; next = nextAbove(first, above, blocks))
@@ -143,6 +145,8 @@ const isLongEnough = (block: Judged | undefined): boolean =>
 
 const shortestHeadline = 9;
 const mostTogether = 3;
+/** A standfirst ends like a sentence, and weighs little. */
+const leastInGroup = -6;
 const mostBehind = 8;
 
 const weighUp = (block: Judged, index: number, scene: Scene): Headline => {

@@ -4,7 +4,7 @@ import { findRuns, type Span } from './find-runs.ts';
 import type { Headline } from './find-headline.ts';
 import { isClock, type Judged } from './line-role.ts';
 import { isHeaderLine } from './read-header.ts';
-import { resumedEnd } from './resume.ts';
+import { isOneText, resumedEnd } from './resume.ts';
 
 /** Where the parts of a text are. */
 export type Layout = {
@@ -45,10 +45,16 @@ const typedLayout = (blocks: readonly Judged[]): Layout => {
 const scrapedLayout = (blocks: readonly Judged[]): Layout => {
   const { run, crumbs, headline } = chooseRun(blocks);
   const from = headline === null ? 0 : afterHeader(blocks, headline.index + 1);
-  const found = findRuns(blocks, Math.min(from, run.end)).find(({ end }) => end >= run.end) ?? run;
-  const body = { start: found.start, end: resumedEnd(blocks, found.end) };
+  const runs = findRuns(blocks, Math.min(from, run.end));
+  const found = runs.find(({ end }) => end >= run.end) ?? run;
+  const first = runs.find(({ start }) => start - from <= soonest) ?? found;
+  const start = isOneText(blocks, first, found) ? first.start : found.start;
+  const body = { start, end: resumedEnd(blocks, found.end) };
   return { crumbs, headline, body: widen(blocks, body, from) };
 };
+
+/** Right below the header an article begins, even if more of it stands further down. */
+const soonest = 6;
 
 /** A standfirst is no longer than this; after so much prose the article has begun. */
 const standfirst = 80;
@@ -62,7 +68,7 @@ const afterHeader = (blocks: readonly Judged[], from: number): number => {
     if (before >= standfirst) break;
     if (block.role === 'prose') before += block.size;
     // A date under the last paragraph of a notice is its signature: most of the prose must be still to come.
-    else if (isHeaderLine(block.text) && proseAhead(blocks, next) > before) start = next;
+    else if (isHeaderLine(block.text) && proseAhead(blocks, next) > before * 2) start = next;
   }
   return start;
 };
@@ -107,7 +113,11 @@ const opensBody = (block: Judged | undefined): boolean =>
 const closesBody = (block: Judged | undefined, before: Judged | undefined): boolean =>
   block !== undefined &&
   block.role === 'phrase' &&
-  (isSentence(block) || /^[（(][^（()）]{1,40}[)）]$|^附件/u.test(block.text) || isAnnounced(block, before));
+  (isSentence(block) ||
+    /^[（(][^（()）]{1,40}[)）]$|^(?:附件|附表|联系人|联系方式|备注|(?:联系|咨询|报名)电话)|\.(?:pdf|docx?|xlsx?|rar|zip)$/iu.test(
+      block.text,
+    ) ||
+    isAnnounced(block, before));
 
 const isSentence = ({ text, linked }: Judged): boolean =>
   linked < 0.3 && /[。.।۔！!？?؟…]["”’』」]?$/u.test(text) && !/^\d[\d.]*$/u.test(text);

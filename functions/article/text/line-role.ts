@@ -32,17 +32,21 @@ export type Judged = Block & { readonly role: Role; readonly size: number };
 const relativeTime =
   /^(?:刚刚|\d+\s?(?:秒|分钟|小时|天|周|个月|年)(?:前|之前)|昨天|前天|今天|\d+ ?(?:second|minute|min|hour|hr|day|week|month|year)s? ago|yesterday|just now|(?:today|yesterday)(?:,| at)? \d{1,2}[:.]\d\d ?(?:[ap]\.?m\.?)?(?: [A-Z]{2,4})?|\d{1,3} ?[mhdw](?:rs?|ins?)? ago)\s*(?:\d{1,2}:\d\d)?$|^(?:\d{1,2}[-/月.]\d{1,2}日?\s*)?\d{1,2}:\d\d(?::\d\d)?(?:\s?[ap]m)?$|^\d{1,2}[-/月]\d{1,2}日?$/iu;
 
-/** Whole lines that pages have among their text, too; nothing of an article comes after the last two. */
+/** Whole lines that pages have among their text, too; nothing of an article comes after the last one. */
 const siteRoles: Readonly<Partial<Record<LineKind, Role>>> = {
   credit: 'credit',
   'date line': 'time',
-  copyright: 'ending',
   navigation: 'ending',
 };
+
+/** A site's own copyright has a year or all rights; a photographer's stands under a picture. */
+const isSiteCopyright = (text: string): boolean =>
+  /(?:19|20)\d\d|rights|版权|版權|备案|ICP|公网安备|主办|承办|标识码|prohibited|reserved/iu.test(text);
 
 /** A small word alone may be a line of code: `end`. */
 const siteRole = (text: string): Role | null => {
   const kind = /^[a-z]+$/u.test(text) ? null : kindOfLine(text);
+  if (kind === 'copyright') return isSiteCopyright(text) ? 'ending' : 'talk';
   return kind === null ? null : (siteRoles[kind] ?? 'talk');
 };
 
@@ -75,7 +79,7 @@ export const judge = (block: Block): Judged => {
 
 /** `新闻 体育 财经`, `News | Sport | Opinion`: a menu on one line. */
 const menu =
-  /^(?:\p{Script=Han}{2,4}[\s|｜·]{1,3}){2,}\p{Script=Han}{2,4}$|^(?:[^|｜]{1,20}\s?[|｜]\s?){3,}[^|｜]{0,20}$/u;
+  /^(?:\p{Script=Han}{2,4}(?:\s|\s?[|｜·]\s?)){2,}\p{Script=Han}{2,4}$|^(?:[^|｜]{1,20}\s?[|｜]\s?){3,}[^|｜]{0,20}$/u;
 
 const isToolBar = (text: string): boolean => {
   if (text.length > 120) return false;

@@ -13,7 +13,7 @@ export type Header = {
 
 const labels =
   '来源|來源|稿源|出处|出處|信息来源|文章来源|作者|记者|記者|撰文|撰稿|责任编辑|责编|编辑|編輯|发布时间|发布日期|发表时间|发布|时间|日期|更新时间|更新|浏览|瀏覽|人气|人氣|访问|查看|阅读|点击|字号|字体|评论|分享|打印|举报';
-const value = String.raw`\s*[:：]\s*(?<value>[^|｜\n]{1,60}?)\s*(?=$|[|｜]|\s{2,}|\s?(?:${labels})(?:次数|次數|量|数|數)?\s*(?:[:：]|$|\d)|\s(?:\d{4}[-/.年]|[\p{Script=Han}]{2,4}$))`;
+const value = String.raw`\s*[:：]\s*(?!(?:${labels})\s*[:：])(?<value>[^|｜\n]{1,60}?)\s*(?=$|[|｜]|\s{2,}|\s?(?:${labels})(?:次数|次數|量|数|數)?\s*(?:[:：]|$|\d)|\s(?:\d{4}[-/.年]|[\p{Script=Han}]{2,4}$))`;
 const sourceLabel = new RegExp(`(?:来源|來源|稿源|出处|出處)${value}`, 'u');
 const authorLabel = new RegExp(`(?:作者|记者|記者|撰文|撰稿|文)${value}`, 'u');
 /** `文/张三`, `记者 张三 李四`: the label is parted from the names by a slash or a space. */

@@ -1,4 +1,4 @@
-import { findRuns } from './find-runs.ts';
+import { findRuns, type Span } from './find-runs.ts';
 import type { Judged } from './line-role.ts';
 
 /** Between two parts of one article no more blocks than this. */
@@ -29,6 +29,12 @@ const nextEnd = (blocks: readonly Judged[], end: number): number => {
   return next === undefined ? end : end + next.end;
 };
 
+/** Two runs of prose, the second further down, with nothing between that no article has. */
+export const isOneText = (blocks: readonly Judged[], first: Span, second: Span): boolean => {
+  const gap = blocks.slice(first.end, second.start);
+  return first.end <= second.start && gap.length <= longestGap && !isForeign(gap);
+};
+
 const isForeign = (gap: readonly Judged[]): boolean => {
   const titles = gap.filter(
     ({ role, size, kind, text }) => role !== 'prose' && size >= 10 && size <= 44 && !isPartOfText(kind, text),
@@ -40,9 +46,14 @@ const isForeign = (gap: readonly Judged[]): boolean => {
 };
 
 const isPlain = (gap: readonly Judged[]): boolean => {
+  if (gap.slice(-2).some(({ text }) => outline.test(text))) return true;
   const parts = gap.filter(({ kind, text, ordered }) => ordered || isPartOfText(kind, text));
   return gap.length > 0 && parts.length >= gap.length * shares.plain;
 };
+
+/** `三、`, `（二）`, `第四条`: a document's parts. */
+const outline =
+  /^(?:[一二三四五六七八九十]{1,3}[、.．]|[（(][一二三四五六七八九十]{1,3}[)）]|第[一二三四五六七八九十百]{1,4}[条章节])/u;
 
 /** Set in, marked as heading, announcing or enumerating something, or a line of code. */
 const isPartOfText = (kind: Judged['kind'], text: string): boolean =>
