@@ -21,13 +21,13 @@ export type HistoryDocument<Block> = {
   readonly block: Block;
 };
 
-/** To be raised when archive documents are rendered another way, so that they get other names. */
-const rendering = 2;
-
 const nameFrom = (...parts: readonly string[]): string =>
   createHash('sha256').update(parts.join(' ')).digest('hex').slice(0, 20);
 
-/** Blocks in a volume: a change renames half as many documents on average, and no more than the most. */
+/**
+ * Blocks in a volume: a change renames half as many documents on average. What is out follows from these numbers: who
+ * changes them must have all histories made anew (delete the states of the channels, then syndicate all again).
+ */
 const leastBlocks = 8;
 const mostBlocks = 24;
 
@@ -64,7 +64,7 @@ export const documentsOf = <Block extends Bound>(
   const volumes = volumesOf(blocks);
   for (const [index, volume] of volumes.entries()) {
     for (const block of volume)
-      add('archive', nameFrom(`${rendering}`, documents.at(-1)?.link.name ?? '', block.digest), block);
+      add('archive', nameFrom(documents.at(-1)?.link.name ?? '', block.digest), block);
     const youngest = volume.at(-1) ?? volume[0];
     if (index < volumes.length - 1) add('signpost', nameFrom(volume[0].first.id), youngest);
   }
