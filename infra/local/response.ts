@@ -7,6 +7,7 @@ import { responseHeadersFor, topicLinksFor } from '../../functions/site/response
 import { routeFor } from '../../functions/site/routes.ts';
 import type { Site } from '../../functions/site/site.ts';
 import type { ObjectStore, StoredObject } from '../../functions/store/object-store.ts';
+import { partOf, type RangeRequest } from './byte-range.ts';
 
 /** What of an HTTP request decides the answer. */
 export type SiteRequest = {
@@ -16,7 +17,7 @@ export type SiteRequest = {
   readonly acceptEncoding: string;
   readonly ifNoneMatch: string | null;
   readonly ifModifiedSince: string | null;
-};
+} & RangeRequest;
 
 export type SiteResponse = {
   readonly status: number;
@@ -49,7 +50,8 @@ export const respond = async (
   if (answer.status === 301) return redirect(answer.location);
   const headers = headersOf(found, presentation);
   if (isUnchanged(found, request)) return { status: 304, headers, body: nothing };
-  return { ...(await compressed(found, headers, request.acceptEncoding)), status: answer.status };
+  const whole = { ...(await compressed(found, headers, request.acceptEncoding)), status: answer.status };
+  return isSound(headers) ? partOf(whole, request) : whole;
 };
 
 /** Without the query; a target that is no path is one that nothing has. */
@@ -92,6 +94,10 @@ const isUnchanged = (found: StoredObject, request: SiteRequest): boolean => {
   const since = Date.parse(request.ifModifiedSince);
   return Math.floor(found.lastModified.getTime() / 1000) * 1000 <= since;
 };
+
+/** The CDN sends parts of everything; only players ask for them. */
+const isSound = (headers: Readonly<Record<string, string>>): boolean =>
+  /^(?:audio|video)\//.test(headers['content-type'] ?? '');
 
 /** CloudFront compresses from 1,000 bytes on. */
 const leastCompressed = 1000;

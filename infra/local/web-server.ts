@@ -65,4 +65,6 @@ const requestOf = (incoming: IncomingMessage): SiteRequest => ({
   acceptEncoding: incoming.headers['accept-encoding']?.toString() ?? '',
   ifNoneMatch: incoming.headers['if-none-match'] ?? null,
   ifModifiedSince: incoming.headers['if-modified-since'] ?? null,
+  range: incoming.headers.range ?? null,
+  ifRange: incoming.headers['if-range']?.toString() ?? null,
 });

@@ -20,6 +20,7 @@ const objects = {
   'feeds/rss.xml': 'application/rss+xml; charset=utf-8',
   'feeds/feed.json': 'application/json; charset=utf-8',
   'media/a b.jpg': 'image/jpeg',
+  'narration/1.mp3': 'audio/mpeg',
   'catalog/entries/1.json': 'application/json',
 };
 
@@ -143,5 +144,42 @@ describe('the local web server', () => {
     const taken = startWebServer(store, presentation, server.port);
     await expect(taken).rejects.toThrow(PortError);
     await expect(taken).rejects.toThrow(`port ${server.port} is in use: choose another with --port`);
+  });
+});
+
+describe('a recording', () => {
+  const whole = `narration/1.mp3 ${text}`;
+
+  it.each([
+    ['bytes=0-8', 'narration', 'bytes 0-8'],
+    ['bytes=10-', whole.slice(10), `bytes 10-${whole.length - 1}`],
+    ['bytes=-5', whole.slice(-5), `bytes ${whole.length - 5}-${whole.length - 1}`],
+    ['bytes=0-999999', whole, `bytes 0-${whole.length - 1}`],
+  ])('is sent from where the player jumps to: %s', async (range, part, where) => {
+    const response = await get('/narration/1.mp3', { range });
+    expect([response.status, await response.text()]).toEqual([206, part]);
+    expect(response.headers.get('content-range')).toBe(`${where}/${whole.length}`);
+  });
+
+  it('is sent whole when no part is asked for, or another version, or what is no range', async () => {
+    const others = [
+      {},
+      { range: 'bytes=0-3', 'if-range': '"other"' },
+      { range: 'bytes=-' },
+      { range: 'lines=1-2' },
+    ];
+    for (const headers of others) {
+      const response = await get('/narration/1.mp3', headers);
+      expect([response.status, response.headers.get('accept-ranges')]).toEqual([200, 'bytes']);
+      expect(await response.text()).toBe(whole);
+    }
+  });
+
+  it('has no part beyond its end', async () => {
+    const response = await get('/narration/1.mp3', { range: `bytes=${whole.length}-` });
+    expect([response.status, response.headers.get('content-range')]).toEqual([
+      416,
+      `bytes */${whole.length}`,
+    ]);
   });
 });
