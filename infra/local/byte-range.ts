@@ -18,8 +18,12 @@ const spanOf = (range: string, size: number): Span | 'outside' | null => {
   return first > last ? 'outside' : { first, last };
 };
 
-/** The part that was asked for, of an answer that is sent as it is stored; several parts at once are not offered. */
+/** The CDN sends parts of everything; only players ask for them. */
+const isPlayed = ({ headers }: Answer): boolean => /^(?:audio|video)\//.test(headers['content-type'] ?? '');
+
+/** The part that was asked for of a recording, else the whole; several parts at once are not offered. */
 export const partOf = (whole: Answer, { range, ifRange }: RangeRequest): Answer => {
+  if (!isPlayed(whole)) return whole;
   const headers = { ...whole.headers, 'accept-ranges': 'bytes' };
   const isSame = ifRange === null || ifRange === whole.headers['etag'];
   const span = range === null || !isSame ? null : spanOf(range, whole.body.byteLength);

@@ -29,6 +29,8 @@ export type StartCommand = {
   readonly port: number;
   readonly baseUrl: string | null;
   readonly title: string | null;
+  /** Have articles read aloud by Amazon Polly. */
+  readonly narrate: boolean;
   /** Build, report, exit. */
   readonly once: boolean;
 };
@@ -40,6 +42,7 @@ export const usage = `plaincast: an article becomes feed entries, an AMP page an
       --port N                  where it is served, 0 for any         (default 8080)
       --base-url URL            the address in feeds and pages        (default http://localhost:PORT)
       --title TEXT              the site's title
+      --narrate                 have articles read aloud by Amazon Polly, with your AWS credentials and for your money
       --once                    build and exit; exit code 1 if anything failed
 
   plaincast read FILE...        print what is read from each file as JSON: the article, what was dropped and why
@@ -73,6 +76,7 @@ const parseStart = (words: readonly string[]): StartCommand => {
     port: { type: 'string', default: '8080' },
     'base-url': { type: 'string' },
     title: { type: 'string' },
+    narrate: { type: 'boolean', default: false },
     once: { type: 'boolean', default: false },
   });
   if (positionals.length > 1) throw new UsageError(`one folder at a time, not ${positionals.join(' and ')}`);
@@ -83,6 +87,7 @@ const parseStart = (words: readonly string[]): StartCommand => {
     port: portOf(textOf(values['port']) ?? ''),
     baseUrl: addressOf(textOf(values['base-url'])),
     title: textOf(values['title']),
+    narrate: values['narrate'] === true,
     once: values['once'] === true,
   };
 };

@@ -1,8 +1,15 @@
 import type { ObjectStore } from '../../functions/store/object-store.ts';
-import { entryPrefix } from '../../functions/site/keys.ts';
+import { entryPrefix, narrationScriptPrefix } from '../../functions/site/keys.ts';
+import type { LookAgain } from '../../functions/store/sqs/create-look-again.ts';
 import type { SweepDependencies } from '../../functions/sweep/dependencies.ts';
 import { schedules } from '../schedules.ts';
-import { changedEntries, createdUploads, removedUploads, type QueueSettings } from '../queues.ts';
+import {
+  changedEntries,
+  changedScripts,
+  createdUploads,
+  removedUploads,
+  type QueueSettings,
+} from '../queues.ts';
 import { runEvery } from './clock.ts';
 import type { DeadLetter } from './mailbox.ts';
 import { createQueue, type Consume } from './queue.ts';
@@ -13,6 +20,8 @@ export type LocalFunctions = {
   /** Given the site store whose changes start `syndicate`. */
   readonly publish: (siteStore: ObjectStore) => Consume;
   readonly syndicate: Consume;
+  /** Where articles are read aloud. Given what has uploads looked at again. */
+  readonly narrate?: (lookAgain: LookAgain) => Consume;
   /** Brings the news sitemap into step with the clock. */
   readonly news: () => Promise<unknown>;
   /** What is due by the clock: it sends uploads and records to be looked at again. Throws: tried again by and by. */
@@ -22,8 +31,8 @@ export type LocalFunctions = {
 export type LocalCloud = {
   readonly uploadCreated: (key: string) => void;
   readonly uploadRemoved: (key: string) => void;
-  /** The record under this key may have changed while nobody listened. */
-  readonly entryChanged: (key: string) => void;
+  /** The record or script under this key may have changed while nobody listened. */
+  readonly catalogChanged: Tell;
   /** Resolves once every event, and every event that came of it, is dealt with. */
   readonly settled: () => Promise<void>;
   readonly news: LocalFunctions['news'];
@@ -45,15 +54,21 @@ const onLaptop = (settings: QueueSettings): QueueSettings => ({
 export const createLocalCloud = (functions: LocalFunctions, siteStore: ObjectStore): LocalCloud => {
   const syndication = createQueue('entries', onLaptop(changedEntries), functions.syndicate);
   const entryChanged = (key: string): void => syndication.send(notificationOf(siteBucket, key, 'created'));
-  const publish = functions.publish(notifying(siteStore, entryChanged));
+  const catalogChanged = teller({
+    [entryPrefix]: entryChanged,
+    [narrationScriptPrefix]: (key) => narration?.send(notificationOf(siteBucket, key, 'created')),
+  });
+  const publish = functions.publish(notifying(siteStore, catalogChanged));
   const created = createQueue('created-uploads', onLaptop(createdUploads), publish);
   const removed = createQueue('removed-uploads', onLaptop(removedUploads), publish);
-  const queues = [created, removed, syndication];
   const uploadCreated = (key: string): void => created.send(notificationOf(uploadsBucket, key, 'created'));
   const again = {
     publishAgain: async (keys: readonly string[]) => keys.forEach(uploadCreated),
     syndicateAgain: async (keys: readonly string[]) => keys.forEach(entryChanged),
   };
+  const narrate = functions.narrate?.(again.publishAgain);
+  const narration = narrate && createQueue('scripts', onLaptop(changedScripts), narrate);
+  const queues = [created, removed, syndication, ...(narration === undefined ? [] : [narration])];
   const clocks = [
     runEvery(schedules.sweep, () => functions.sweep(again)),
     runEvery(schedules.news, functions.news),
@@ -61,7 +76,7 @@ export const createLocalCloud = (functions: LocalFunctions, siteStore: ObjectSto
   return {
     uploadCreated,
     uploadRemoved: (key) => removed.send(notificationOf(uploadsBucket, key, 'removed')),
-    entryChanged,
+    catalogChanged,
     settled: async () => {
       while (!queues.every((queue) => queue.isIdle()))
         await new Promise((resolve) => setTimeout(resolve, 10));
@@ -75,21 +90,25 @@ export const createLocalCloud = (functions: LocalFunctions, siteStore: ObjectSto
   };
 };
 
-/** The store, telling of each change under `catalog/entries/` as the site bucket's notifications do. */
-const notifying = (store: ObjectStore, tell: (key: string) => void): ObjectStore => {
-  const told = (key: string): void => {
-    if (key.startsWith(entryPrefix)) tell(key);
+type Tell = (key: string) => void;
+
+/** Tells of a key whoever listens to its prefix. */
+const teller =
+  (listeners: Readonly<Record<string, Tell>>): Tell =>
+  (key) => {
+    for (const [prefix, tell] of Object.entries(listeners)) if (key.startsWith(prefix)) tell(key);
   };
-  return {
-    ...store,
-    put: async (request) => {
-      const result = await store.put(request);
-      if (result.kind === 'written') told(request.key);
-      return result;
-    },
-    delete: async (key) => {
-      await store.delete(key);
-      told(key);
-    },
-  };
-};
+
+/** The store, telling of each change as the site bucket's notifications do. */
+const notifying = (store: ObjectStore, tell: Tell): ObjectStore => ({
+  ...store,
+  put: async (request) => {
+    const result = await store.put(request);
+    if (result.kind === 'written') tell(request.key);
+    return result;
+  },
+  delete: async (key) => {
+    await store.delete(key);
+    tell(key);
+  },
+});

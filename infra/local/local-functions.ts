@@ -1,3 +1,5 @@
+import { createNarrateHandler, type NarrateReporter } from '../../functions/narrate/handler.ts';
+import type { Speech } from '../../functions/narrate/speech.ts';
 import { createPublishing } from '../../functions/publish/create-publishing.ts';
 import { createPublishHandler } from '../../functions/publish/handler.ts';
 import type { PublishOutcome } from '../../functions/publish/outcome.ts';
@@ -10,12 +12,37 @@ import { sweepDue } from '../../functions/sweep/sweep.ts';
 import { ampEngine, loadReadingAids } from './assets.ts';
 import type { LocalFunctions } from './local-cloud.ts';
 
+type Tell = {
+  readonly outcome: (outcome: PublishOutcome) => void;
+  readonly problem: (problem: string) => void;
+  readonly note: (line: string) => void;
+};
+
+const narrating = (
+  siteBucket: ObjectStore,
+  tell: Tell,
+  speech: Speech | null,
+): Pick<LocalFunctions, 'narrate'> => {
+  if (speech === null) return {};
+  const reporter: NarrateReporter = {
+    outcome: (outcome) => {
+      if (outcome.kind !== 'narrated') return;
+      tell.note(`narrated   ${outcome.id}, ${outcome.duration} s, ${outcome.billed} characters paid for`);
+    },
+    failure: ({ error }) => tell.problem(messageOf(error)),
+  };
+  const now = (): Date => new Date();
+  return { narrate: (lookAgain) => createNarrateHandler({ siteBucket, speech, lookAgain, now }, reporter) };
+};
+
 /** The handlers that the stacks deploy, given stores of this machine. Failures are told of as they happen. */
 export const createLocalFunctions = (
   stores: { readonly uploads: ObjectStore; readonly siteStore: ObjectStore },
   site: Site,
-  tell: { readonly outcome: (outcome: PublishOutcome) => void; readonly problem: (problem: string) => void },
+  tell: Tell,
+  speech: Speech | null = null,
 ): LocalFunctions => ({
+  ...narrating(stores.siteStore, tell, speech),
   publish: (siteBucket) =>
     createPublishHandler(
       createPublishing({ uploads: stores.uploads, siteBucket, site, ampEngine, loadAids: loadReadingAids }),

@@ -51,7 +51,7 @@ export const respond = async (
   const headers = headersOf(found, presentation);
   if (isUnchanged(found, request)) return { status: 304, headers, body: nothing };
   const whole = { ...(await compressed(found, headers, request.acceptEncoding)), status: answer.status };
-  return isSound(headers) ? partOf(whole, request) : whole;
+  return partOf(whole, request);
 };
 
 /** Without the query; a target that is no path is one that nothing has. */
@@ -94,10 +94,6 @@ const isUnchanged = (found: StoredObject, request: SiteRequest): boolean => {
   const since = Date.parse(request.ifModifiedSince);
   return Math.floor(found.lastModified.getTime() / 1000) * 1000 <= since;
 };
-
-/** The CDN sends parts of everything; only players ask for them. */
-const isSound = (headers: Readonly<Record<string, string>>): boolean =>
-  /^(?:audio|video)\//.test(headers['content-type'] ?? '');
 
 /** CloudFront compresses from 1,000 bytes on. */
 const leastCompressed = 1000;

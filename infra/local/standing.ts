@@ -1,5 +1,5 @@
 import type { EntryRecord } from '../../functions/feeds/entry-record.ts';
-import { entryPrefix, mediaPrefix, uploadOfMedia } from '../../functions/site/keys.ts';
+import { entryPrefix, mediaPrefix, narrationScriptPrefix, uploadOfMedia } from '../../functions/site/keys.ts';
 import { readJson } from '../../functions/store/json-object.ts';
 import { allKeys } from '../../functions/store/list-all.ts';
 import type { ObjectStore } from '../../functions/store/object-store.ts';
@@ -8,6 +8,8 @@ import type { ObjectStore } from '../../functions/store/object-store.ts';
 export type Standing = {
   /** Keys of the catalog's records. */
   readonly entries: readonly string[];
+  /** Keys of what is to be read aloud. */
+  readonly scripts: readonly string[];
   /** Upload keys that something published came from. */
   readonly uploads: ReadonlySet<string>;
 };
@@ -24,5 +26,6 @@ export const readStanding = async (siteStore: ObjectStore): Promise<Standing> =>
     const upload = uploadOfMedia(key);
     if (upload !== null) uploads.add(upload);
   }
-  return { entries, uploads };
+  const scripts = await Array.fromAsync(allKeys(siteStore, narrationScriptPrefix));
+  return { entries, scripts, uploads };
 };

@@ -7,6 +7,7 @@ export type Terminal = {
   readonly expect: (uploads: number) => void;
   readonly tell: (outcome: PublishOutcome) => void;
   readonly warn: (problem: string) => void;
+  readonly note: (line: string) => void;
   /** The build is over: nothing is counted any more. */
   readonly close: () => void;
 };
@@ -25,6 +26,7 @@ export const createTerminal = (): Terminal => {
       console.log(`${count()}${describe(outcome)}`);
     },
     warn: (problem) => console.error(`tried again: ${problem}`),
+    note: (line) => console.log(line),
     close: () => {
       expected = 0;
     },

@@ -10,12 +10,14 @@ describe('the command line', () => {
       port: 8080,
       baseUrl: null,
       title: null,
+      narrate: false,
       once: false,
     });
   });
 
   it('takes a folder and every flag', () => {
-    const words = 'start articles --out /tmp/x --port 0 --base-url https://news.example/ --title 日报 --once';
+    const words =
+      'start articles --out /tmp/x --port 0 --base-url https://news.example/ --title 日报 --narrate --once';
     expect(parseCommand(words.split(' '))).toEqual({
       kind: 'start',
       folder: 'articles',
@@ -23,6 +25,7 @@ describe('the command line', () => {
       port: 0,
       baseUrl: 'https://news.example',
       title: '日报',
+      narrate: true,
       once: true,
     });
   });

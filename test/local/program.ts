@@ -6,9 +6,12 @@ import { join } from 'node:path';
 /** The program as a user runs it, in a process of its own. */
 export type Program = { readonly process: ChildProcess; readonly output: () => string };
 
-export const startProgram = (words: readonly string[]): Program => {
+type Variables = Readonly<Record<string, string>>;
+
+export const startProgram = (words: readonly string[], variables: Variables = {}): Program => {
   const child = spawn(process.execPath, ['infra/local/plaincast.mjs', ...words], {
     stdio: ['pipe', 'pipe', 'pipe'],
+    env: { ...process.env, ...variables },
   });
   let text = '';
   child.stdout.on('data', (chunk: Buffer) => (text += chunk.toString()));
@@ -19,8 +22,9 @@ export const startProgram = (words: readonly string[]): Program => {
 export const runProgram = async (
   words: readonly string[],
   input = '',
+  variables: Variables = {},
 ): Promise<{ readonly code: number | null; readonly output: string }> => {
-  const program = startProgram(words);
+  const program = startProgram(words, variables);
   program.process.stdin?.end(input);
   await once(program.process, 'close');
   return { code: program.process.exitCode, output: program.output() };

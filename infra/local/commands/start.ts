@@ -1,3 +1,5 @@
+import type { Speech } from '../../../functions/narrate/speech.ts';
+import { usualNarration } from '../../../functions/site/narration-settings.ts';
 import { parseSite } from '../../../functions/site/parse-site.ts';
 import type { Site } from '../../../functions/site/site.ts';
 import { inlineScripts } from '../../../functions/render/care/policy.ts';
@@ -8,6 +10,7 @@ import type { StartCommand } from '../command-line.ts';
 import { resolveFolders, type Folders } from '../folders.ts';
 import { createLocalCloud, type LocalCloud } from '../local-cloud.ts';
 import { createLocalFunctions } from '../local-functions.ts';
+import { openSpeech } from '../open-speech.ts';
 import { createReport, failuresOf, summarize, type Report } from '../report.ts';
 import { readStanding } from '../standing.ts';
 import { createTerminal, type Terminal } from '../terminal.ts';
@@ -21,10 +24,14 @@ export const runStart = async (command: StartCommand): Promise<number> => {
   const presentation = { site: siteOf(command, folders, null), inlineScripts };
   const server = command.once ? null : await startWebServer(siteStore, presentation, command.port);
   const served = server === null ? null : `http://localhost:${server.port}`;
-  const site = siteOf(command, folders, served);
   const terminal = createTerminal();
+  const speech = command.narrate ? await openSpeech(terminal.note) : null;
+  const site = {
+    ...siteOf(command, folders, served),
+    ...(speech === null ? {} : { narration: usualNarration }),
+  };
   const report = createReport(terminal.tell);
-  const cloud = openCloud(folders, site, siteStore, { report, terminal });
+  const cloud = openCloud(folders, site, siteStore, { report, terminal, speech });
   await build(cloud, folders, siteStore, terminal);
   terminal.close();
   console.log(`\n${summarize(report.outcomes(), cloud.deadLetters())}\n`);
@@ -42,14 +49,17 @@ const siteOf = (command: StartCommand, folders: Folders, served: string | null):
     zone: 'Asia/Shanghai',
   });
 
+type Equipment = { readonly report: Report; readonly terminal: Terminal; readonly speech: Speech | null };
+
 const openCloud = (
   folders: Folders,
   site: Site,
   siteStore: ObjectStore,
-  { report, terminal }: { readonly report: Report; readonly terminal: Terminal },
+  { report, terminal, speech }: Equipment,
 ): LocalCloud => {
   const stores = { uploads: createDirectoryStore(folders.uploads), siteStore };
-  const functions = createLocalFunctions(stores, site, { outcome: report.add, problem: terminal.warn });
+  const tell = { outcome: report.add, problem: terminal.warn, note: terminal.note };
+  const functions = createLocalFunctions(stores, site, tell, speech);
   return createLocalCloud(functions, siteStore);
 };
 
@@ -64,12 +74,12 @@ const build = async (
   terminal: Terminal,
 ): Promise<void> => {
   const present = await Array.fromAsync(allKeys(createDirectoryStore(folders.uploads), ''));
-  const { entries, uploads } = await readStanding(siteStore);
+  const { entries, scripts, uploads } = await readStanding(siteStore);
   const gone = uploads.difference(new Set(present));
   terminal.expect(present.length + gone.size);
   for (const key of present) cloud.uploadCreated(key);
   for (const key of gone) cloud.uploadRemoved(key);
-  for (const key of entries) cloud.entryChanged(key);
+  for (const key of [...entries, ...scripts]) cloud.catalogChanged(key);
   await cloud.settled();
   await cloud.news();
 };
