@@ -1,6 +1,7 @@
 import { decode } from './charset/decode.ts';
 import { composeArticle, identityOf } from './compose-article.ts';
 import { type Draft, type Drafting, drafted, emptyDraft, refused } from './draft.ts';
+import { isPartOfPage } from './fragment/is-part-of-page.ts';
 import { readFragment } from './fragment/read-fragment.ts';
 import { readJson } from './json/read-json.ts';
 import { readMarkdown } from './markdown/read-markdown.ts';
@@ -79,7 +80,7 @@ const draftOf = (kind: TextKind, text: string, upload: Upload, settings: Reading
     case 'page':
       return readWholePage(text, upload, settings);
     case 'fragment':
-      return readPart(text, upload);
+      return isPartOfPage(text) ? readWholePage(text, upload, settings) : readPart(text, upload);
     case 'markdown':
       return readMarkdown(text, context);
     case 'json':

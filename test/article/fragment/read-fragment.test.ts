@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Draft } from '../../../functions/article/draft.ts';
+import { isPartOfPage } from '../../../functions/article/fragment/is-part-of-page.ts';
 import { readFragment } from '../../../functions/article/fragment/read-fragment.ts';
 
 const draftOf = (html: string, base: string | null = null): Draft => {
@@ -46,4 +47,19 @@ describe('a fragment', () => {
     expect(html).toContain('href="https://news.example/a"');
     expect(html).toContain('src="img/b.jpg"');
   });
+});
+
+describe('markup without a page around it', () => {
+  it('was cut out of a page when it has lines that no author writes', () => {
+    const cut =
+      '<h2>广场上又放露天电影了</h2><p>放的是一部黑白老片。</p><p>责任编辑：文静</p><p>上一篇：旧书摊</p>';
+    expect(isPartOfPage(cut)).toBe(true);
+  });
+
+  it.each(['<p>责任编辑：文静</p><p>放的是一部黑白老片。</p>', '<ul><li><a href="/a">One</a></li></ul>', ''])(
+    'is a fragment with one such line, or none: %s',
+    (html) => {
+      expect(isPartOfPage(html)).toBe(false);
+    },
+  );
 });

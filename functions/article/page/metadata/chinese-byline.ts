@@ -14,7 +14,10 @@ const labelled = new RegExp(
   'u',
 );
 /** `2026-11-01 来源：北城日报 记者：孟 瑶`; in an interview `记者：` begins a question. */
-const labelledReporter = new RegExp(String.raw`[\s\u3000|｜丨](?:记|記)\s*者\s*[:：]\s*${chineseNames}`, 'u');
+const labelledReporter = new RegExp(
+  String.raw`[\s\u3000|｜丨](?:记|記)\s*者(?:\s*[:：]\s*|\s+)${chineseNames}`,
+  'u',
+);
 const penName = /(?:^|[\s\u3000|｜])作\s*者\s*[:：]\s*([^\s:：|｜/]{2,16})(?=$|[\s|｜])/u;
 
 const labelledName = ({ above, over, end }: CreditLines): Credit | null => {

@@ -143,16 +143,26 @@ const titleOf = (text: string): Title => ({
 const agreementWithAll = (line: string, titles: readonly Title[]): number =>
   line.length < 2 ? 0 : titles.reduce((sum, title) => sum + agreement(line, title), 0);
 
+/** `萝卜丝鲫鱼汤的做法步骤图`: what search engines are told goes on from the headline. */
+const isStart = (line: string, parts: readonly string[]): boolean =>
+  line.length > 3 && parts.some((part) => part.startsWith(line) && line.length * 2 >= part.length);
+
 /** `县农业局 工作动态 农技人员田间开“处方”`: site and section before the headline, with spaces between. */
 const shortestTail = 6;
 const tailsOf = (text: string): readonly string[] =>
   [...text.matchAll(/\s+(?=\p{Script=Han})/gu)].map(({ index }) => essence(text.slice(index)));
 
-const agreement = (line: string, { whole, parts, tails }: Title): number => {
+const agreement = (line: string, title: Title): number => {
+  const { whole, parts } = title;
   if (line === whole) return 1;
   if (line.length * 3 >= whole.length && parts.includes(line)) return 0.95;
   if (line.length * 2 > whole.length && whole.startsWith(line)) return 0.8;
+  return agreementWithPart(line, title);
+};
+
+const agreementWithPart = (line: string, { whole, parts, tails }: Title): number => {
   if (line.length >= shortestTail && tails.includes(line)) return 0.6;
+  if (isStart(line, parts)) return 0.55;
   return isCut(line, whole) ? 0.7 : Number(line.length > 12 && whole.includes(line)) / 2;
 };
 

@@ -6,6 +6,7 @@ import type { CreditLines } from './credit-lines.ts';
 import { attributeOf } from '../tree/attributes.ts';
 import { elementsNamed } from '../tree/tree.ts';
 import { dateOfAddress } from './date-of-address.ts';
+import { dateOfScript } from './date-of-script.ts';
 import { firstMeta } from './meta-elements.ts';
 import { readAddresses } from './read-addresses.ts';
 
@@ -77,6 +78,7 @@ export const readDates = (page: PageModel, credits: CreditLines): Dates => {
 const publishedDate = (page: PageModel, credits: CreditLines): Found | null =>
   chooseDate(declaredDate(page), printedDate(page, credits), isChinese(page)) ??
   labelledDate(page, credits) ??
+  found(dateOfScript(page.tree), page.zone, 'script') ??
   addressedDate(page, credits);
 
 const updatedDate = ({ meta, linked, zone }: PageModel): Instant | null => {

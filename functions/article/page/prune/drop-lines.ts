@@ -10,6 +10,7 @@ import { dropOrphans } from './drop-orphans.ts';
 import { dropSignatures } from './drop-signatures.ts';
 import type { LineKind } from './line-kind.ts';
 import { kindOfLine } from './line-phrases.ts';
+import { dropCounters } from './drop-counters.ts';
 import { dropIntroduction, type Known } from './drop-introduction.ts';
 import { dropLine, dropNode, type Pruning } from './pruning.ts';
 import { bodyLines } from './body-lines.ts';
@@ -38,6 +39,7 @@ export const dropLines = (page: PageModel, pruning: Pruning, known: Known): void
   dropIntroduction(page, pruning, known);
   dropAfterEnd(page, pruning);
   dropInlinePrompts(page, pruning);
+  dropCounters(page, pruning);
   dropLoneLinks(page, pruning);
   dropOrphans(page, pruning);
   dropSignatures(page, pruning, known.byline);
