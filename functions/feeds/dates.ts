@@ -2,7 +2,10 @@
 export const rfc822 = (instant: string): string => new Date(instant).toUTCString();
 
 /** Feeds didn't exist before; validators take an earlier date for a mistake and readers sort it away. */
-const firstYear = 1990;
+const firstInstant = Date.UTC(1990);
+/** No zone is as far from UTC as this from that; dates with four figures for the year compare as texts. */
+const surelyLater = '1990-01-03';
 
 /** Whether feed readers can be told the date. */
-export const isPlausible = (instant: string): boolean => new Date(instant).getUTCFullYear() >= firstYear;
+export const isPlausible = (instant: string): boolean =>
+  instant > surelyLater || Date.parse(instant) >= firstInstant;

@@ -1,5 +1,7 @@
 /** Bytes: enough for a head. */
 const firstCapacity = 256 * 1024;
+/** Few copies: memory that is never written to is only reserved. */
+const growth = 8;
 /** UTF-8 takes no more for a UTF-16 code unit. */
 const mostBytes = 3;
 
@@ -10,7 +12,7 @@ export const encodePieces = (pieces: Iterable<string>): Uint8Array => {
   for (const piece of pieces) {
     const needed = length + piece.length * mostBytes;
     if (needed > buffer.length) {
-      const larger = Buffer.allocUnsafe(Math.max(needed, buffer.length * 2));
+      const larger = Buffer.allocUnsafe(Math.max(needed, buffer.length * growth));
       buffer.copy(larger, 0, 0, length);
       buffer = larger;
     }

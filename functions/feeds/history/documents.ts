@@ -6,15 +6,16 @@ import type { FeedAddresses, FeedDocument, Tombstone } from '../feed.ts';
 import type { FeedItem } from '../item.ts';
 import { byPublication, inOrder, type Member } from './member.ts';
 
-const latest = (instants: readonly string[]): string | null =>
-  instants.reduce<string | null>(
-    (best, instant) => (best === null || Date.parse(instant) > Date.parse(best) ? instant : best),
-    null,
-  );
+const never = '1990-01-01T00:00:00Z';
+
+const latest = (instants: readonly string[]): string => {
+  const times = instants.map((instant) => Date.parse(instant));
+  const last = times.reduce((best, time) => Math.max(best, time), -Infinity);
+  return instants[times.indexOf(last)] ?? never;
+};
 
 const lastChange = (items: readonly FeedItem[], withdrawn: readonly Tombstone[]): string =>
-  latest([...items.map(({ updated }) => updated), ...withdrawn.map((tombstone) => tombstone.withdrawn)]) ??
-  '1990-01-01T00:00:00Z';
+  latest([...items.map(({ updated }) => updated), ...withdrawn.map((tombstone) => tombstone.withdrawn)]);
 
 const addresses = (site: Site, channel: Channel, link: HistoryLink): FeedAddresses =>
   addressesOf(site, (format) => historyKey(channel, link, format));
