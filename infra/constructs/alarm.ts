@@ -11,8 +11,10 @@ export type AlarmSettings = {
   readonly description: string;
   readonly metric: IMetric;
   readonly above: number;
-  /** Consecutive periods. */
+  /** Periods in which it is so. */
   readonly periods: number;
+  /** Among how many; left out: they follow each other. */
+  readonly among?: number;
 };
 
 /** Of every metric that an alarm looks at. */
@@ -29,13 +31,14 @@ export const createAlarmTopic = (home: Construct, email: string | null): Topic =
 export const createAlarm = (
   home: Construct,
   topic: Topic,
-  { id, description, metric, above, periods }: AlarmSettings,
+  { id, description, metric, above, periods, among = periods }: AlarmSettings,
 ): Alarm => {
   const alarm = new Alarm(home, id, {
     alarmDescription: description,
     metric,
     threshold: above,
-    evaluationPeriods: periods,
+    evaluationPeriods: among,
+    datapointsToAlarm: periods,
     comparisonOperator: ComparisonOperator.GREATER_THAN_THRESHOLD,
     treatMissingData: TreatMissingData.NOT_BREACHING,
   });

@@ -101,6 +101,8 @@ const functionAlarms = (functions: Watched['functions']): readonly AlarmSettings
     metric: sum(mapValues(functions, (one) => one.metricErrors({ period, statistic: 'Sum' }))),
     above: 0,
     periods: 2,
+    // What a schedule starts may fail every time and still not in two periods that follow each other.
+    among: 6,
   },
   {
     id: 'Throttles',

@@ -14,6 +14,8 @@ export const runEvery = (
   worker: LambdaFunction,
 ): CfnSchedule => {
   const home = new Construct(scope, id);
+  // The schedule doesn't wait for an answer, and Lambda would repeat what failed.
+  worker.configureAsyncInvoke({ retryAttempts: 0 });
   const role = new Role(home, 'Role', { assumedBy: new ServicePrincipal('scheduler.amazonaws.com') });
   role.addToPolicy(
     new PolicyStatement({ actions: ['lambda:InvokeFunction'], resources: [worker.functionArn] }),

@@ -31,6 +31,21 @@ export const compose = (file: object = { title: 'The Daily' }): Composed => {
 
 export const synthesize = (file?: object): Template => Template.fromStack(compose(file).stack);
 
+export type Resource = {
+  readonly Properties: Readonly<Record<string, unknown>>;
+  readonly DeletionPolicy: unknown;
+  readonly UpdateReplacePolicy: unknown;
+};
+/** The resources of one type in a template. */
+export const resourcesOf = (template: Template, type: string): readonly Resource[] =>
+  Object.values(template.findResources(type)).map(
+    ({ Properties, DeletionPolicy, UpdateReplacePolicy }): Resource => ({
+      Properties,
+      DeletionPolicy,
+      UpdateReplacePolicy,
+    }),
+  );
+
 /** A value of a template with its references made readable: `<LogicalId.Arn>/care/*`. */
 export const readable = (value: unknown): string => {
   if (typeof value === 'string') return value;
