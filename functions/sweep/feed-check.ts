@@ -31,6 +31,10 @@ const readFeed = async (dependencies: SweepDependencies): Promise<Feed> => {
 const isInside = ({ first, last }: Block, place: Place): boolean =>
   byArrival(first, place) <= 0 && byArrival(place, last) <= 0;
 
+/** In seconds: how an item is written may change with the next version of plaincast, when it was edited does not. */
+const versionOf = (member: Member | null | undefined): number | null =>
+  member ? Math.floor(Date.parse(member.item.updated) / 1000) : null;
+
 /** Reads the feed's state once, then one block for each article that has left the head. */
 export const createFeedCheck = (dependencies: SweepDependencies): FeedCheck => {
   const feed = loadOnce(() => readFeed(dependencies));
@@ -43,6 +47,6 @@ export const createFeedCheck = (dependencies: SweepDependencies): FeedCheck => {
   return async (id, record) => {
     const change = sightOf(id, record, dependencies.site.language).changeIn?.(channel);
     if (change === undefined) return true;
-    return (await find(change.place))?.item.updated === change.member?.item.updated;
+    return versionOf(await find(change.place)) === versionOf(change.member);
   };
 };
