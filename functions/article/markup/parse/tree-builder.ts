@@ -65,21 +65,23 @@ export const current = ({ open, root }: TreeBuilder): OpenElement =>
 
 export const isCurrent = (builder: TreeBuilder, names: Names): boolean => names.has(current(builder).name);
 
-const modes: Readonly<Record<string, Mode>> = {
-  table: 'table',
-  caption: 'caption',
-  colgroup: 'columns',
-  tbody: 'rows',
-  tfoot: 'rows',
-  thead: 'rows',
-  tr: 'row',
-  td: 'cell',
-  th: 'cell',
-  template: 'body',
-};
+const modes: ReadonlyMap<string, Mode> = new Map(
+  Object.entries<Mode>({
+    table: 'table',
+    caption: 'caption',
+    colgroup: 'columns',
+    tbody: 'rows',
+    tfoot: 'rows',
+    thead: 'rows',
+    tr: 'row',
+    td: 'cell',
+    th: 'cell',
+    template: 'body',
+  }),
+);
 
 /** The mode inside an element with this name. */
-export const modeIn = (builder: TreeBuilder, name: string): Mode => modes[name] ?? current(builder).mode;
+export const modeIn = (builder: TreeBuilder, name: string): Mode => modes.get(name) ?? current(builder).mode;
 
 /** Puts a node where it belongs at the moment: into the current element, or before the table it is lost in. */
 export const place = (builder: TreeBuilder, node: Element | Text): void => {
