@@ -54,6 +54,8 @@ export const feedStyleKey = 'feeds/feed.css';
 export const feedIconKey = 'feeds/icon.png';
 export const feedLogoKey = 'feeds/logo.png';
 export const newsSitemapKey = 'sitemap-news.xml';
+/** Of lists: the days, their months, and the care home. */
+export const listSitemapKey = 'sitemap-lists.xml';
 /** Newest addresses. */
 export const recentSitemapKey = 'sitemap-recent.xml';
 /** Older ones. Name: from the content. */
@@ -62,6 +64,17 @@ export const sitemapPrefix = 'sitemap-part-';
 
 /** The care-style list of one section's articles. */
 export const careSectionKey = (section: string): string => `care/section/${slugOf('section', section)}.html`;
+
+/** The care-style list of one day's articles. Day: `2026-10-21`. */
+export const careDayKey = (day: string): string => `${careDayPrefix}${day}.html`;
+export const careDayPrefix = 'care/days/';
+/** The care-style list of one month's days. Month: `2026-10`. */
+export const careMonthKey = (month: string): string => `care/months/${month}.html`;
+/** The care-style list of all months. */
+export const careMonthsKey = 'care/months/index.html';
+
+/** Private: what the list of a day shows. */
+export const dayStateKey = (day: string): string => `catalog/days/${day}.json`;
 
 /** Private: the record of one article, living or withdrawn. Creating or removing one triggers `syndicate`. */
 export const entryKey = (id: string): string => `${entryPrefix}${id}.json`;

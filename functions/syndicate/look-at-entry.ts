@@ -1,3 +1,4 @@
+import type { Instant } from '../article/article.ts';
 import { channelsOf } from '../feeds/channels-of.ts';
 import type { EntryRecord } from '../feeds/entry-record.ts';
 import { type Member, memberOf } from '../feeds/history/member.ts';
@@ -18,6 +19,8 @@ export type EntrySight = {
   readonly channels: readonly Channel[];
   /** `null`: nothing is known of the id, so no channel can have it. */
   readonly changeIn: ((channel: Channel) => Change) | null;
+  /** As printed; `null` where nothing is known of the id. */
+  readonly published: Instant | null;
   readonly skipped: string | null;
   /** It can't be listed yet: its page isn't there. */
   readonly isWaiting: boolean;
@@ -30,6 +33,7 @@ const nothing = (id: string, etag: string | null): EntrySight => ({
   etag,
   channels: [],
   changeIn: null,
+  published: null,
   skipped: null,
   isWaiting: false,
 });
@@ -70,6 +74,7 @@ export const sightOf = (
     etag,
     channels: [...current, ...record.formerChannels],
     changeIn: (channel) => ({ place, member: isIn.has(nameOf(channel)) ? member : null, tombstone }),
+    published,
     skipped,
     isWaiting: false,
   };

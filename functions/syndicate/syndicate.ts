@@ -3,6 +3,7 @@ import { addressOf, entryPrefix, feedKey } from '../site/keys.ts';
 import { repeat } from '../store/contention.ts';
 import type { Change } from './channel-state.ts';
 import type { SyndicateDependencies } from './dependencies.ts';
+import { syndicateDays } from './days/syndicate-days.ts';
 import { feedFormats } from '../feeds/render-feed.ts';
 import { inParallel } from '../store/in-parallel.ts';
 import { changedSince, type EntrySight, lookAtEntry } from './look-at-entry.ts';
@@ -82,6 +83,7 @@ const turn = async (
       async () => changesIn(channel, await lookAtAll(dependencies, ids)),
     ),
   );
+  await syndicateDays(dependencies, sights, isRepeated);
   if (outcomes.length > 0) await syndicateSite(dependencies, outcomes, isRepeated);
   const outcome = {
     changed: outcomes.filter(({ isChanged }) => isChanged).map(({ channel }) => channel),

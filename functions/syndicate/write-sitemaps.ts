@@ -3,7 +3,14 @@ import { byPublication, inOrder, type Member } from '../feeds/history/member.ts'
 import { volumesOf } from '../feeds/history/volumes.ts';
 import type { FeedItem } from '../feeds/item.ts';
 import { renderSitemap, renderSitemapIndex } from '../feeds/sitemap/render-sitemap.ts';
-import { addressOf, recentSitemapKey, sitemapIndexKey, sitemapKey, sitemapPrefix } from '../site/keys.ts';
+import {
+  addressOf,
+  listSitemapKey,
+  recentSitemapKey,
+  sitemapIndexKey,
+  sitemapKey,
+  sitemapPrefix,
+} from '../site/keys.ts';
 import type { Block, ChannelState } from './channel-state.ts';
 import type { SyndicateDependencies } from './dependencies.ts';
 import { historyObjects, type HistoryObjects } from './history-objects.ts';
@@ -53,7 +60,7 @@ export const writeOlderSitemaps = async (
     await writeObject(siteBucket, { key: part.key, body });
   }
   const current = new Set(parts.map(({ key }) => key));
-  const addresses = [recentSitemapKey, ...current].map((key) => addressOf(site.baseUrl, key));
+  const addresses = [recentSitemapKey, listSitemapKey, ...current].map((key) => addressOf(site.baseUrl, key));
   await writeObject(siteBucket, { key: sitemapIndexKey, body: renderSitemapIndex(addresses) });
   await inParallel([...former.difference(current)], (key) => siteBucket.delete(key));
 };

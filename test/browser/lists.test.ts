@@ -6,6 +6,11 @@ import {
   renderHome,
   renderNotFound,
 } from '../../functions/render/lists/render-lists.ts';
+import {
+  renderCareDay,
+  renderCareMonth,
+  renderCareMonths,
+} from '../../functions/render/lists/render-dates.ts';
 import { renderStatement } from '../../functions/render/lists/render-statement.ts';
 import { testContent } from '../render/lists/content-of.ts';
 import { launchBrowser } from './launch.ts';
@@ -21,6 +26,9 @@ const pages = {
   }),
   'care home': renderCareHome(testContent),
   section: renderCareSection({ ...testContent, section: 'Transport' }),
+  day: renderCareDay(site, '2026-10-21', testContent.entries),
+  month: renderCareMonth(site, '2026-10', ['2026-10-21', '2026-10-20']),
+  months: renderCareMonths(site, ['2026-10', '2025-12']),
   'not found': renderNotFound(site),
   statement: renderStatement(site),
 };

@@ -65,6 +65,7 @@ const liveThrough = async () => {
     article('Own', { id: 'urn:desk:own' }, 'Look. ![A square](square.svg) It is a square.'),
   );
   await upload('square.svg', picture);
+  await upload('old.md', article('Old', { date: '2024-01-01T09:00:00Z' }));
   await upload('empty.md', '');
   await upload(
     'later.md',
@@ -78,6 +79,7 @@ const liveThrough = async () => {
   await turn();
   await upload('0.md', article('Ferry 0 leaves'));
   await upload('empty.md', article('No longer empty'));
+  await remove('old.md');
   await remove('1.md');
   await remove('square.svg');
   await turn();

@@ -78,12 +78,15 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
       'care/statement.html',
       'care/feeds.html',
       'care/offline.js',
+      'catalog/days/*',
     ]),
     ...objects(['GetObject', 'PutObject', 'DeleteObject'], 'BucketsSite', [
       'catalog/channels/*',
       'feeds/*',
       'sitemap*',
       'care/section/*',
+      'care/days/*',
+      'care/months/*',
     ]),
   ],
   SweepingWorkerRoleDefaultPolicy: [

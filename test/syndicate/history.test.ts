@@ -81,7 +81,11 @@ describe('the history of a channel', () => {
     const pages = sitemaps.flatMap((sitemap) =>
       Array.from(sitemap.matchAll(/<loc>([^<]+)</g), ([, page]) => page),
     );
-    expect(pages.toSorted()).toEqual(upTo(articles).map((number) => sampleEntry(number).carePage));
+    const lists = ['index', 'days/2025-07-01', 'months/2025-07'].map(
+      (name) => `${site.baseUrl}/care/${name}.html`,
+    );
+    const articlePages = upTo(articles).map((number) => sampleEntry(number).carePage);
+    expect(pages.toSorted()).toEqual([...articlePages, ...lists].toSorted());
   });
 
   it('keeps its archive documents as they are when an article comes', async () => {

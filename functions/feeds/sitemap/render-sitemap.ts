@@ -12,6 +12,14 @@ const address = ({ carePage, updated }: FeedItem): XmlElement =>
 export const renderSitemap = (items: readonly FeedItem[]): string =>
   documentOf({ name: 'urlset', attributes: namespace, children: items.map(address) });
 
+/** Pages that are lists; they change too often for a date to help. At most 50,000 addresses. */
+export const renderListSitemap = (addresses: readonly string[]): string =>
+  documentOf({
+    name: 'urlset',
+    attributes: namespace,
+    children: addresses.slice(0, 50_000).map((location) => xml('url', xml('loc', location))),
+  });
+
 /** Addresses: of the sitemaps. */
 export const renderSitemapIndex = (addresses: readonly string[]): string =>
   documentOf({

@@ -1,4 +1,5 @@
-import { addressOf, careSectionKey } from '../../site/keys.ts';
+import { addressOf, careDayKey } from '../../site/keys.ts';
+import { publishedDay } from '../../site/published-day.ts';
 import { element, escapeText, type AttributeValues } from '../markup.ts';
 import type { Page } from '../page.ts';
 import { entryAnchor } from './entry-anchor.ts';
@@ -14,18 +15,18 @@ export const writeArticleFooter = (page: Page, labels: Labels): string =>
 type FooterLink = readonly [href: string, label: string, own?: AttributeValues];
 
 /**
- * Previous and next are found in the section's list, at this article's place in it: a page that named its neighbours
+ * Previous and next are found in the list of the article's day, at its place in it: a page that named its neighbours
  * would have to be written again whenever one comes or goes.
  */
-const linksOf = ({ site, article, id, canonical, carePage }: Page, labels: Labels): readonly FooterLink[] => [
-  ...(canonical === carePage ? [] : [[canonical, labels.original] as const]),
-  ...(article.section === null
-    ? []
-    : [
-        [
-          `${addressOf(site.baseUrl, careSectionKey(article.section))}#${entryAnchor(id)}`,
-          labels.sectionList(article.section),
-        ] as const,
-      ]),
-  ['?save', labels.download, { id: idOf('save'), download: true }],
-];
+const linksOf = (
+  { site, id, published, canonical, carePage }: Page,
+  labels: Labels,
+): readonly FooterLink[] => {
+  const day = publishedDay(published);
+  const list = day === null ? null : addressOf(site.baseUrl, careDayKey(day));
+  return [
+    ...(canonical === carePage ? [] : [[canonical, labels.original] as const]),
+    ...(list === null ? [] : [[`${list}#${entryAnchor(id)}`, labels.neighbours] as const]),
+    ['?save', labels.download, { id: idOf('save'), download: true }],
+  ];
+};

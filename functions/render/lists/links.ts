@@ -44,5 +44,5 @@ const channelName = (channel: Channel, labels: Labels): string => {
   return channel.kind === 'care' ? labels.pages.feedOfCare : channel.name;
 };
 
-const writeList = (items: readonly string[]): string =>
+export const writeList = (items: readonly string[]): string =>
   element('ul', {}, items.map((item) => element('li', {}, item)).join(''));

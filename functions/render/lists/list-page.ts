@@ -1,4 +1,4 @@
-import type { Entry } from '../../feeds/entry.ts';
+import type { ListedEntry } from '../../feeds/listed-entry.ts';
 import type { Site } from '../../site/site.ts';
 import { dayOf, writeInstant } from '../care/dates.ts';
 import { entryAnchor } from '../care/entry-anchor.ts';
@@ -54,24 +54,32 @@ const writePlaces = ({ places }: ListPage, labels: Labels): string => {
 };
 
 /** Newest first under a heading for each day; an entry's anchor is its UUID, which the care page links to. */
-export const writeEntriesByDay = (entries: readonly Entry[], labels: Labels): string => {
+export const writeEntriesByDay = (entries: readonly ListedEntry[], labels: Labels): string => {
   if (entries.length === 0) return element('p', {}, escapeText(labels.pages.noArticles));
   const days = Map.groupBy(entries, (entry) => dayOf(entry.published, labels));
   return [...days]
     .map(([day, ofDay]) => {
-      const items = ofDay.map((entry) => writeEntry(entry, labels));
-      return element('h2', {}, escapeText(day)) + element('ul', { class: 'entries' }, items.join(''));
+      return element('h2', {}, escapeText(day)) + writeEntries(ofDay, 'h3', labels);
     })
     .join('');
 };
 
-const writeEntry = (entry: Entry, labels: Labels): string => {
+export const writeEntries = (
+  entries: readonly ListedEntry[],
+  heading: 'h2' | 'h3',
+  labels: Labels,
+): string => {
+  const items = entries.map((entry) => writeEntry(entry, heading, labels));
+  return element('ul', { class: 'entries' }, items.join(''));
+};
+
+const writeEntry = (entry: ListedEntry, heading: 'h2' | 'h3', labels: Labels): string => {
   const about = [entry.section, entry.source].filter((part) => part !== null && part !== '').map(String);
   const language = entry.language === labels.language ? null : entry.language;
   return element(
     'li',
     { id: entryAnchor(entry.id.replace('urn:uuid:', '')) },
-    element('h3', { lang: language }, element('a', { href: entry.carePage }, escapeText(entry.title))) +
+    element(heading, { lang: language }, element('a', { href: entry.carePage }, escapeText(entry.title))) +
       element('p', { lang: language }, escapeText(firstSentence(entry.summary))) +
       element(
         'p',

@@ -1,8 +1,16 @@
 import type { Entry } from '../../feeds/entry.ts';
 import type { Channel } from '../../site/channel.ts';
-import { addressOf, careFeedsKey, careHomeKey, careSectionKey, opmlKey } from '../../site/keys.ts';
+import {
+  addressOf,
+  careFeedsKey,
+  careHomeKey,
+  careMonthsKey,
+  careSectionKey,
+  opmlKey,
+} from '../../site/keys.ts';
 import type { Site } from '../../site/site.ts';
 import { chooseLabels } from '../care/labels/choose-labels.ts';
+import type { Labels } from '../care/labels/labels.ts';
 import { element, escapeText } from '../markup.ts';
 import { writeEntriesByDay, writeListPage } from './list-page.ts';
 import { writeFeedLinks, writeSectionLinks } from './links.ts';
@@ -64,7 +72,7 @@ export const renderCareHome = (content: ListContent): string => {
     canonical: addressOf(site.baseUrl, careHomeKey),
     places: [[`${site.baseUrl}/`, labels.home]],
     introduction: site.description,
-    content: writeLatest(content),
+    content: writeLatest(content) + (content.entries.length === 0 ? '' : writeDateLink(site, labels)),
   });
 };
 
@@ -119,6 +127,11 @@ const writeLatest = ({ site, entries, sections }: ListContent): string => {
     writeEntriesByDay(entries, labels) +
     (sections.length === 0 ? '' : part(labels.pages.sections, writeSectionLinks(site, sections)))
   );
+};
+
+const writeDateLink = (site: Site, labels: Labels): string => {
+  const link = { class: 'button', href: addressOf(site.baseUrl, careMonthsKey) };
+  return element('p', {}, element('a', link, escapeText(labels.pages.byDate)));
 };
 
 const part = (title: string, content: string): string =>

@@ -9,6 +9,11 @@ import {
   renderNotFound,
   renderWithdrawn,
 } from '../../../functions/render/lists/render-lists.ts';
+import {
+  renderCareDay,
+  renderCareMonth,
+  renderCareMonths,
+} from '../../../functions/render/lists/render-dates.ts';
 import { renderStatement } from '../../../functions/render/lists/render-statement.ts';
 import { testSite } from '../care/page-of.ts';
 import { testContent } from './content-of.ts';
@@ -22,6 +27,9 @@ const pages = {
   home: renderHome({ ...testContent, channels }),
   'care home': renderCareHome(testContent),
   section: renderCareSection({ ...testContent, section: 'Transport' }),
+  day: renderCareDay(testSite, '2026-10-21', testContent.entries.slice(0, 2)),
+  month: renderCareMonth(testSite, '2026-10', ['2026-10-21', '2026-10-20']),
+  months: renderCareMonths(testSite, ['2026-10', '2025-12']),
   'not found': renderNotFound(testSite),
   feeds: renderFeeds(testSite, channels),
   withdrawn: renderWithdrawn(testSite),

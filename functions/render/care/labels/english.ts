@@ -1,4 +1,4 @@
-import type { InstantParts, Labels } from './labels.ts';
+import type { DayParts, Labels, MonthParts } from './labels.ts';
 
 const months = [
   'January',
@@ -15,7 +15,8 @@ const months = [
   'December',
 ];
 
-const day = (parts: InstantParts): string => `${parts.day} ${months[parts.month - 1] ?? ''} ${parts.year}`;
+const month = (parts: MonthParts): string => `${months[parts.month - 1] ?? ''} ${parts.year}`;
+const day = (parts: DayParts): string => `${parts.day} ${month(parts)}`;
 
 export const english: Labels = {
   language: 'en',
@@ -34,7 +35,7 @@ export const english: Labels = {
   readingTime: (minutes) => (minutes === 1 ? '1 minute to read' : `${minutes} minutes to read`),
   summary: 'In short',
   contents: 'Contents',
-  sectionList: (section) => `${section}: previous, next and more articles`,
+  neighbours: 'Previous and next article',
   more: 'Read on',
   readAloud: 'Read aloud',
   stopReading: 'Stop reading',
@@ -83,7 +84,9 @@ export const english: Labels = {
     withdrawn: 'This article was withdrawn',
     withdrawnText: 'Its publisher took this article back.',
     toLatest: 'See the latest articles',
+    byDate: 'All articles by date',
   },
   instant: (parts) => `${day(parts)}, ${parts.hour}:${parts.minute} (${parts.zone})`,
   day,
+  month,
 };

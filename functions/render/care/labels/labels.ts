@@ -22,7 +22,7 @@ export type Labels = {
   readonly readingTime: (minutes: number) => string;
   readonly summary: string;
   readonly contents: string;
-  readonly sectionList: (section: string) => string;
+  readonly neighbours: string;
   readonly more: string;
   readonly readAloud: string;
   readonly stopReading: string;
@@ -41,7 +41,8 @@ export type Labels = {
   readonly pages: PageLabels;
   /** Day, month as a word or with its own sign, four-figure year, time and zone: never 03/04/05. */
   readonly instant: (parts: InstantParts) => string;
-  readonly day: (parts: InstantParts) => string;
+  readonly day: (parts: DayParts) => string;
+  readonly month: (parts: MonthParts) => string;
 };
 
 /** Words of the lists, the notices and the statement. */
@@ -59,13 +60,14 @@ export type PageLabels = {
   readonly withdrawn: string;
   readonly withdrawnText: string;
   readonly toLatest: string;
+  readonly byDate: string;
 };
 
+export type MonthParts = { readonly year: number; readonly month: number };
+export type DayParts = MonthParts & { readonly day: number };
+
 /** As printed on the clock of the instant's own zone. */
-export type InstantParts = {
-  readonly year: number;
-  readonly month: number;
-  readonly day: number;
+export type InstantParts = DayParts & {
   readonly hour: string;
   readonly minute: string;
   /** `UTC+8`, `UTC−3:30`, `UTC`. */

@@ -17,7 +17,7 @@ export const simplifiedChinese: Labels = {
   readingTime: (minutes) => `读完约 ${minutes} 分钟`,
   summary: '内容提要',
   contents: '目录',
-  sectionList: (section) => `${section}：上一篇、下一篇和更多文章`,
+  neighbours: '上一篇、下一篇文章',
   more: '继续阅读',
   readAloud: '朗读全文',
   stopReading: '停止朗读',
@@ -66,8 +66,10 @@ export const simplifiedChinese: Labels = {
     withdrawn: '文章已撤回',
     withdrawnText: '发布者已经撤回这篇文章。',
     toLatest: '看最新文章',
+    byDate: '按日期看全部文章',
   },
   instant: ({ year, month, day, hour, minute, zone }) =>
     `${year}年${month}月${day}日 ${hour}:${minute}（${zone === 'UTC+8' ? '北京时间' : zone}）`,
   day: ({ year, month, day }) => `${year}年${month}月${day}日`,
+  month: ({ year, month }) => `${year}年${month}月`,
 };

@@ -17,7 +17,7 @@ export const traditionalChinese: Labels = {
   readingTime: (minutes) => `讀完約 ${minutes} 分鐘`,
   summary: '內容提要',
   contents: '目錄',
-  sectionList: (section) => `${section}：上一篇、下一篇和更多文章`,
+  neighbours: '上一篇、下一篇文章',
   more: '繼續閱讀',
   readAloud: '朗讀全文',
   stopReading: '停止朗讀',
@@ -66,8 +66,10 @@ export const traditionalChinese: Labels = {
     withdrawn: '文章已撤回',
     withdrawnText: '發布者已經撤回這篇文章。',
     toLatest: '看最新文章',
+    byDate: '按日期看全部文章',
   },
   instant: ({ year, month, day, hour, minute, zone }) =>
     `${year}年${month}月${day}日 ${hour}:${minute}（${zone}）`,
   day: ({ year, month, day }) => `${year}年${month}月${day}日`,
+  month: ({ year, month }) => `${year}年${month}月`,
 };
