@@ -2,7 +2,7 @@ import type { Judged } from './line-role.ts';
 
 /** Lines on the author at the end; a page has hardly more. */
 const most = 3;
-const tells = /^\s(?:is|was|are|covers|writes|reports|has|lives|works|joined|edits|leads)\b/u;
+const tells = /^\s(?:is|was|are|covers|writes|reports|has|lives|works|joined|edits|leads|can be reached)\b/u;
 
 /**
  * The body without the lines on its author that close it: `RUTH AMES`, `About Ruth Ames`, `Ames covers small

@@ -47,7 +47,7 @@ export const findRuns = (blocks: readonly Judged[], from: number): readonly Run[
 
 /** Neither prose nor marked as part of a text. */
 const isLoose = ({ role, kind, size }: Judged): boolean =>
-  role !== 'prose' && size > 0 && kind !== 'item' && kind !== 'heading';
+  role !== 'prose' && size > 0 && kind !== 'item' && kind !== 'heading' && kind !== 'table';
 
 const valueOf = ({ role, size }: Judged, row: number): number => {
   if (role === 'prose') return Math.min(size, mostPerBlock);

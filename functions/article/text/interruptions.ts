@@ -21,6 +21,7 @@ export const settleInterruptions = (blocks: readonly Judged[]): readonly Judged[
   const settled = [...blocks];
   let prose = 0;
   for (const [index, block] of blocks.entries()) {
+    if (boxStart.test(block.text)) skipBox(settled, index);
     if (block.role === 'prose') prose += block.size;
     if (block.role === 'credit' && prose >= begun && editorEnd.test(block.text)) {
       settled[index] = { ...block, role: 'ending' };
@@ -29,6 +30,19 @@ export const settleInterruptions = (blocks: readonly Judged[]): readonly Judged[
       settle(settled, index, prose >= begun);
   }
   return settled;
+};
+
+/** Announced to those who listen: `Skip Most read and continue reading` until `End of Most read`. */
+const boxStart =
+  /(?:^|\s)(?:skip .{2,40} and continue reading|skip past .{2,40})$|(?:跳过|跳過).{1,16}继续阅读$|(?:跳過).{1,16}繼續閱讀$/iu;
+const boxEnd = /^(?:end of .{1,40}|.{0,20}结尾|.{0,20}結尾)$/iu;
+
+const skipBox = (blocks: Judged[], start: number): void => {
+  const end = blocks.slice(start, start + furthest).findIndex(({ text }) => boxEnd.test(text));
+  for (let at = start; at <= start + end; at += 1) {
+    const block = blocks[at];
+    if (block !== undefined) blocks[at] = { ...block, role: 'talk' };
+  }
 };
 
 const settle = (blocks: Judged[], index: number, hasBegun: boolean): void => {

@@ -75,7 +75,8 @@ const afterHeader = (blocks: readonly Judged[], from: number): number => {
 
 const proseAhead = (blocks: readonly Judged[], from: number): number => {
   const ahead = blocks.slice(from, from + 12);
-  const end = ahead.findIndex(({ role }) => role === 'ending');
+  const prose = ahead.findIndex(({ role }) => role === 'prose');
+  const end = ahead.findIndex(({ role }, index) => role === 'ending' && index > prose);
   return ahead
     .slice(0, end === -1 ? ahead.length : end)
     .reduce((sum, { role, size }) => (role === 'prose' ? sum + size : sum), 0);

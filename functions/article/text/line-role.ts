@@ -61,12 +61,15 @@ const roles: readonly (readonly [Role, (block: Block, size: number) => boolean])
   ['credit', ({ text }) => matches(editorCredits, text)],
   ['talk', ({ text }) => slideNumber.test(text)],
   ['time', ({ text }) => isTime(text)],
-  ['talk', ({ text }) => menu.test(text)],
+  ['talk', ({ text, kind }) => kind !== 'table' && menu.test(text)],
   ['ending', ({ text }) => siteRole(text) === 'ending'],
   ['credit', ({ text }) => siteRole(text) === 'credit'],
   ['time', ({ text }) => siteRole(text) === 'time'],
   ['talk', ({ text }) => siteRole(text) === 'talk'],
-  ['links', ({ linked, text }, size) => linked > 0.6 && (size < 60 || !isProse(text, size))],
+  [
+    'links',
+    ({ linked, text }, size) => linked > 0.85 || (linked > 0.6 && (size < 60 || !isProse(text, size))),
+  ],
   ['prose', ({ text }, size) => isProse(text, size)],
   ['phrase', () => true],
 ];
@@ -94,9 +97,12 @@ const isToolBar = (text: string): boolean => {
 export const isClock = (text: string): boolean =>
   /^\d{1,2}[:.：]\d\d(?:\s?(?:[ap]\.?m\.?|Uhr|[A-Z]{2,4}))?$/u.test(text);
 
+/** `时间：9月14日上午9:00`: of what is announced, not of the page. */
+const namedHour = /^(?:(?:会议|活动|报名|考试|开庭|截止|培训|办理)?(?:时间|日期))\s?[:：]/u;
+
 /** A date, and not much else. */
 const isTime = (text: string): boolean => {
-  if (text.length > 60) return false;
+  if (text.length > 60 || namedHour.test(text)) return false;
   if (relativeTime.test(text)) return true;
   const found = findInstant(text, 'UTC');
   return found !== null && text.length - (found.end - found.start) <= 6;

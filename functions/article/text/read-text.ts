@@ -6,7 +6,9 @@ import { confidenceOf, droppedParts, evidenceOf } from './explain.ts';
 import { settleInterruptions } from './interruptions.ts';
 import { isSigningDay, layOut } from './lay-out.ts';
 import { isClock, judge, type Judged } from './line-role.ts';
-import { readHeader } from './read-header.ts';
+import { findByline } from './find-byline.ts';
+import { type Header, readHeader } from './read-header.ts';
+import { splitAuthors } from './split-authors.ts';
 import { relatedRecords } from './related-records.ts';
 import { renderBlocks } from './render-blocks.ts';
 import { splitBlocks } from './split-blocks.ts';
@@ -25,9 +27,12 @@ export const readText = (
   const layout = layOut(blocks);
   const { crumbs, headline, body } = layout;
   const above = blocks.slice(headline === null ? body.start : headline.index + 1, body.start);
-  const header = readHeader(
-    above.map((block) => block.text),
-    context.zone,
+  const header = withByline(
+    readHeader(
+      above.map((block) => block.text),
+      context.zone,
+    ),
+    findByline(blocks, layout),
   );
   const title = headline === null ? '' : (blocks[headline.index]?.text ?? '');
   const kept = withoutBiography(belonging(blocks.slice(body.start, body.end), title), header.authors);
@@ -43,6 +48,10 @@ export const readText = (
     confidence: confidenceOf(kept, headline),
   });
 };
+
+/** The readers of whole pages know more forms of bylines than a header's own. */
+const withByline = (header: Header, byline: string | null): Header =>
+  byline === null ? header : { ...header, byline, authors: splitAuthors(byline) };
 
 /** So many hours between the paragraphs are no accident: a live blog. */
 const fewestHours = 3;

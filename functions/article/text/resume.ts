@@ -55,8 +55,13 @@ const isPlain = (gap: readonly Judged[]): boolean => {
 const outline =
   /^(?:[一二三四五六七八九十]{1,3}[、.．]|[（(][一二三四五六七八九十]{1,3}[)）]|第[一二三四五六七八九十百]{1,4}[条章节])/u;
 
+/** `地点：市政府三楼会议室`. */
+const labelled = /^\p{Script=Han}{2,6}[:：]\S/u;
+
 /** Set in, marked as heading, announcing or enumerating something, or a line of code. */
 const isPartOfText = (kind: Judged['kind'], text: string): boolean =>
   kind === 'quote' ||
   kind === 'heading' ||
+  kind === 'table' ||
+  labelled.test(text) ||
   /[:：；;，,{}()[\]]$|^[{}<]|\w\(.*\)|\w = \S|\S {2,}\S/u.test(text);

@@ -31,13 +31,28 @@ export const splitBlocks = (scrape: string): Blocks => {
     blockOf(paragraph, { dialect, addresses, margin, next: paragraphs[index + 1] }),
   );
   return {
-    blocks: blocks.filter(({ kind, text }) => kind !== 'rule' && text !== '' && !pictureMark.test(text)),
+    blocks: withTables(blocks, dialect).filter(
+      ({ kind, text }) => kind !== 'rule' && text !== '' && !pictureMark.test(text),
+    ),
     dialect,
   };
 };
 
 /** Programs that keep a page's tables as they stand on the screen. */
 const isSetOnLines = (dialect: Dialect): boolean => dialect === 'plain' || dialect === 'html2text';
+
+/** Rows above and below the rule between a table's head and body, with or without spaces around their bars. */
+const withTables = (blocks: readonly Block[], dialect: Dialect): readonly Block[] => {
+  if (dialect !== 'markdown') return blocks;
+  let isInside = false;
+  return blocks.map((block, index) => {
+    const hasRule = tableRule.test(blocks[index + 1]?.source ?? '');
+    isInside = hasRule || (isInside && block.source.includes('|'));
+    return isInside && block.kind === 'line' ? { ...block, kind: 'table' } : block;
+  });
+};
+
+const tableRule = /^[-: ]*-\|[-|: ]+$/u;
 
 /** lynx sets paragraphs this far in; headings of the second rank stand left of it. */
 const lynxMargin = 3;
@@ -105,7 +120,7 @@ const shapes: readonly ((paragraph: Paragraph, around: Around) => Shape | null)[
   ({ text }, { dialect }) =>
     dialect === 'markdown' && text.startsWith('>') ? shape('quote', text.replaceAll(/^>\s?/gu, '')) : null,
   ({ text }, { dialect, next }) =>
-    dialect === 'markdown' && /\S \| \S/u.test(text) && /^[-|: ]+$/u.test(next?.text ?? '')
+    dialect === 'markdown' && /\S \| \S/u.test(text) && tableRule.test(next?.text ?? '')
       ? shape('table', text)
       : null,
   ({ text, indent, columns }, { dialect }) =>

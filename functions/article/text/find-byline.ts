@@ -1,0 +1,53 @@
+import { printedChineseName } from '../page/metadata/chinese-byline.ts';
+import type { CreditLines } from '../page/metadata/credit-lines.ts';
+import { isEnglishName, leadingNames } from '../page/metadata/english-names.ts';
+import { printedAuthor, signedAuthor } from '../page/metadata/printed-author.ts';
+import type { Layout } from './lay-out.ts';
+import type { Judged } from './line-role.ts';
+import { isHeaderLine } from './read-header.ts';
+
+const linesOver = 3;
+const linesOfStart = 2;
+const linesOfEnd = 3;
+
+/** Who wrote it, as the lines around the headline and the first and last of the body print it. */
+export const findByline = (blocks: readonly Judged[], layout: Layout): string | null => {
+  const lines = creditLines(blocks, layout);
+  const title = layout.headline === null ? '' : (blocks[layout.headline.index]?.text ?? '');
+  return /\p{Script=Han}/u.test(title)
+    ? (printedChineseName(lines)?.text ?? null)
+    : (printedAuthor(lines) ?? nameByDate(shortLines(blocks, layout)) ?? signedAuthor(lines));
+};
+
+const creditLines = (blocks: readonly Judged[], { headline, body }: Layout): CreditLines => {
+  const textsOf = (from: number, to: number): readonly string[] =>
+    blocks.slice(Math.max(0, from), Math.max(0, to)).map(({ text }) => text);
+  const top = headline?.index ?? body.start;
+  return {
+    above: textsOf(top + 1, body.start),
+    over: textsOf(top - linesOver, top),
+    start: textsOf(body.start, body.start + linesOfStart),
+    end: textsOf(Math.max(body.start, body.end - linesOfEnd), body.end + 1),
+    below: [],
+  };
+};
+
+/** Between headline and body, without buttons and standfirst. */
+const shortLines = (blocks: readonly Judged[], { headline, body }: Layout): readonly string[] =>
+  blocks
+    .slice((headline?.index ?? body.start) + 1, body.start)
+    .filter(({ role, text }) => isHeaderLine(text) || (role !== 'talk' && role !== 'prose'))
+    .map(({ text }) => text);
+
+/** A name alone right above or below the date, or before it on its line: `Dale Rowntree - 5/30/2023`. */
+const nameByDate = (above: readonly string[]): string | null => {
+  for (const [index, line] of above.entries()) {
+    const isBeside = [above[index - 1], above[index + 1]].some(
+      (text) => text !== undefined && isHeaderLine(text),
+    );
+    if (isBeside && isEnglishName(line)) return line;
+    const [, name = ''] = isHeaderLine(line) ? (/^(.{5,40}?)\s[-–—|•·]\s/u.exec(line) ?? []) : [];
+    if (isEnglishName(name)) return leadingNames(name);
+  }
+  return null;
+};
