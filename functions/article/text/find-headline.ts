@@ -159,9 +159,13 @@ const weighUp = (block: Judged, index: number, scene: Scene): Headline => {
   };
 };
 
+/** Crumbs of whatever home: `ETtoday新聞雲 > 生活 > 生活焦點`. */
+const path = /\S\s*[>›»＞]\s*[^>›»＞]+[>›»＞]\s*\S/u;
+
 const isCandidate = ({ role, text, size }: Judged): boolean =>
   (role === 'phrase' || role === 'links' || (role === 'prose' && size <= 60)) &&
   text.length <= 200 &&
+  !path.test(text) &&
   !isHeaderLine(text);
 
 const isAboveHeader = (blocks: readonly Judged[], index: number): boolean =>

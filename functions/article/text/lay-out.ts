@@ -124,7 +124,9 @@ const isSentence = ({ text, linked }: Judged): boolean =>
   linked < 0.3 && /[。.।۔！!？?؟…]["”’』」]?$/u.test(text) && !/^\d[\d.]*$/u.test(text);
 
 const isAnnounced = (block: Judged, before: Judged | undefined): boolean =>
-  block.kind === 'item' &&
-  block.linked < 0.5 &&
   before !== undefined &&
-  (before.kind === 'item' || /[:：]$/u.test(before.text));
+  ((block.kind === 'item' && block.linked < 0.5 && (before.kind === 'item' || /[:：]$/u.test(before.text))) ||
+    (attachment.test(block.source.trimStart()) && /^附[件表]|^\s*\d{1,2}[.、．]/u.test(before.source)));
+
+/** `2.冬灌用水计划表` below `附件：1.塘坝机井排查表`. */
+const attachment = /^\d{1,2}[.、．]\s?\S{2,40}$/u;

@@ -49,9 +49,10 @@ export const readHeader = (lines: readonly string[], zone: string): Header => {
 /** Whether a line is of the kind that stands between a headline and its article. */
 export const isHeaderLine = (line: string): boolean =>
   line.length <= 160 &&
-  (/^(?:来源|來源|稿源|索\s*引\s*号|主题分类|发文机关|发文字号|成文日期|发布机构|标\s*题|文\s*号|作者|记者|記者|文|发布时间|发布日期|发表时间|时间|日期|published|updated|posted)\s*[:：/|]/iu.test(
-    line,
-  ) ||
+  (/^(?:索\s?引\s?号|主题分类|发文机关|发文字号|发布机构|成文日期|发文日期|文\s?号)\s/u.test(line) ||
+    /^(?:来源|來源|稿源|索\s*引\s*号|主题分类|发文机关|发文字号|成文日期|发布机构|标\s*题|文\s*号|作者|记者|記者|文|发布时间|发布日期|发表时间|时间|日期|published|updated|posted)\s*[:：/|]/iu.test(
+      line,
+    ) ||
     /^(?:(?:[Ww]ritten|[Ww]ords|[Tt]ext|[Ss]tory|[Ii]nterview|[Pp]osted|[Pp]hotography) )?(?:[Bb]y|BY)(?:\s\p{Lu}|$)/u.test(
       line,
     ) ||
