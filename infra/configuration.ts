@@ -1,5 +1,4 @@
 import { readFileSync } from 'node:fs';
-import { RetentionDays } from 'aws-cdk-lib/aws-logs';
 import {
   type Check,
   type Checks,
@@ -21,7 +20,7 @@ export type Deployment = {
   /** CloudFormation stack; two sites in one account have two names. */
   readonly stackName: string;
   /** Days that logs are kept. */
-  readonly logRetention: RetentionDays;
+  readonly logRetention: number;
   /** Who is told when something is wrong; `null`: nobody, and synth says so. */
   readonly alarmEmail: string | null;
   /** US dollars a month, of the whole account; `null`: no budget alarm. */
@@ -39,11 +38,11 @@ export type Configuration = {
   readonly isSet: (field: 'baseUrl' | 'identity') => boolean;
 };
 
-/** The retentions that CloudWatch Logs knows, up to ten years. */
-const retentions = Object.values(RetentionDays).filter(
-  (days): days is RetentionDays => typeof days === 'number' && days !== RetentionDays.INFINITE,
-);
-const retention: Check<RetentionDays> = (value) => {
+/** Days that CloudWatch Logs knows (PutRetentionPolicy), up to ten years. */
+export const retentions: readonly number[] = [
+  1, 3, 5, 7, 14, 30, 60, 90, 120, 150, 180, 365, 400, 545, 731, 1096, 1827, 2192, 2557, 2922, 3288, 3653,
+];
+const retention: Check<number> = (value) => {
   const found = retentions.find((days) => days === value);
   return found === undefined
     ? { mustBe: `a number of days that CloudWatch knows (${retentions.join(', ')})` }
@@ -52,7 +51,7 @@ const retention: Check<RetentionDays> = (value) => {
 
 const checks: Checks<Deployment> = {
   stackName: withDefault(matching(/^[A-Za-z][A-Za-z0-9-]{0,60}$/, 'letters, digits and -'), 'Plaincast'),
-  logRetention: withDefault(retention, RetentionDays.ONE_MONTH),
+  logRetention: withDefault(retention, 30),
   alarmEmail: optional(matching(/^[^\s@]+@[^\s@]+\.[^\s@]+$/, 'an e-mail address')),
   monthlyBudget: optional(wholeNumber(1, 1_000_000)),
   domainName: optional(
@@ -109,12 +108,17 @@ export const parseConfiguration = (value: unknown): Configuration => {
   return { site, deployment, isSet };
 };
 
-/** Reads the publisher's file. The error names the file, the field and what it must be. */
+/** The publisher's file can't be read, or says something impossible: one line for the publisher. */
+export class PublishersFileError extends Error {
+  override readonly name = 'PublishersFileError';
+}
+
+/** Reads the publisher's file. `PublishersFileError` names the file, the field and what it must be. */
 export const readConfiguration = (path: string): Configuration => {
   try {
     return parseConfiguration(JSON.parse(readFileSync(path, 'utf8')));
   } catch (error) {
     const reason = error instanceof Error ? error.message : String(error);
-    throw new Error(`${path}: ${reason}`, { cause: error });
+    throw new PublishersFileError(`${path}: ${reason}`, { cause: error });
   }
 };

@@ -29,6 +29,8 @@ export type StartCommand = {
   readonly port: number;
   readonly baseUrl: string | null;
   readonly title: string | null;
+  /** The publisher's file, `null` for none. */
+  readonly settings: string | null;
   /** Have articles read aloud by Amazon Polly. */
   readonly narrate: boolean;
   /** Build, report, exit. */
@@ -42,6 +44,7 @@ export const usage = `plaincast: an article becomes feed entries, an AMP page an
       --port N                  where it is served, 0 for any         (default 8080)
       --base-url URL            the address in feeds and pages        (default http://localhost:PORT)
       --title TEXT              the site's title
+      --settings FILE           the publisher's file, as for the cloud: language, sections, themes …
       --narrate                 have articles read aloud by Amazon Polly, with your AWS credentials and for your money
       --once                    build and exit; exit code 1 if anything failed
 
@@ -76,6 +79,7 @@ const parseStart = (words: readonly string[]): StartCommand => {
     port: { type: 'string', default: '8080' },
     'base-url': { type: 'string' },
     title: { type: 'string' },
+    settings: { type: 'string' },
     narrate: { type: 'boolean', default: false },
     once: { type: 'boolean', default: false },
   });
@@ -87,6 +91,7 @@ const parseStart = (words: readonly string[]): StartCommand => {
     port: portOf(textOf(values['port']) ?? ''),
     baseUrl: addressOf(textOf(values['base-url'])),
     title: textOf(values['title']),
+    settings: textOf(values['settings']),
     narrate: values['narrate'] === true,
     once: values['once'] === true,
   };

@@ -36,7 +36,7 @@ const explain = (error: unknown): string => {
   if (!(error instanceof Error)) return String(error);
   return expected.has(error.name) ? error.message : (error.stack ?? error.message);
 };
-const expected = new Set([UsageError.name, 'PortError', 'FolderError', 'ConfigurationError']);
+const expected = new Set([UsageError.name, 'PortError', 'FolderError', 'PublishersFileError']);
 
 // a reader that has seen enough (`| head`) is no failure
 process.stdout.on('error', (error: NodeJS.ErrnoException) => process.exit(error.code === 'EPIPE' ? 0 : 1));

@@ -1,6 +1,7 @@
+import { RetentionDays } from 'aws-cdk-lib/aws-logs';
 import { describe, expect, test } from 'vitest';
 import { ConfigurationError } from '../../functions/site/fields.ts';
-import { parseConfiguration, readConfiguration } from '../../infra/configuration.ts';
+import { parseConfiguration, readConfiguration, retentions } from '../../infra/configuration.ts';
 
 const problemsOf = (value: unknown): readonly string[] => {
   try {
@@ -24,6 +25,13 @@ describe("the publisher's file", () => {
       domainName: null,
       certificateArn: null,
     });
+  });
+
+  test('takes the retentions that CloudWatch Logs has, and no endless one', () => {
+    const known = Object.values(RetentionDays).filter((days) => typeof days === 'number');
+    expect(retentions).toEqual(
+      known.filter((days) => days !== RetentionDays.INFINITE).toSorted((one, other) => one - other),
+    );
   });
 
   test('is the one in the repository, and that can be deployed', () => {

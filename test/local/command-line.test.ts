@@ -10,6 +10,7 @@ describe('the command line', () => {
       port: 8080,
       baseUrl: null,
       title: null,
+      settings: null,
       narrate: false,
       once: false,
     });
@@ -17,7 +18,7 @@ describe('the command line', () => {
 
   it('takes a folder and every flag', () => {
     const words =
-      'start articles --out /tmp/x --port 0 --base-url https://news.example/ --title 日报 --narrate --once';
+      'start articles --out /tmp/x --port 0 --base-url https://news.example/ --title 日报 --settings site.json --narrate --once';
     expect(parseCommand(words.split(' '))).toEqual({
       kind: 'start',
       folder: 'articles',
@@ -25,6 +26,7 @@ describe('the command line', () => {
       port: 0,
       baseUrl: 'https://news.example',
       title: '日报',
+      settings: 'site.json',
       narrate: true,
       once: true,
     });

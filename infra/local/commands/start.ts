@@ -1,6 +1,4 @@
 import type { Speech } from '../../../functions/narrate/speech.ts';
-import { usualNarration } from '../../../functions/site/narration-settings.ts';
-import { parseSite } from '../../../functions/site/parse-site.ts';
 import type { Site } from '../../../functions/site/site.ts';
 import { inlineScripts } from '../../../functions/render/care/policy.ts';
 import { createDirectoryStore } from '../../../functions/store/directory/directory-store.ts';
@@ -9,6 +7,7 @@ import type { ObjectStore } from '../../../functions/store/object-store.ts';
 import type { StartCommand } from '../command-line.ts';
 import { resolveFolders, type Folders } from '../folders.ts';
 import { createLocalCloud, type LocalCloud } from '../local-cloud.ts';
+import { localSite } from '../local-site.ts';
 import { createLocalFunctions } from '../local-functions.ts';
 import { openSpeech } from '../open-speech.ts';
 import { createReport, failuresOf, summarize, type Report } from '../report.ts';
@@ -21,15 +20,16 @@ import { startWebServer } from '../web-server.ts';
 export const runStart = async (command: StartCommand): Promise<number> => {
   const folders = await resolveFolders(command.folder, command.out);
   const siteStore = createDirectoryStore(folders.site);
-  const presentation = { site: siteOf(command, folders, null), inlineScripts };
+  const presentation = {
+    site: localSite(command, { folderName: folders.name, served: null }),
+    inlineScripts,
+  };
   const server = command.once ? null : await startWebServer(siteStore, presentation, command.port);
   const served = server === null ? null : `http://localhost:${server.port}`;
   const terminal = createTerminal();
   const speech = command.narrate ? await openSpeech(terminal.note) : null;
-  const site = {
-    ...siteOf(command, folders, served),
-    ...(speech === null ? {} : { narration: usualNarration }),
-  };
+  const named = localSite(command, { folderName: folders.name, served });
+  const site = speech === null ? { ...named, narration: undefined } : named;
   const report = createReport(terminal.tell);
   const cloud = openCloud(folders, site, siteStore, { report, terminal, speech });
   await build(cloud, folders, siteStore, terminal);
@@ -41,13 +41,6 @@ export const runStart = async (command: StartCommand): Promise<number> => {
   await server?.close();
   return failuresOf(report.outcomes(), cloud.deadLetters()).length > 0 ? 1 : 0;
 };
-
-const siteOf = (command: StartCommand, folders: Folders, served: string | null): Site =>
-  parseSite({
-    title: command.title ?? `plaincast: ${folders.name}`,
-    baseUrl: command.baseUrl ?? served ?? `http://localhost:${command.port}`,
-    zone: 'Asia/Shanghai',
-  });
 
 type Equipment = { readonly report: Report; readonly terminal: Terminal; readonly speech: Speech | null };
 
