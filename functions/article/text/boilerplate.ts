@@ -72,6 +72,7 @@ export const pageTalk: readonly RegExp[] = [
   /^(?:previous|next) (?:image|slide|photo|article)$|^(?:toggle|hide|show|close) (?:caption|dialogue|gallery).{0,40}$|^\+?\d*\s?view gallery$|^enlarge\s?\/?$|^listing image (?:by|credit).{0,80}$|^share (?:or comment on )?this article:?$|^share what you think$|^buy now$|^(?:skip|jump|go) to (?:\w+ ){0,3}(?:content|navigation|recipe|nutrition facts|comments|footer|search|main)$|^keyboard shortcuts.{0,40}$|^(?:open|close|toggle) (?:the )?(?:\w+ )?(?:menu|navigation|search|sidebar)(?: menu)?$/iu,
   /^(?:sign up!|success! .{0,40}|(?:there was an )?error processing your request\.?|manage your lists|thank you(?: for .{2,40})?[.!]|please enter a valid .{2,40}|invalid e-?mail.{0,30})$/iu,
   /^(?:image (?:source|caption)|图像来源|图像加注文字|圖像來源|圖像加註文字|图片来源|圖片來源|role|article information)\s*[,，:：].{0,60}$|^article information$/iu,
+  /^(?:(?:[\p{L}.'’ -]{2,40}\s?[/|]\s?)?(?:Getty(?: Images)?|AFP|Reuters|AP(?: Photo)?|EPA|Alamy|Shutterstock|iStock|PA(?: Media| Wire)?|Bloomberg|Xinhua|NurPhoto|Unsplash|Imago|dpa|视觉中国|新华社|CFP|IC photo)(?:\s?[/|]\s?[\p{L}.'’ -]{2,40})?)(?: (?:via|through) .{2,30})?$/iu,
   /^►.{4,80}[^。！？!?.]$/u,
   /^(?:just watched|must watch|replay|more videos.{0,6}|view more(?: comments)?|(?:view|show|read) (?:all )?(?:more )?comments.{0,16}|gift article.{0,10}|enter your e-?mail.{0,20}|paid (?:partner )?content|partner content|(?:reader )?comments?|head ?shot of .{2,40}|nutrition facts.{0,16}|show full nutrition label|i made it)$/iu,
   /^this (?:article|story|post) is (?:more than|over) .{1,12} old$|^(?:fund|support) (?:independent|our|quality) .{3,50}$/iu,
@@ -97,7 +98,6 @@ export const siteSentences: readonly RegExp[] = [
   /\b(?:keep reading for free|no credit card (?:is )?required|(?:sign|log)(?:ging|ing)? (?:up|in) (?:or|and) (?:sign|log)(?:ging|ing)? (?:up|in)|create (?:a|your) (?:free )?account|unlimited access to|free articles? (?:left|remaining|this month)|already have an account|for subscribers only|to continue reading|would you like to receive (?:our|the))\b/iu,
   /^(?:privacy notice:|do you have (?:an opinion|a (?:story|tip|question|news)|any (?:questions|information)|something to)|have (?:a (?:story|tip|question)|something to (?:say|add))|got a (?:story|tip|news)|if you would like to submit|send (?:us )?(?:your|a) (?:tips?|letters?|story))\b/iu,
   /\bprotected by recaptcha\b|\bgoogle recaptcha\b|\bterms of service apply\b|\b(?:all )?(?:times|quotes) (?:are )?delayed\b/iu,
-  /^.{4,160}\bcontributed (?:reporting |research )?(?:to|from|for) (?:this|the) (?:report|article|story)\b.{0,40}$|^.{4,120}\bcontributed reporting\b.{0,40}$/iu,
 ];
 
 /** Who made the page, after the article: `责任编辑：…`. */

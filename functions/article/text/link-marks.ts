@@ -68,7 +68,9 @@ export const unmark = (line: string, dialect: Dialect, addresses: ReadonlyMap<st
 const withoutPictures = (line: string, dialect: Dialect): string => {
   const text = line.replaceAll(pictureName, '');
   const marks = descriptions[dialect];
-  return (marks === undefined ? text : text.replace(marks, '')).replace(saidTwice, '$1');
+  return (marks === undefined ? text : text.replace(marks, ''))
+    .replace(editLink, '')
+    .replace(saidTwice, '$1');
 };
 
 const descriptions: Readonly<Partial<Record<Dialect, RegExp>>> = {
@@ -77,6 +79,8 @@ const descriptions: Readonly<Partial<Record<Dialect, RegExp>>> = {
   // `[imrs]Why`, `a jar[nose-1024x]`: w3m shows a picture's name without its ending.
   plain: /^\[(?=[\w.%-]*[a-z])[\w.%-]{3,60}\](?=[^\s(:])|(?<=\S)\[[a-z][\w.%-]*-\d[\w.%-]*\]$/u,
 };
+/** `History[edit]`: a wiki's link beside each heading. */
+const editLink = /\s?\[(?:edit|编辑|編輯|modifier|Bearbeiten|editar)(?:\s?[|·].{1,40})?\]$/iu;
 const saidTwice = /^(\S.{7,300}?)\s?\1$/u;
 
 /** A picture without a description shows as its file: `[6.jpg]`, `[/img/4.jpg]`. */

@@ -4,8 +4,9 @@ import { withoutBiography } from './biography.ts';
 import { settleComments } from './comments.ts';
 import { confidenceOf, droppedParts, evidenceOf } from './explain.ts';
 import { settleInterruptions } from './interruptions.ts';
-import { isSigningDay, layOut } from './lay-out.ts';
-import { isClock, judge, type Judged } from './line-role.ts';
+import { belonging } from './belonging.ts';
+import { layOut } from './lay-out.ts';
+import { judge } from './line-role.ts';
 import { findByline } from './find-byline.ts';
 import { type Header, readHeader } from './read-header.ts';
 import { splitAuthors } from './split-authors.ts';
@@ -35,7 +36,7 @@ export const readText = (
     findByline(blocks, layout),
   );
   const title = headline === null ? '' : (blocks[headline.index]?.text ?? '');
-  const kept = withoutBiography(belonging(blocks.slice(body.start, body.end), title), header.authors);
+  const kept = withoutBiography(belonging(blocks, body, title), header.authors);
   return drafted({
     ...emptyDraft,
     ...header,
@@ -52,20 +53,3 @@ export const readText = (
 /** The readers of whole pages know more forms of bylines than a header's own. */
 const withByline = (header: Header, byline: string | null): Header =>
   byline === null ? header : { ...header, byline, authors: splitAuthors(byline) };
-
-/** So many hours between the paragraphs are no accident: a live blog. */
-const fewestHours = 3;
-
-/** Inside the body, what talks of the page goes and everything else stays. */
-const belonging = (body: readonly Judged[], title: string): readonly Judged[] => {
-  const isLive = body.filter(({ text }) => isClock(text)).length >= fewestHours;
-  const lastLines = new Set(body.slice(-3));
-  return body.filter(
-    (block) =>
-      block.role === 'prose' ||
-      // Galleries repeat the headline over every picture.
-      (block.role === 'phrase' && block.text !== title) ||
-      (isLive && isClock(block.text)) ||
-      (lastLines.has(block) && isSigningDay(block)),
-  );
-};

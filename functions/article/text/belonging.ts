@@ -1,0 +1,41 @@
+import type { Span } from './find-runs.ts';
+import { isSigningDay } from './lay-out.ts';
+import { isClock, type Judged } from './line-role.ts';
+
+/** So many hours between the paragraphs are no accident: a live blog. */
+const fewestHours = 3;
+/** A headline has at least this size; a credit or button that stands again and again has no more than that. */
+const headlineSize = 8;
+const buttonSize = 6;
+const mostRepeats = 2;
+
+/** Inside the body, what talks of the page goes and everything else stays. */
+export const belonging = (
+  blocks: readonly Judged[],
+  { start, end }: Span,
+  title: string,
+): readonly Judged[] => {
+  const body = blocks.slice(start, end);
+  const isLive = body.filter(({ text }) => isClock(text)).length >= fewestHours;
+  const lastLines = new Set(body.slice(-3));
+  const repeats = countOf(body);
+  const elsewhere = countOf([...blocks.slice(0, start), ...blocks.slice(end)]);
+  const isOthers = ({ text, size }: Judged): boolean =>
+    // Galleries repeat the headline over every picture; a link to another article has its headline on the page twice.
+    text === title ||
+    (size >= headlineSize && elsewhere.has(text)) ||
+    (size <= buttonSize && size > 0 && (repeats.get(text) ?? 0) > mostRepeats && /\p{L}/u.test(text));
+  return body.filter(
+    (block) =>
+      block.role === 'prose' ||
+      (block.role === 'phrase' && !isOthers(block)) ||
+      (isLive && isClock(block.text)) ||
+      (lastLines.has(block) && isSigningDay(block)),
+  );
+};
+
+const countOf = (blocks: readonly Judged[]): ReadonlyMap<string, number> => {
+  const counts = new Map<string, number>();
+  for (const { text } of blocks) counts.set(text, (counts.get(text) ?? 0) + 1);
+  return counts;
+};
