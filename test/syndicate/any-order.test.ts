@@ -13,7 +13,7 @@ import {
 } from './newsdesk.ts';
 
 /** Enough for two volumes of a small site's history. */
-const articles = 60;
+const articles = 160;
 
 const start = Date.UTC(2025, 7, 1);
 
@@ -42,7 +42,7 @@ const anyDeed: fc.Arbitrary<Deed> = fc.oneof(
   },
 );
 
-const anyBatches = fc.array(fc.array(anyDeed, { minLength: 1, maxLength: 12 }), {
+const anyBatches = fc.array(fc.array(anyDeed, { minLength: 1, maxLength: 40 }), {
   minLength: 1,
   maxLength: 12,
 });

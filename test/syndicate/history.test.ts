@@ -126,8 +126,9 @@ describe('the history of articles that came in any order of their dates', () => 
   const memory = emptyStore();
   const dependencies = dependenciesFor(asynchronous(memory), site);
   const plain = { section: null, tags: [], authors: [] };
-  const numbers = upTo(700);
-  const shuffled = numbers.map((number) => (number * 331) % 700);
+  const count = 2000;
+  const numbers = upTo(count);
+  const shuffled = numbers.map((number) => (number * 331) % count);
   const publish = (number: number, second: number): void => {
     const arrived = new Date(now + second * 1000).toISOString();
     perform(memory, { kind: 'publish', number, different: plain, arrived });
@@ -163,11 +164,11 @@ describe('the history of articles that came in any order of their dates', () => 
     const before = publicObjects(memory);
     perform(memory, {
       kind: 'publish',
-      number: 700,
+      number: count,
       different: { ...plain, published: '2001-01-01T00:00:00Z' },
-      arrived: new Date(now + 700_000).toISOString(),
+      arrived: new Date(now + count * 1000).toISOString(),
     });
-    await syndicate(dependencies, [uuid(700)]);
+    await syndicate(dependencies, [uuid(count)]);
     const after = publicObjects(memory);
     const isLasting = (key: string): boolean => /^feeds\/(?:archive|signpost)\/site\//.test(key);
     const gone = Object.keys(before).filter((key) => isLasting(key) && after[key] !== before[key]);

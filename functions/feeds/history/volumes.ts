@@ -28,8 +28,8 @@ const nameFrom = (...parts: readonly string[]): string =>
  * Blocks in a volume: a change renames half as many documents on average. What is out follows from these numbers: who
  * changes them must have all histories made anew (delete the states of the channels, then syndicate all again).
  */
-const leastBlocks = 8;
-const mostBlocks = 24;
+const leastBlocks = 24;
+const mostBlocks = 48;
 
 /** One block in four, since the last of a block is light already. */
 const isMark = ({ last }: Bound): boolean => weightOf(last.id) < 1 / 32;
