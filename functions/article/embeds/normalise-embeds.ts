@@ -52,10 +52,16 @@ const withEmbeds = (children: readonly ChildNode[], base: string | null): ChildN
 const isFigure = ({ name, attribs }: Element): boolean => isEmbedFigure(name, attribs);
 
 const otherEmbed: Replace = (element, base) =>
-  quoteEmbed(element, base) ??
-  componentEmbed(element) ??
-  placeholderEmbed(element, base) ??
+  (isBare(element)
+    ? null
+    : (quoteEmbed(element, base) ?? componentEmbed(element) ?? placeholderEmbed(element, base))) ??
   addressEmbed(element);
+
+/** Most elements are: without attributes, only its words can make an element stand for something else. */
+const isBare = ({ attribs }: Element): boolean => {
+  for (const name in attribs) if (name !== '') return false;
+  return true;
+};
 
 /** One that we made, in an article that is sanitized once more: only with an id that its provider can have. */
 export const isEmbedFigure = (name: string, attribs: Readonly<Record<string, string>>): boolean => {

@@ -7,6 +7,7 @@ import {
   type Node,
   parentOf,
   sourceOf,
+  tagOf,
   type Tree,
 } from '../tree/tree.ts';
 
@@ -70,7 +71,10 @@ const likeSiblings = (tree: Tree, group: readonly Node[], raw: Float64Array): re
   if (sample === undefined || group.length < fewest - 1) return [];
   const name = signature(tree, sample);
   const alike = childrenOf(tree, parentOf(tree, sample)).filter(
-    (child) => signature(tree, child) === name && (raw[child] ?? 0) <= longest,
+    (child) =>
+      tagOf(tree, child) === tagOf(tree, sample) &&
+      (raw[child] ?? 0) <= longest &&
+      signature(tree, child) === name,
   );
   return alike.length >= fewest && group.length >= alike.length * 0.6 ? alike : [];
 };
