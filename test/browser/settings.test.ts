@@ -79,6 +79,7 @@ describe('settings with JavaScript off', () => {
   it('show and hide pinyin', () =>
     withoutScript(async (page) => {
       expect(await page.locator('rt').first().isVisible()).toBe(false);
+      expect(await styleOf(page, `${paragraph} ruby`, 'display')).toBe('inline');
       await openSettings(page);
       await choose(page, 'pinyin');
       expect(await page.locator(`${paragraph} rt`).first().isVisible()).toBe(true);

@@ -73,6 +73,7 @@ const answering = `  const answer=async(event)=>{
  * The service worker (`offlineWorkerKey`) that shows care pages without network after one visit. The network comes
  * first, so a corrected article is never hidden by its old copy; the copy is for when there is none. It keeps only
  * what comes from the site itself, and is the same for every site. `?save` after a page's address answers with the
- * page in one file, its own pictures inside.
+ * page in one file, its own pictures inside. A picture of another site can't be read by a script (Fetch §4.10), so it
+ * is neither kept nor put into the file: there it has its address, and without network its description.
  */
 export const renderOfflineWorker = (): string => compact(keeping + saving + answering);

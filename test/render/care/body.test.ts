@@ -114,7 +114,7 @@ describe('pinyin and scripts', () => {
     expect(bodyOf('<pre>银行</pre>', 'zh-CN')).toContain('<pre>银行</pre>');
     expect(bodyOf('<p lang="ja">渡し舟</p>', 'zh-CN')).toContain('<p lang="ja">渡し舟</p>');
     expect(bodyOf('<p><ruby>银<rt>yín</rt></ruby></p>', 'zh-CN')).toContain(
-      '<ruby>银<rt class="o">yín</rt></ruby>',
+      '<ruby class="o">银<rt class="o">yín</rt></ruby>',
     );
   });
 

@@ -143,4 +143,5 @@ const specialTags: Readonly<Record<string, SpecialTags>> = {
   audio: playerTags,
   video: playerTags,
   rt: readingTags,
+  ruby: readingTags,
 };

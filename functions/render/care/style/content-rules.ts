@@ -13,6 +13,9 @@ const narrated = new RegExp(`<audio id="${idOf('narration')}"`);
  */
 const mark = '#888';
 
+/** A ruby whose readings are gone is text again: Firefox would break no line in it. */
+const withoutPinyin = `#${idOf('pinyin')}:not(:checked)~.page`;
+
 /**
  * Rules for what only some pages have, each with the markup that asks for it: a page carries no more style than it
  * needs. A picture of unknown size keeps room of its own, so that nothing moves when it comes.
@@ -65,7 +68,8 @@ export const contentRules: readonly (readonly [asksFor: RegExp, rules: string])[
   [
     /<rt/,
     `rt{padding:0 2px;font-size:.75em}
-    #${idOf('pinyin')}:not(:checked)~.page rt:not(.o){display:none}
+    ${withoutPinyin} rt:not(.o){display:none}
+    ${withoutPinyin} ruby:not(.o){display:inline}
     ${chosen('pinyin')}{--l:2.5}`,
   ],
   [
