@@ -10,7 +10,7 @@ const label = String.raw`(?:^|[\s\u3000|｜丨·(（[【〔\]】\d,，])(?:作\s
 /** `文/观察者网 沈砚秋`: for whom they write. */
 const employer = String.raw`(?:\p{Script=Han}{2,8}(?:网|報|报|社|站|台|新闻|新聞|周刊|杂志|频道|客户端)\s+)?`;
 const labelled = new RegExp(
-  `${label}${employer}(?:本报记者|本报通讯员|记者|通讯员)?\\s*${chineseNames}`,
+  `${label}[[【（(]?${employer}(?:本报记者|本报通讯员|记者|通讯员)?\\s*${chineseNames}`,
   'u',
 );
 /** `2026-11-01 来源：北城日报 记者：孟 瑶`; in an interview `记者：` begins a question. */
@@ -18,7 +18,7 @@ const labelledReporter = new RegExp(
   String.raw`[\s\u3000|｜丨](?:记|記)\s*者(?:\s*[:：]\s*|\s+)${chineseNames}`,
   'u',
 );
-const penName = /(?:^|[\s\u3000|｜])作\s*者\s*[:：]\s*([^\s:：|｜/]{2,16})(?=$|[\s|｜])/u;
+const penName = /(?:^|[\s\u3000|｜])作\s*者\s*[:：]\s*([^\s:：|｜/[\]【】]{2,16})(?=$|[\s|｜])/u;
 
 const labelledName = ({ above, over, end }: CreditLines): Credit | null => {
   for (const line of [...above, ...over]) {
@@ -46,11 +46,14 @@ const inBracketsAlone = new RegExp(String.raw`[。！？”…][（(]${chineseNa
 /** An interview's questions are marked with who asks. */
 const question = /^(?:本报)?(?:记者|記者|问|問)\s*[:：].*[，,。？！?!]/u;
 
+/** `中新网江岸11月3日电 (章小满 朱立)`: an agency's dateline names its writers without a word for them. */
+const afterDateline = new RegExp(String.raw`^.{2,30}\d日?[电電讯訊]\s*[（(]${chineseNames}[）)]`, 'u');
+
 const reporterName = ({ above, start }: CreditLines): Credit | null => {
   const credits = above.filter((line) => line.length < 80 && !question.test(line));
   return (
     reporterIn(credits, [atStart, inBrackets], 'reporter under the headline') ??
-    reporterIn(start, [inBrackets, atStart], 'reporter of the dateline')
+    reporterIn(start, [inBrackets, atStart, afterDateline], 'reporter of the dateline')
   );
 };
 

@@ -36,7 +36,7 @@ export const creditLines = (page: PageModel): CreditLines => {
   return {
     above: [
       ...textsOf(lines.slice(from, opening + 1)),
-      ...afterStandfirst(textsOf(lines.slice(opening + 1, opening + linesAfter))),
+      ...afterStandfirst(textsOf(lines.slice(opening + 1, Math.min(opening + linesAfter, last + 1)))),
     ],
     over: printed ? textsOf(lines.slice(Math.max(0, headline.line - linesOver), headline.line)) : [],
     start: lines.slice(opening, opening + 2).map((line) => spacedTextOfLine(tree, line).slice(0, 160)),

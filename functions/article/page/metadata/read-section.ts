@@ -1,20 +1,10 @@
-import { type PageModel, spacedTextOfLine, textOfLine } from '../page-model.ts';
-import { decodeText } from '../tree/attributes.ts';
-import { endOf, isText, type Node, sourceOf, type Tree } from '../tree/tree.ts';
-import type { Line } from '../measure/line.ts';
-import { essence } from './compare-text.ts';
+import { type PageModel, spacedTextOfLine } from '../page-model.ts';
+import { namedCrumbs, printedCrumbs } from './crumbs.ts';
+import { declaredTitles } from './declared-titles.ts';
 import { firstMeta } from './meta-elements.ts';
+import { isSiteName, splitTitle } from './title-segments.ts';
 
 export type Section = { readonly name: string | null; readonly signal: string };
-
-const separator = /\s*(?:[>›»→＞→»/|]+|-{1,2}>|>>|—+|::)\s*|\s{2,}/u;
-const ending =
-  /^(?:(?:文章|新闻|信息|详细|查看|浏览|阅读)?(?:正文|内容|文章|详情|详细内容)|内容详情|字号|字体|打印|分享|收藏|記事|本文|기사|content|article)$/iu;
-const beginning =
-  /^(?:(?:当前|您?现?在?的?|所在|本页)?位置\s*[:：]?|您(?:现在)?(?:所?在)?的?位置是?\s*[:：]?|(?:网站)?首页|主页|首\s页|home|首頁|.{0,12}(?:首页|首頁|门户网站|网))$/iu;
-const places = /位置|您现在|当前|首页|首頁|>|›|»|→|＞/u;
-const longestName = 16;
-const linesBefore = 90;
 
 /** The section of the site: the last of the crumbs before 正文, or what the page declares. */
 export const readSection = (page: PageModel): Section => {
@@ -34,7 +24,19 @@ export const readSection = (page: PageModel): Section => {
     return { name: crumbs, signal: 'crumbs' };
   if (declared !== null) return { name: declared, signal: 'declared' };
   const labelled = labelledSection(page);
-  return { name: labelled, signal: labelled === null ? 'nothing' : 'label 栏目' };
+  if (labelled !== null) return { name: labelled, signal: 'label 栏目' };
+  const titled = titledSection(page);
+  return { name: titled, signal: titled === null ? 'nothing' : 'title' };
+};
+
+const shortName = /^\p{Script=Han}{2,6}$/u;
+
+/** `三十万只候鸟抵达鄱阳湖 - 生态 - 江右新闻网`: what stands between headline and site. */
+const titledSection = ({ tree, meta, linked }: PageModel): string | null => {
+  const title = declaredTitles(tree, meta, linked).find(({ signal }) => signal === 'title')?.text ?? '';
+  const [headline, section, site, ...more] = splitTitle(title).map(({ text }) => text.trim());
+  if (headline === undefined || section === undefined || site === undefined || more.length > 0) return null;
+  return shortName.test(section) && isSiteName(site) && headline.length > section.length ? section : null;
 };
 
 const label =
@@ -49,71 +51,4 @@ const labelledSection = ({ tree, lines, headline, opening }: PageModel): string 
     if (name !== undefined) return name;
   }
   return null;
-};
-
-const crumbNames = /(?:class|id|aria-label)\s*=\s*["']?[^"'>]*(?:bread|crumb|\bmbx|weizhi)/i;
-const mostNodes = 60;
-
-/** Crumbs that are a list, or drawn by a style sheet, have a name. */
-const namedCrumbs = ({ tree, lines, opening, headline }: PageModel): string | null => {
-  if (!/\p{Script=Han}/u.test(headline.text)) return null;
-  const end = lines[opening]?.first ?? tree.tag.length;
-  for (let node = 1; node < end; node += 1) {
-    if (isText(tree, node) || endOf(tree, node) - node > mostNodes) continue;
-    if (!crumbNames.test(tree.html.slice(tree.from[node], tree.to[node]))) continue;
-    const name = lastSection(piecesBetween(tree, node, endOf(tree, node) - 1), essence(headline.text));
-    if (name !== null) return name;
-  }
-  return null;
-};
-
-const printedCrumbs = (page: PageModel): string | null => {
-  const { lines, opening, tree, headline } = page;
-  for (const line of lines.slice(Math.max(0, opening - linesBefore), opening).toReversed()) {
-    if (line.size > 360) continue;
-    const whole = textOfLine(tree, line);
-    const pieces = places.test(whole) ? piecesOf(tree, line) : [];
-    if (pieces.length < 2) continue;
-    const name = lastSection(pieces, essence(headline.text));
-    if (name !== null && isTrail(whole)) return name;
-  }
-  return null;
-};
-
-/** A trail starts at the site or is drawn with arrows; a menu is neither. */
-const isTrail = (whole: string): boolean =>
-  /位置\s*[:：]?|您现在/u.test(whole) ||
-  (/[>›»→＞]/u.test(whole) && whole.split(separator).length <= 8) ||
-  /^(?:网站)?(?:首页|首頁|主页)\s*[/／].{1,40}$/u.test(whole);
-
-const lastSection = (pieces: readonly string[], headline: string): string | null => {
-  const split = pieces.flatMap((piece) => piece.split(separator)).map((piece) => piece.trim());
-  const end = split.findIndex((piece) => ending.test(piece));
-  const names = split
-    .slice(0, end === -1 ? split.length : end)
-    .map((piece) =>
-      piece.replace(/^(?:您?(?:现在|当前)?(?:所在)?的?位置(?:是)?|当前位置|本页位置)\s*[:：]\s*/u, '').trim(),
-    )
-    .filter((piece) => essence(piece) !== '' && !ending.test(piece) && !beginning.test(piece))
-    .filter(
-      (piece) => essence(piece) !== headline && !(headline.startsWith(essence(piece)) && piece.length > 8),
-    );
-  const last = names.at(-1);
-  return last === undefined || last.length > longestName * (/\p{Script=Han}/u.test(last) ? 1 : 2)
-    ? null
-    : last;
-};
-
-const piecesOf = (tree: Tree, line: Line): readonly string[] => piecesBetween(tree, line.first, line.last);
-
-const piecesBetween = (tree: Tree, first: Node, last: Node): readonly string[] => {
-  const pieces: string[] = [];
-  for (let node = first; node <= last; node += 1) {
-    if (!isText(tree, node)) continue;
-    const text = decodeText(sourceOf(tree, node))
-      .replaceAll(/[\s\u00a0]+/g, ' ')
-      .trim();
-    if (text !== '') pieces.push(text);
-  }
-  return pieces.length === 1 ? (pieces[0] ?? '').split(separator) : pieces;
 };

@@ -2,6 +2,7 @@ import { findInstant } from '../../dates/find-instant.ts';
 import type { PageModel } from '../page-model.ts';
 import type { CreditLines } from './credit-lines.ts';
 import { isChineseName } from './chinese-names.ts';
+import { dayWithoutYear } from './date-of-address.ts';
 import { firstMeta } from './meta-elements.ts';
 import { namedElements } from './named-elements.ts';
 import type { Credit } from './credit.ts';
@@ -15,7 +16,7 @@ export const readSource = (page: PageModel, lines: CreditLines): Credit | null =
   labelledSource(lines.end);
 
 const label =
-  /(?:来\s*源|來\s*源|信息来源|文章来源|稿件来源|新闻来源|稿源|出处|消息来源|转自|来自|摘自)\s*[:：丨]\s*|(?:来源于|來源於)\s+/u;
+  /(?:来\s*源|來\s*源|信息来源|文章来源|稿件来源|新闻来源|稿源|出处|消息来源|转自|转载自|转载于|来自|摘自)\s*[:：丨]\s*|(?:来源于|來源於)\s+/u;
 /** What ends a name: the next label, a separator, a date. */
 const end = /\s*(?:[|｜丨【】[\]()（）;；]|\p{Script=Han}{2,5}\s*[:：]|\d{4}[-年/.]|\s{2,}|https?:|$)/u;
 /** `《光明日报》` is quoted, `光明网-《光明日报》` is not. */
@@ -32,7 +33,8 @@ const labelledSource = (lines: readonly string[]): Credit | null => {
   return null;
 };
 
-const nameAtStart = (text: string): string | null => {
+const nameAtStart = (bracketed: string): string | null => {
+  const text = bracketed.replace(/^[\s[【(（]+/u, '');
   const stop = end.exec(text)?.index ?? text.length;
   const [first = ''] = text
     .slice(0, stop)
@@ -73,12 +75,17 @@ const declaredSource = (page: PageModel): Credit | null => {
   return { text: author, signal: 'meta author, which names a publication' };
 };
 
+const withoutDate = (line: string, zone: string): string | null => {
+  const date = findInstant(line, zone);
+  if (date !== null) return `${line.slice(0, date.start)} ${line.slice(date.end)}`;
+  return dayWithoutYear.test(line) ? line.replace(dayWithoutYear, ' ') : null;
+};
+
 /** `2013年05月06日10:22 新京报`: what stands alone beside the date. */
 const datedSource = (page: PageModel, { above }: CreditLines): Credit | null => {
   for (const line of above.filter((text) => text.length < 60)) {
-    const date = findInstant(line, page.zone);
-    if (date === null) continue;
-    const rest = `${line.slice(0, date.start)} ${line.slice(date.end)}`;
+    const rest = withoutDate(line, page.zone);
+    if (rest === null) continue;
     const name = rest
       .split(/[\s|｜·:：]+/u)
       .find((part) => part.length >= 3 && part.length <= 14 && publication.test(part));

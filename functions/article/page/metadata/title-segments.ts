@@ -6,6 +6,9 @@ const separator =
 const siteWords =
   /(?:网|網|报|報|新闻|新聞|频道|頻道|在线|中心|日报|门户|政府|博客|论坛|委员会|局|厅|站|官网|首页|资讯|News|Times|Post|Blog|Magazine|Journal|Today|Daily|\.com|\.org|\.net|\.co)\s*$/iu;
 
+/** Whether a piece of a title is called what sites are called. */
+export const isSiteName = (part: string): boolean => siteWords.test(part);
+
 /**
  * The headline in a document title: the site's and the section's names are taken off its end, or its start.
  * Site: what the page says its name is.

@@ -1,0 +1,94 @@
+import { type PageModel, textOfLine } from '../page-model.ts';
+import { decodeText } from '../tree/attributes.ts';
+import { endOf, isText, type Node, sourceOf, type Tree } from '../tree/tree.ts';
+import type { Line } from '../measure/line.ts';
+import { essence } from './compare-text.ts';
+
+const separator = /\s*(?:[>›»→＞→»/|]+|-{1,2}>|>>|—+|::)\s*|\s{2,}/u;
+const ending =
+  /^(?:(?:文章|新闻|信息|详细|查看|浏览|阅读)?(?:正文|内容|文章|详情|详细内容)|内容详情|字号|字体|打印|分享|收藏|記事|本文|기사|content|article)$/iu;
+const beginning =
+  /^(?:(?:当前|您?现?在?的?|所在|本页)?位置\s*[:：]?|您(?:现在)?(?:所?在)?的?位置是?\s*[:：]?|(?:网站)?首页|主页|首\s页|home|首頁|.{0,12}(?:首页|首頁|门户网站|网))$/iu;
+const edges = /^[\s>＞|/·－–—-]+|[\s>＞|/·－–—-]+$/gu;
+/** Beside a label even a hyphen sets crumbs apart. */
+const labelledSeparator = /\s*[-－–·]\s*/u;
+const places = /位置|您现在|当前|首页|首頁|>|›|»|→|＞/u;
+const year = /^(?:(?:19|20)\d\d\s*年?|\d{1,2}\s*月)$/u;
+const longestName = 16;
+const linesBefore = 90;
+
+const crumbNames = /(?:class|id|aria-label)\s*=\s*["']?[^"'>]*(?:bread|crumb|\bmbx|weizhi)/i;
+const mostNodes = 60;
+
+/** Crumbs that are a list, or drawn by a style sheet, have a name. */
+export const namedCrumbs = ({ tree, lines, opening, headline }: PageModel): string | null => {
+  if (!/\p{Script=Han}/u.test(headline.text)) return null;
+  const end = lines[opening]?.first ?? tree.tag.length;
+  for (let node = 1; node < end; node += 1) {
+    if (isText(tree, node) || endOf(tree, node) - node > mostNodes) continue;
+    if (!crumbNames.test(tree.html.slice(tree.from[node], tree.to[node]))) continue;
+    const name = lastSection(piecesBetween(tree, node, endOf(tree, node) - 1), essence(headline.text));
+    if (name !== null) return name;
+  }
+  return null;
+};
+
+/** The last of the crumbs that are printed above the text. */
+export const printedCrumbs = (page: PageModel): string | null => {
+  const { lines, opening, tree, headline } = page;
+  for (const line of lines.slice(Math.max(0, opening - linesBefore), opening).toReversed()) {
+    if (line.size > 360) continue;
+    const whole = textOfLine(tree, line);
+    const pieces = places.test(whole) || whole.endsWith('正文') ? piecesOf(tree, line) : [];
+    if (pieces.length < 2) continue;
+    const name = lastSection(pieces, essence(headline.text));
+    if (name !== null && isTrail(whole)) return name;
+  }
+  return null;
+};
+
+const longestTrail = 40;
+
+/** A trail starts at the site or is drawn with arrows; a menu is neither. */
+const isTrail = (whole: string): boolean =>
+  /位置\s*[:：]?|您现在/u.test(whole) ||
+  (/[>›»→＞]/u.test(whole) && whole.split(separator).length <= 8) ||
+  /^(?:网站)?(?:首页|首頁|主页)\s*[/／·].{1,40}$/u.test(whole) ||
+  (whole.endsWith('正文') && whole.length < longestTrail);
+
+const lastSection = (pieces: readonly string[], headline: string): string | null => {
+  const split = pieces.flatMap((piece) => piece.split(separator)).map((piece) => piece.replaceAll(edges, ''));
+  const end = split.findIndex((piece) => ending.test(piece));
+  const names = split
+    .slice(0, end === -1 ? split.length : end)
+    .map((piece) =>
+      piece.replace(/^(?:您?(?:现在|当前)?(?:所在)?的?位置(?:是)?|当前位置|本页位置)\s*[:：]\s*/u, '').trim(),
+    )
+    .filter(
+      (piece) => essence(piece) !== '' && !ending.test(piece) && !beginning.test(piece) && !year.test(piece),
+    )
+    .filter(
+      (piece) => essence(piece) !== headline && !(headline.startsWith(essence(piece)) && piece.length > 8),
+    );
+  const last = names.at(-1);
+  return last === undefined || last.length > longestName * (/\p{Script=Han}/u.test(last) ? 1 : 2)
+    ? null
+    : last;
+};
+
+const piecesOf = (tree: Tree, line: Line): readonly string[] => piecesBetween(tree, line.first, line.last);
+
+const piecesBetween = (tree: Tree, first: Node, last: Node): readonly string[] => {
+  const pieces: string[] = [];
+  for (let node = first; node <= last; node += 1) {
+    if (!isText(tree, node)) continue;
+    const text = decodeText(sourceOf(tree, node))
+      .replaceAll(/[\s\u00a0]+/g, ' ')
+      .trim();
+    if (text !== '') pieces.push(text);
+  }
+  const [only = ''] = pieces;
+  if (pieces.length !== 1) return pieces;
+  const split = only.split(separator);
+  return split.length === 1 && /位置/u.test(only) ? only.split(labelledSeparator) : split;
+};
