@@ -114,7 +114,8 @@ describe('The price of an article', () => {
     process.stdout.write(
       `in a burst: ${JSON.stringify(requests)}, $${dollars(requests).toFixed(2)} a million\n`,
     );
-    expect(dollars(requests)).toBeLessThan(30);
+    // Of this, 17 are publishing; the turn costs the same for a thousand articles as for these few.
+    expect(dollars(requests)).toBeLessThan(35);
   });
 
   it('one at a time adds a turn of the feeds of its five channels', async () => {
