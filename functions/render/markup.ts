@@ -19,12 +19,13 @@ const valueEscapes: Readonly<Record<string, string>> = { ...textEscapes, '"': '&
 const unfit = /[\u0000-\u0008\u000b\u000e-\u001f\u007f\u{fffe}\u{ffff}]/gu;
 
 export const escapeText = (text: string): string =>
-  clean(text).replaceAll(/[&<>\u00a0]/g, (c) => textEscapes[c] ?? c);
+  fitText(text).replaceAll(/[&<>\u00a0]/g, (c) => textEscapes[c] ?? c);
 
 export const escapeAttribute = (value: string): string =>
-  clean(value).replaceAll(/[&<>"\u00a0]/g, (c) => valueEscapes[c] ?? c);
+  fitText(value).replaceAll(/[&<>"\u00a0]/g, (c) => valueEscapes[c] ?? c);
 
-const clean = (text: string): string => text.toWellFormed().replaceAll(unfit, '');
+/** The text as it stands in a document of ours. */
+export const fitText = (text: string): string => text.toWellFormed().replaceAll(unfit, '');
 
 /** ` href="…" hidden`: with a leading blank, ready to stand after the name. */
 export const attributes = (values: AttributeValues): string =>

@@ -2,6 +2,7 @@ import { type NarrationSettings, voiceFor } from '../../site/narration-settings.
 import { isChinese } from '../care/body/annotate.ts';
 import type { ReadingAids } from '../care/reading-aids.ts';
 import { idOf } from '../care/style/ids.ts';
+import { fitText } from '../markup.ts';
 import type { Page } from '../page.ts';
 import type { NarrationScript, Sentence } from './narration-script.ts';
 import { positionAfter, positionIn, type SpokenBlock, spokenBlocks } from './spoken-blocks.ts';
@@ -10,8 +11,11 @@ import { ssmlWriter } from './write-ssml.ts';
 
 type Placed = { readonly within: string; readonly block: SpokenBlock };
 
-const sentencesOf = ({ within, block }: Placed, annotate: ReadingAids['pinyin']): readonly Sentence[] => {
-  const write = ssmlWriter(block.text, annotate);
+const sentencesOf = (
+  { within, block }: Placed,
+  writer: ReturnType<typeof ssmlWriter>,
+): readonly Sentence[] => {
+  const write = writer(block.text);
   return spokenSentences(block.text).map((span) => ({
     ssml: write(span),
     characters: span.end - span.start,
@@ -23,7 +27,7 @@ const sentencesOf = ({ within, block }: Placed, annotate: ReadingAids['pinyin'])
 
 /** The headline, then the text. */
 const blocksOf = ({ article }: Page): readonly Placed[] => [
-  { within: 'h1', block: { text: article.title, pieces: [{ from: 0, at: 0 }] } },
+  { within: 'h1', block: { text: fitText(article.title), pieces: [{ from: 0, at: 0 }] } },
   ...spokenBlocks(article.html).map((block) => ({ within: `#${idOf('text')}`, block })),
 ];
 
@@ -40,9 +44,9 @@ export const composeScript = (
   const { language } = page.article;
   const voice = voiceFor(settings, language);
   if (voice === null || page.article.text.length > settings.longest) return null;
-  const annotate = isChinese(language) ? aids.pinyin : null;
+  const writer = ssmlWriter(isChinese(language) ? aids.pinyin : null);
   const paragraphs = blocksOf(page)
-    .map((placed) => sentencesOf(placed, annotate))
+    .map((placed) => sentencesOf(placed, writer))
     .filter((sentences) => sentences.length > 0);
   return paragraphs.length === 0 ? null : { upload, voice, engine: settings.engine, paragraphs };
 };

@@ -27,24 +27,37 @@ const changing = new Set(['一', '不']);
 
 const isNeutral = (marked: string): boolean => !toneMark.test(marked.normalize('NFD'));
 
-/** How a character is read by itself. */
-const ownReading = (annotate: Annotate, character: string): string | null =>
-  annotate(character)[0]?.pinyin?.[0] ?? null;
+/** How a character is read by itself; each is looked up once. */
+const ownReadings = (annotate: Annotate): ((character: string) => string | null) => {
+  const known = new Map<string, string | null>();
+  return (character) => {
+    const before = known.get(character);
+    if (before !== undefined) return before;
+    const reading = annotate(character)[0]?.pinyin?.[0] ?? null;
+    known.set(character, reading);
+    return reading;
+  };
+};
 
 /** A character and, where Polly has to be told it, its reading. */
 export type Said = { readonly text: string; readonly phoneme: string | null };
+
+export type SayWord = (word: AnnotatedWord) => readonly Said[];
 
 /**
  * Polly is told the reading of a character that a word reads otherwise than it is read alone (行 in 银行), and of one
  * that stands alone and whose reading its context decides (都, 长): the same reading that the page's ruby shows.
  */
-export const sayWord = (annotate: Annotate, { text, pinyin }: AnnotatedWord): readonly Said[] => {
-  if (pinyin === null) return [{ text, phoneme: null }];
-  return Array.from(text, (character, index): Said => {
-    const marked = pinyin[index] ?? '';
-    const isLeft = changing.has(character) || isNeutral(marked);
-    const isAmbiguous = pinyin.length === 1 && hasContextRules(character);
-    const isTold = !isLeft && (isAmbiguous || ownReading(annotate, character) !== marked);
-    return { text: character, phoneme: isTold ? numberedSyllable(marked) : null };
-  });
+export const wordSayer = (annotate: Annotate): SayWord => {
+  const ownReading = ownReadings(annotate);
+  return ({ text, pinyin }) => {
+    if (pinyin === null) return [{ text, phoneme: null }];
+    return Array.from(text, (character, index): Said => {
+      const marked = pinyin[index] ?? '';
+      const isLeft = changing.has(character) || isNeutral(marked);
+      const isAmbiguous = pinyin.length === 1 && hasContextRules(character);
+      const isTold = !isLeft && (isAmbiguous || ownReading(character) !== marked);
+      return { text: character, phoneme: isTold ? numberedSyllable(marked) : null };
+    });
+  };
 };

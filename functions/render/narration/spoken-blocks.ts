@@ -1,4 +1,5 @@
 import { Parser } from 'htmlparser2';
+import { fitText } from '../markup.ts';
 import { isBlock, isNoteMark, isSilent } from '../../article/summary/plain-text.ts';
 
 /** A part of a block's text that stands in the page in one piece. */
@@ -55,8 +56,11 @@ const add = (walk: Walk, text: string): void => {
   walk.position += Array.from(text).length;
 };
 
-/** HTML §13.2.6.4.7: a newline right after `<pre>` is none. */
-const afterTag = (text: string, name: string): string => (name === 'pre' ? text.replace(/^\n/, '') : text);
+/** Newlines are one character (HTML §13.2.3.5), and right after `<pre>` none (§13.2.6.4.7). */
+const asParsed = (text: string, name: string): string => {
+  const shown = fitText(text).replaceAll(/\r\n?/g, '\n');
+  return name === 'pre' ? shown.replace(/^\n/, '') : shown;
+};
 
 /**
  * What is read aloud of an article's body, block by block, each with its place in the care page: that page has the
@@ -74,7 +78,7 @@ export const spokenBlocks = (html: string): readonly SpokenBlock[] => {
   let text = '';
   let opened = '';
   const flush = (): void => {
-    add(walk, afterTag(text, opened));
+    add(walk, asParsed(text, opened));
     text = '';
   };
   const parser = new Parser({

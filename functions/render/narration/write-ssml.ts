@@ -1,6 +1,6 @@
 import { legalLine } from '../../feeds/xml/legal-text.ts';
 import type { AnnotatedWord, Annotate } from '../care/reading-aids.ts';
-import { type Said, sayWord } from './pinyin-phonemes.ts';
+import { type Said, wordSayer } from './pinyin-phonemes.ts';
 import type { Span } from './spoken-sentences.ts';
 
 const references: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;' };
@@ -30,19 +30,20 @@ const wordsIn = (words: readonly AnnotatedWord[], { start, end }: Span): readonl
 /** Writes the markup of the sentences of one block, as text of XML. */
 export type WriteSsml = (sentence: Span) => string;
 
+const plainly =
+  (text: string): WriteSsml =>
+  ({ start, end }) =>
+    escape(legalLine(text.slice(start, end)));
+
 /**
- * SSML (https://www.w3.org/TR/speech-synthesis11/) of the sentences of one block. Readings are found in the whole
- * block, as the page finds them. Annotate: `null` for a text that needs no pinyin.
+ * SSML (https://www.w3.org/TR/speech-synthesis11/) of the sentences of a block. Readings are found in the whole block,
+ * as the page finds them. Annotate: `null` for a text that needs no pinyin.
  */
-export const ssmlWriter = (text: string, annotate: Annotate | null): WriteSsml => {
-  const line = (part: string): string => legalLine(part);
-  if (annotate === null) return ({ start, end }) => escape(line(text.slice(start, end)));
-  const words = annotate(text);
-  return (sentence) =>
-    line(
-      wordsIn(words, sentence)
-        .flatMap((word) => sayWord(annotate, word))
-        .map(write)
-        .join(''),
-    );
+export const ssmlWriter = (annotate: Annotate | null): ((block: string) => WriteSsml) => {
+  if (annotate === null) return plainly;
+  const say = wordSayer(annotate);
+  return (text) => {
+    const words = annotate(text);
+    return (sentence) => legalLine(wordsIn(words, sentence).flatMap(say).map(write).join(''));
+  };
 };

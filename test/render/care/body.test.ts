@@ -17,6 +17,15 @@ const bodyOf = (html: string, language = 'en', images = new Map()): string => {
   return /<div id="care_b"[^>]*>([^]*?)<\/div><nav/.exec(rendered)?.[1] ?? '';
 };
 
+describe('text outside of every element', () => {
+  it.each([
+    ['Only text.', 'Only text.'],
+    ['<p>First.</p>Last.', '<p>First.</p>Last.'],
+  ])('stays where it stands: %s', (html, written) => {
+    expect(bodyOf(html)).toBe(written);
+  });
+});
+
 describe('what was accessible in the source stays (EN 301 549 §5.4)', () => {
   const facts: typeof accessibleFacts = [
     ...accessibleFacts,

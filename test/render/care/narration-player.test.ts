@@ -58,6 +58,17 @@ describe('The player of a narration', () => {
   });
 });
 
+it('costs a long page without one no time that grows faster than the page', () => {
+  const sentence = '<p><b data-t="線">线</b>'.repeat(1000);
+  const time = (times: number): number => {
+    const before = process.cpuUsage().user;
+    renderCare(pageOf({ html: sentence.repeat(times) }), noReadingAids);
+    return process.cpuUsage().user - before;
+  };
+  time(1);
+  expect(time(16) / time(4)).toBeLessThan(9);
+});
+
 const channel = (value: number): number =>
   value <= 0.04045 ? value / 12.92 : ((value + 0.055) / 1.055) ** 2.4;
 const channelsOf = (colour: string): readonly number[] => {

@@ -68,7 +68,7 @@ export const writeBody = (html: string, settings: BodySettings): WrittenBody => 
     },
   });
   parser.end(html);
-  passage.end();
+  flush('');
   return { html: out.join(''), headings: survey.headings };
 };
 

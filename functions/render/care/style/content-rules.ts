@@ -29,7 +29,8 @@ export const contentRules: readonly (readonly [asksFor: RegExp, rules: string])[
     @media print{#${idOf('narration')}{display:none}}`,
   ],
   [
-    new RegExp(`${narrated.source}[^]*data-t=|data-t=[^]*${narrated.source}`),
+    // Both, in either order; from the beginning only, so that time grows with the page's length.
+    new RegExp(`^(?=[^]*${narrated.source})[^]*data-t=`),
     `${chosenScript('::highlight(care)')}{color:transparent}`,
   ],
   [/<h[2-6]/, 'h2,h3,h4,h5,h6{font-size:1.1em;line-height:1.4}h2{font-size:1.25em}'],
