@@ -109,10 +109,17 @@ const kindOfContent = (text: string): TextKind | null => {
   if (/^(?:<\?xml[^>]*>\s*)?(?:<!--[^]*?-->\s*|<!doctype svg[^>]*>\s*)*<svg[\s>]/iu.test(start)) {
     return /<\/svg>\s*\S/iu.test(text.slice(-4096)) ? 'fragment' : 'svg';
   }
-  if (/^<\?xml|^<(?:rss|feed|urlset|sitemapindex|opml)[\s>]/iu.test(start)) return 'unknown';
+  if (isXmlDocument(start)) return 'unknown';
   if (/^---[ \t]*\r?\n(?:#.*\r?\n|\s*\r?\n)*[\w"' -]+:/u.test(start)) return 'markdown';
   if (/^(?:\{\s*(?:"|\}|$)|\[\s*(?:\{|\]$))/u.test(start)) return 'json';
   return null;
+};
+
+/** XML of another kind. HTML fragments are sent with an XML declaration, too. */
+const isXmlDocument = (start: string): boolean => {
+  const root = start.replace(/^(?:<\?[^>]*>\s*|<!--[^]*?-->\s*)+/u, '');
+  if (/^<(?:rss|feed|urlset|sitemapindex|opml)[\s>]/iu.test(root)) return true;
+  return root !== start && /^<\?xml/iu.test(start) && root.search(tag) !== 0;
 };
 
 /** A whole page says so: a doctype, or one of the elements that a fragment can't have. */

@@ -73,6 +73,19 @@ describe('the kind of an upload', () => {
     );
   });
 
+  it.each(['<html><body>', '<div>', '<?xml-stylesheet href="a.css"?><p>'])(
+    'is HTML behind an XML declaration, too: %s',
+    (start) => {
+      const end = start
+        .replaceAll(/<\?[^>]*>/g, '')
+        .replaceAll('<', '</')
+        .split(/(?=<)/)
+        .toReversed()
+        .join('');
+      expect(articleOf(`<?xml version="1.0"?>\n${start}${sentence}${end}`, {}).html).toContain(sentence);
+    },
+  );
+
   it('is a picture by its bytes', () => {
     const gif = Buffer.from('R0lGODlhAQABAIAAAAAAAP///yH5BAEAAAAALAAAAAABAAEAAAIBRAA7', 'base64');
     expect(readingOf(gif, { key: 'a.html', contentType: 'text/html' })).toMatchObject({
@@ -96,6 +109,7 @@ describe('a refusal', () => {
     ['unknown-kind', 'a zip archive', `PK\u0003\u0004${'\0\u0001'.repeat(200)}`, {}],
     ['unknown-kind', 'a style sheet', 'p { color: red }', { key: 'a.css', contentType: 'text/css' }],
     ['unknown-kind', 'a feed', '<?xml version="1.0"?><rss><channel></channel></rss>', {}],
+    ['unknown-kind', 'other XML', '<?xml version="1.0"?><note><to>you</to></note>', {}],
     ['unknown-kind', 'other JSON', '{"price": 3}', { key: 'a.json' }],
     ['truncated', 'half a page', page.slice(0, 130), { key: 'a.html' }],
     ['truncated', 'half a JSON object', '{"uri":"u","headline":"H', { key: 'a.json' }],

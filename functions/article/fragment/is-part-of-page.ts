@@ -16,7 +16,7 @@ const longestLine = 420;
 export const isPartOfPage = (html: string): boolean => {
   const tree = scan(html);
   const kinds = new Set<string>();
-  for (const line of findLines(tree)) {
+  for (const line of findLines(tree, null)) {
     if (line.size > longestLine) continue;
     const text = textOfLine(tree, line);
     const kind = kindOfLine(text) ?? (endingOf(text) === 'certain' ? 'ending' : null);

@@ -25,6 +25,8 @@ import { findOpening } from './choose/find-opening.ts';
 import type { PageModel } from './page-model.ts';
 import type { PageContext, PageReading } from './page-reading.ts';
 import { dropBoxes } from './prune/drop-boxes.ts';
+import { dropOffers } from './prune/drop-offers.ts';
+import { dropImprint } from './prune/drop-imprint.ts';
 import { dropLines } from './prune/drop-lines.ts';
 import { dropRegions } from './prune/drop-regions.ts';
 import { createPruning, type Pruning } from './prune/pruning.ts';
@@ -109,14 +111,14 @@ const understandWhole = (html: string, context: PageContext): PageModel => {
 const understand = (html: string, context: PageContext): PageModel => {
   const tree = scan(html);
   const regions = regionsOf(tree);
-  const lines = findLines(tree);
+  const { base, canonical } = readAddresses(tree, context.url);
+  const lines = findLines(tree, canonical ?? context.url);
   const meta = readMeta(tree);
   const linked = readLinkedData(tree);
   const headline = readHeadline({ tree, lines, meta, declared: declaredTitles(tree, meta, linked) });
   const weights = weighLines(tree, lines, { headline: headline.line, declaredText: linked?.text ?? null });
   const choice = chooseBody(tree, lines, regions, weights);
   const opening = findOpening(tree, lines, choice.body);
-  const { base } = readAddresses(tree, context.url);
   const zone = zoneOf(headline.text, context.settings.zone);
   const page = { tree, lines, regions, choice, meta, linked, headline, weights, base, zone, opening };
   return { ...page, headline: refineHeadline(page) };
@@ -132,6 +134,8 @@ const prune = (page: PageModel, byline: Credit | null, source: Credit | null): P
   const pruning = createPruning(nodeCount(page.tree));
   dropRegions(page, pruning);
   dropBoxes(page, pruning);
+  dropOffers(page, pruning);
+  dropImprint(page, pruning);
   const known = { title: page.headline.text, byline: textOfCredit(byline), source: textOfCredit(source) };
   dropLines(page, pruning, known);
   return pruning;

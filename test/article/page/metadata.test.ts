@@ -44,6 +44,13 @@ describe('the byline of an English page', () => {
     ['5 May 2023 • By Jane Doe', 'Jane Doe'],
     ['<span class="byline">Jane Doe, Staff Writer</span>', 'Jane Doe'],
     ['<a rel="author" href="/jane">Jane Doe</a>', 'Jane Doe'],
+    ['Photo by Ida Moen</p><p>By Jane Doe', 'Jane Doe'],
+    [
+      '<div class="author-by">By</div> <a href="/jane">Jane Doe</a><div class="author-line"> - </div>',
+      'Jane Doe',
+    ],
+    ['كتبت: منى عبد السلام', 'منى عبد السلام'],
+    ['लेखक: सुरेश रावत', 'सुरेश रावत'],
   ])('%s', (line, byline) => {
     expect(readEnglish({ below: `<p>${line}</p>` }).byline).toBe(byline);
   });
@@ -52,6 +59,7 @@ describe('the byline of an English page', () => {
     ['one person', { author: { '@type': 'Person', name: 'Jane Doe' } }, ['Jane Doe']],
     ['several', { author: [{ name: 'Jane Doe' }, { name: 'John Smith' }] }, ['Jane Doe', 'John Smith']],
     ['a name', { author: 'Jane Doe' }, ['Jane Doe']],
+    ['names and the house', { author: 'Jane Doe and John Smith, HTN' }, ['Jane Doe', 'John Smith']],
   ])('is in its data: %s', (_, fields, authors) => {
     expect(readEnglish({ head: data({ '@type': 'NewsArticle', ...fields }) }).authors).toEqual(authors);
   });

@@ -1,6 +1,7 @@
 import type { Line } from '../measure/line.ts';
 import { isRegionTag, mostOf, type Regions } from '../measure/regions.ts';
-import { tagId } from '../tree/tags.ts';
+import { tagId, tagSet } from '../tree/tags.ts';
+import { isInLayoutTable } from '../write/layout-table.ts';
 import {
   childrenOf,
   endOf,
@@ -112,6 +113,9 @@ const bonus = (tree: Tree, regions: Regions, node: Node): number => {
 /** A child is the body itself when it holds this share of it; less will do when it is called the body. */
 const leastShare = 0.97;
 const namedShare = 0.9;
+/** Where a table arranges the page, menus and boxes stand in the cells beside the text. */
+const cellShare = 0.7;
+const isCell = tagSet('td th');
 
 /** The innermost element that still holds nearly all: what is around it is the page's, not the article's. */
 const tighten = (tree: Tree, regions: Regions, sums: Float64Array, from: Node): Node => {
@@ -121,11 +125,18 @@ const tighten = (tree: Tree, regions: Regions, sums: Float64Array, from: Node): 
     if (sum <= 0) return body;
     const inner = childrenOf(tree, body).find(
       (child) =>
-        tree.tag[child] !== 0 && (sums[child] ?? 0) >= sum * (regions(child).body ? namedShare : leastShare),
+        tree.tag[child] !== 0 &&
+        (sums[child] ?? 0) >= sum * cellShare &&
+        (sums[child] ?? 0) >= sum * shareNeeded(tree, regions, child),
     );
     if (inner === undefined || !isContainer[tagOf(tree, inner)]) return body;
     body = inner;
   }
+};
+
+const shareNeeded = (tree: Tree, regions: Regions, child: Node): number => {
+  if (regions(child).body) return namedShare;
+  return isCell[tagOf(tree, child)] === 1 && isInLayoutTable(tree, child) ? cellShare : leastShare;
 };
 
 const containerNames =

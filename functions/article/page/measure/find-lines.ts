@@ -1,5 +1,6 @@
 import { isBlock, tagId, tagSet, textId } from '../tree/tags.ts';
 import { type Node, type Tree, endOf, parentOf } from '../tree/tree.ts';
+import { attributeOf } from '../tree/attributes.ts';
 import { countText } from './count-text.ts';
 import type { Line } from './line.ts';
 
@@ -24,8 +25,12 @@ type LineCount = {
 
 const noLine = -1;
 
-/** Every line of a page that has something in it, in document order. */
-export const findLines = (tree: Tree): readonly Line[] => {
+/**
+ * Every line of a page that has something in it, in document order. Address: of the page itself; a link there
+ * leads nowhere else and counts as text.
+ */
+export const findLines = (tree: Tree, address: string | null): readonly Line[] => {
+  const own = address === null ? null : pageOf(address);
   const lines: Line[] = [];
   const current: LineCount = { first: 0, last: 0, number: noLine, size: 0, linkSize: 0, stops: 0, commas: 0 };
   let linkEnd = 0;
@@ -38,7 +43,7 @@ export const findLines = (tree: Tree): readonly Line[] => {
     } else if (isSilent[id] === 1) {
       node = endOf(tree, node);
       continue;
-    } else if (id === anchor) linkEnd = Math.max(linkEnd, linkEndOf(tree, node));
+    } else if (id === anchor) linkEnd = Math.max(linkEnd, linkEndOf(tree, node, own));
     node += 1;
   }
   finishLine(tree, current, lines);
@@ -74,9 +79,23 @@ const blockAround = (tree: Tree, node: Node): Node => {
   return block;
 };
 
-const linkEndOf = (tree: Tree, node: Node): Node => {
+/** Without the place in it. */
+const pageOf = (address: string): string => address.replace(/#.*$/s, '');
+
+const lastName = /[^/]*\/?$/;
+
+/** Resolving every address of a page would take longer than all the rest: most can't be the page's own. */
+const leadsTo = (tree: Tree, node: Node, own: string): boolean => {
+  const name = lastName.exec(own)?.[0] ?? '';
+  if (!tree.html.slice(tree.from[node], tree.to[node]).includes(name)) return false;
+  const href = attributeOf(tree, node, 'href') ?? '#';
+  return !href.startsWith('#') && pageOf(URL.parse(href, own)?.href ?? '') === own;
+};
+
+const linkEndOf = (tree: Tree, node: Node, own: string | null): Node => {
   const end = endOf(tree, node);
   const length = (tree.from[Math.min(end, tree.from.length - 1)] ?? 0) - (tree.from[node] ?? 0);
   const addressed = tree.html.slice(tree.from[node], tree.to[node]).toLowerCase().includes('href');
-  return addressed && length < longestLink ? end : 0;
+  if (!addressed || length >= longestLink) return 0;
+  return own !== null && leadsTo(tree, node, own) ? 0 : end;
 };

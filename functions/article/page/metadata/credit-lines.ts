@@ -25,6 +25,8 @@ const linesAbove = 16;
 const linesAtEnd = 5;
 const linesBelow = 20;
 const posted = /^(?:posted\s*(?:@|on\b|at\b)|(?:本文)?(?:发布于|发布时间|发布日期|發佈於)\s*[:：]?\s*\d)/iu;
+/** Blogs say so between the text and the comments on it. */
+const entryPosted = /^this entry was posted\b/iu;
 
 export const creditLines = (page: PageModel): CreditLines => {
   const { lines, opening, headline, tree, choice } = page;
@@ -43,7 +45,12 @@ export const creditLines = (page: PageModel): CreditLines => {
     end: lines
       .slice(Math.max(opening, last - linesAtEnd), last + 3)
       .map((line) => spacedTextOfLine(tree, line).slice(-160)),
-    below: textsOf(lines.slice(last + 3, last + linesBelow)).filter((text) => posted.test(text)),
+    below: [
+      ...textsOf(lines.slice(opening + 1, last + 1))
+        .filter((text) => entryPosted.test(text))
+        .map((text) => text.slice(0, 160)),
+      ...textsOf(lines.slice(last + 3, last + linesBelow)).filter((text) => posted.test(text)),
+    ],
   };
 };
 

@@ -1,6 +1,7 @@
 import { type Line, linkShare } from '../measure/line.ts';
 import { textOfLine } from '../page-model.ts';
 import { isHeading, tagId } from '../tree/tags.ts';
+import { attributeOf } from '../tree/attributes.ts';
 import { textOf } from '../tree/text.ts';
 import { endOf, parentOf, rootNode, tagOf, type Tree } from '../tree/tree.ts';
 import { essence } from './compare-text.ts';
@@ -35,7 +36,7 @@ export const findHeadline = (
     if (level === noHeading && linkShare(line) > 0.5) continue;
     if (!mayAgree(textOfLine(tree, line), titles)) continue;
     const { text, agreement } = bestOf(titlesIn(tree, line), titles);
-    const score = agreement * levelWeight(level);
+    const score = agreement * levelWeight(level) * (leadsHome(tree, line) ? homeWeight : 1);
     if (score <= bestScore) continue;
     best = { text, line: index, level };
     bestScore = score;
@@ -118,6 +119,18 @@ const headingLevel = (tree: Tree, owner: number): number => {
 
 const levelWeight = (level: number): number => (level === 1 ? 1.5 : level < 4 ? 1.15 : 1);
 
+/** The name of the site leads to its first page. */
+const homeWeight = 0.3;
+const home = /^(?:https?:\/\/[^/]+)?\/?(?:index\.\w+|home)?$/i;
+
+const leadsHome = (tree: Tree, line: Line): boolean => {
+  if (linkShare(line) < 0.9) return false;
+  let link = parentOf(tree, line.first);
+  while (link > line.owner && tagOf(tree, link) !== tagId('a')) link = parentOf(tree, link);
+  if (tagOf(tree, link) !== tagId('a')) link = parentOf(tree, line.owner);
+  return tagOf(tree, link) === tagId('a') && home.test(attributeOf(tree, link, 'href')?.trim() ?? '#');
+};
+
 /** A quick look before the careful one: the first letters of the line must be somewhere in a title. */
 const mayAgree = (text: string, titles: readonly Title[]): boolean => {
   const start = /[\p{L}\p{N}]{1,3}/u.exec(text)?.[0]?.toLowerCase();
@@ -155,7 +168,7 @@ const tailsOf = (text: string): readonly string[] =>
 const agreement = (line: string, title: Title): number => {
   const { whole, parts } = title;
   if (line === whole) return 1;
-  if (line.length * 3 >= whole.length && parts.includes(line)) return 0.95;
+  if (line.length * 3 >= whole.length && parts.includes(line)) return partAgreement(line, parts);
   if (line.length * 2 > whole.length && whole.startsWith(line)) return 0.8;
   return agreementWithPart(line, title);
 };
@@ -165,6 +178,10 @@ const agreementWithPart = (line: string, { whole, parts, tails }: Title): number
   if (isStart(line, parts)) return 0.55;
   return isCut(line, whole) ? 0.7 : Number(line.length > 12 && whole.includes(line)) / 2;
 };
+
+/** Of a title's parts the longest is the headline more often than the site's name is. */
+const partAgreement = (line: string, parts: readonly string[]): number =>
+  line.length >= Math.max(...parts.map((part) => part.length)) ? 0.95 : 0.9;
 
 /** A declared title may be cut: by an unescaped quotation mark, or for length. */
 const isCut = (line: string, whole: string): boolean =>

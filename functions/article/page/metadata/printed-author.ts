@@ -13,7 +13,8 @@ const wordsAlone =
   /^(?:by|written by|words by|story by|posted by|text by|author|von|par|por|автор)\s*[:：]?$/iu;
 
 /** A blog's writer often has one name; these words leave no doubt that it is one. */
-const oneName = /(?:^|[|•·])\s*(?:posted|written) by[:\s]\s*(\p{Lu}[\p{L}’'-]+)\s*(?=$|[|•·,–—]|on\b|at\b)/iu;
+const oneName =
+  /(?:^|[|•·]|^this entry was )\s*(?:posted|written) by[:\s]\s*(\p{Lu}[\p{L}’'-]+)\s*(?=$|[|•·,–—]|on\b|at\b)/iu;
 
 const arabicName = String.raw`(\p{Script=Arabic}+(?:[ ‑-]\p{Script=Arabic}+){1,4})`;
 const devanagariName = String.raw`([\p{Script=Devanagari}]+(?: [\p{Script=Devanagari}.]+){1,3})`;
@@ -41,7 +42,12 @@ export const printedAuthor = ({ above, over }: CreditLines): string | null => {
   return null;
 };
 
+/** Who took the picture is told in the same words. */
+const ofPicture =
+  /\b(?:photos?|photographs?|images?|pictures?|illustrations?|graphics?|art(?:work)?|video)\s*(?:credits?)?\s*(?::|by\b)/iu;
+
 const authorIn = (line: string): string | null => {
+  if (ofPicture.test(line)) return null;
   const match = byWords.exec(line) ?? byWordsAbroad.exec(line);
   const name =
     match === null || match.index > 60 ? null : leadingNames(line.slice(match.index + match[0].length));
@@ -52,14 +58,15 @@ const authorIn = (line: string): string | null => {
   );
 };
 
-const signature = /^(?:posted|written|words|story|reported) by[:\s]\s*(?=\p{Lu})/iu;
+const signature = /^(?:this entry was )?(?:posted|written|words|story|reported) by[:\s]\s*(?=\p{Lu})/iu;
 
 /** Blogs name the writer under the text. */
-export const signedAuthor = ({ end }: CreditLines): string | null => {
-  for (const line of end) {
+export const signedAuthor = ({ end, below }: CreditLines): string | null => {
+  for (const line of [...below, ...end]) {
     const match = signature.exec(line);
     const name = match === null ? null : leadingNames(line.slice(match[0].length));
-    if (name !== null) return name;
+    const found = name ?? oneName.exec(line)?.[1];
+    if (found !== undefined) return found;
   }
   return null;
 };

@@ -87,6 +87,19 @@ const declaredAuthor = (page: PageModel): Credit | null => {
     const values = (page.meta.get(meta) ?? []).map(nameAlone).filter(isPerson);
     if (values.length > 0) return credit([...new Set(values)].join(', '), meta);
   }
+  return labelledMeta(page, isPerson);
+};
+
+const writtenBy =
+  /^(?:written by|author|verfasst von|écrit par|escrito por|scritto da|geschreven door|автор|autor|skrevet av)$/i;
+
+/** What pages tell a social network to print under a preview: a label, and a value beside it. */
+const labelledMeta = ({ meta }: PageModel, isPerson: (name: string) => boolean): Credit | null => {
+  for (const place of ['1', '2']) {
+    const value = nameAlone(meta.get(`twitter:data${place}`)?.[0] ?? '');
+    if (writtenBy.test(meta.get(`twitter:label${place}`)?.[0] ?? '') && value !== '' && isPerson(value))
+      return credit(value, 'twitter:label');
+  }
   return null;
 };
 

@@ -4,6 +4,7 @@ import { type PageModel, piecesOfLine, textOfLine } from '../page-model.ts';
 import { isTag, textOf } from '../tree/text.ts';
 import { tagSet } from '../tree/tags.ts';
 import { endOf, parentOf, tagOf, type Tree } from '../tree/tree.ts';
+import { isInLayoutTable } from '../write/layout-table.ts';
 import { type Ending, endingOf } from './endings.ts';
 import { dropLoneLinks } from './drop-lone-links.ts';
 import { dropOrphans } from './drop-orphans.ts';
@@ -19,11 +20,14 @@ const longestFurniture = 420;
 /** What stands in these is data, however much a cell looks like a page number. */
 const isData = tagSet('pre code td th math mfrac mi mn mo mrow msub msup msqrt mtable semantics');
 
+const isCell = tagSet('td th');
+
 /** A block of data, or text that begins inside one: a formula in a paragraph of its own. */
 const isDataLine = (tree: Tree, line: Line): boolean => {
   let around = parentOf(tree, line.first);
   while (around > line.owner && isData[tagOf(tree, around)] !== 1) around = parentOf(tree, around);
-  return isData[tagOf(tree, Math.max(around, line.owner))] === 1;
+  const block = tagOf(tree, Math.max(around, line.owner));
+  return isData[block] === 1 && !(isCell[block] === 1 && isInLayoutTable(tree, line.owner));
 };
 
 /** Leaves out single lines: the headline again, the line of date and source, prompts and credits among the text. */

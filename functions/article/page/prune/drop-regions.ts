@@ -1,5 +1,5 @@
 import type { Line } from '../measure/line.ts';
-import { isRegionTag, mostOf } from '../measure/regions.ts';
+import { isRegionTag, mostOf, type Region } from '../measure/regions.ts';
 import { isSluggedSection } from '../measure/slugged-section.ts';
 import type { PageModel } from '../page-model.ts';
 import { tagId, tagSet, textId } from '../tree/tags.ts';
@@ -18,6 +18,8 @@ const table = tagId('table');
 
 /** A region with this share of the article is part of it, whatever its name. */
 const largestRegion = 0.35;
+/** A short post may have a long discussion. */
+const largestDiscussion = 0.6;
 /** Hidden text of this share is the rest of the article behind an unfold button. */
 const foldedShare = 0.12;
 
@@ -38,13 +40,18 @@ export const dropRegions = (page: PageModel, pruning: Pruning): void => {
   dropLinkLists(page, pruning);
 };
 
+const limitOf = (region: Region): number => {
+  if (region.certain) return mostOf(region);
+  return region.reason === 'comments' ? largestDiscussion : largestRegion;
+};
+
 const reasonToDrop = (page: PageModel, node: Node): string | null => {
   const { tree, regions, choice } = page;
   const tag = tagOf(tree, node);
   if (!isRegionTag(tag)) return null;
   const region = regions(node);
   const share = (choice.raw[node] ?? 0) / Math.max(1, choice.raw[choice.body] ?? 0);
-  if (share > (region.certain ? mostOf(region) : largestRegion)) return null;
+  if (share > limitOf(region)) return null;
   if (region.hidden) return share > foldedShare && region.reason === null ? null : 'hidden';
   return reasonFromTag(tree, node, tag) ?? reasonFromName(page, node, region.reason);
 };

@@ -86,6 +86,10 @@ const phrases: readonly (readonly [LineKind, RegExp])[] = [
 /** More of the same, for sentences that only ever address the visitor. */
 const addresses: readonly (readonly [LineKind, RegExp])[] = [
   [
+    'credit',
+    /^(?:this entry was posted (?:by|on|in)\b.{0,280}|(?:proudly )?(?:powered|sponsored|hosted) by .{2,80})$/iu,
+  ],
+  [
     'prompt',
     /^(?:(?:get|receive) (?:the|our|all).{0,100}\b(?:inbox|newsletter|email)\b.{0,60}|enter your e-?mail.{0,80}|thank(?:s| you) for (?:subscribing|signing up|reading).{0,80}|by (?:signing up|subscribing|clicking|submitting)\b.{0,240}|this site is protected by recaptcha.{0,120}|(?:we|.{0,30}) may (?:earn|receive) (?:a |an )?(?:\w+ )?commission.{0,200}|(?:let us know|tell us) (?:what you think|in the comments|your).{0,120}|what do you think\?.{0,100}|(?:do you )?have (?:an?|any) (?:story|tip|question|news|opinion)\b.{0,200}|.{0,80}\b(?:post|page|article) (?:may )?contains? affiliate links?\b.{0,120}|(?:contact|email|reach) (?:the (?:author|writer|reporter)|us) (?:at|on|via)\b.{0,100}|follow .{2,60} on (?:twitter|facebook|instagram|x|threads|linkedin|tiktok)\b.{0,80}|(?:never|don.t) miss (?:a|an|another|the)\b.{0,100}|already (?:a|have an?) (?:subscriber|member|account)\b.{0,100}|to continue reading.{0,120}|(?:create|register for) (?:a|an|your) (?:free )?account.{0,100})$/iu,
   ],

@@ -1,5 +1,5 @@
 import { tagId, tagSet } from '../tree/tags.ts';
-import { endOf, type Node, tagOf, type Tree } from '../tree/tree.ts';
+import { endOf, type Node, parentOf, tagOf, type Tree } from '../tree/tree.ts';
 
 const table = tagId('table');
 const row = tagId('tr');
@@ -33,4 +33,22 @@ export const isLayoutTable = (tree: Tree, node: Node): boolean => {
     if (paragraphs > mostParagraphs) return true;
   }
   return cells <= Math.max(1, rows);
+};
+
+/** A table is asked about once for each of its cells. */
+const verdicts = new WeakMap<Tree, Map<Node, boolean>>();
+
+const verdictOn = (tree: Tree, node: Node): boolean => {
+  const known = verdicts.get(tree) ?? new Map<Node, boolean>();
+  verdicts.set(tree, known);
+  const verdict = known.get(node) ?? isLayoutTable(tree, node);
+  known.set(node, verdict);
+  return verdict;
+};
+
+/** Whether the innermost table around a node only arranges the page: its cells are no data. */
+export const isInLayoutTable = (tree: Tree, node: Node): boolean => {
+  let around = node;
+  while (around > 0 && tagOf(tree, around) !== table) around = parentOf(tree, around);
+  return around > 0 && verdictOn(tree, around);
 };

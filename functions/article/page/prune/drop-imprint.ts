@@ -1,0 +1,53 @@
+import { firstMeta } from '../metadata/meta-elements.ts';
+import { essence } from '../metadata/compare-text.ts';
+import { splitTitle } from '../metadata/title-segments.ts';
+import type { Line } from '../measure/line.ts';
+import { type PageModel, textOfLine } from '../page-model.ts';
+import { tagSet } from '../tree/tags.ts';
+import { collapseSpace, rawContentOf } from '../tree/text.ts';
+import { elementsNamed, endOf, type Node, parentOf, tagOf } from '../tree/tree.ts';
+import { linesOfBody } from './body-lines.ts';
+import { dropNode, type Pruning } from './pruning.ts';
+
+const isBox = tagSet('div section aside td');
+const shortestName = 5;
+const says =
+  /^\s*(?:is (?:an?|the|run|published|owned|part)|was (?:founded|established|started)|has been|serves|provides|publishes|offers)\b/iu;
+
+/** The last box of the body when it begins with what the site is: `Coldbrook News has been run by volunteers`. */
+export const dropImprint = (page: PageModel, pruning: Pruning): void => {
+  const names = siteNames(page);
+  const lines = linesOfBody(page);
+  for (const [place, line] of lines.entries()) {
+    if (place === 0 || !tellsOfSite(textOfLine(page.tree, line), names)) continue;
+    const box = lastBox(page, line, lines[place - 1]);
+    if (box !== null) dropNode(pruning, page, box, ['box', 'says what the site is']);
+  }
+};
+
+/** What the page calls itself, and the parts of its title that aren't the headline. */
+const siteNames = ({ tree, meta, headline }: PageModel): readonly string[] => {
+  const [title] = elementsNamed(tree, 'title');
+  const parts = title === undefined ? [] : splitTitle(collapseSpace(rawContentOf(tree, title)));
+  return [
+    firstMeta(meta, ['og:site_name', 'application-name']) ?? '',
+    ...parts.map(({ text }) => text.trim()),
+  ].filter((name) => name.length >= shortestName && !essence(headline.text).includes(essence(name)));
+};
+
+const tellsOfSite = (text: string, names: readonly string[]): boolean => {
+  const plain = text.replace(/^the\s+/iu, '');
+  return names.some((name) => {
+    const bare = name.replace(/^the\s+/iu, '');
+    return plain.toLowerCase().startsWith(bare.toLowerCase()) && says.test(plain.slice(bare.length));
+  });
+};
+
+/** The largest box that begins with this line and goes on to the end of the body. */
+const lastBox = ({ tree, choice }: PageModel, line: Line, before: Line | undefined): Node | null => {
+  let last: Node | null = null;
+  for (let box = line.owner; box > Math.max(choice.body, before?.last ?? 0); box = parentOf(tree, box)) {
+    if (isBox[tagOf(tree, box)] === 1 && endOf(tree, box) >= endOf(tree, choice.body)) last = box;
+  }
+  return last;
+};
