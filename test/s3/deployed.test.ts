@@ -2,14 +2,15 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { GetObjectTaggingCommand, PutBucketVersioningCommand } from '@aws-sdk/client-s3';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it, onTestFinished } from 'vitest';
 import { loadAmpValidator } from '../../functions/publish/load-amp-validator.ts';
-import { entryPrefix } from '../../functions/site/keys.ts';
+import { embargoKey, entryPrefix, sweepKey } from '../../functions/site/keys.ts';
 import type { ObjectStore } from '../../functions/store/object-store.ts';
 import { createS3Store } from '../../functions/store/s3/s3-store.ts';
 import { bundleFunctions } from '../../infra/bundle/bundle-functions.ts';
 import { installAmpEngine } from '../../infra/install/amp-validator.ts';
 import { notificationOf } from '../../infra/local/s3-events.ts';
+import { startSqsServer } from '../store/sqs-server.ts';
 import { eventOf } from '../store/sqs-event.ts';
 import { type DeployedFunction, deploy } from './deployed-function.ts';
 import { connect, createBucket } from './server.ts';
@@ -26,6 +27,7 @@ let folder: string;
 let siteName: string;
 let uploads: ObjectStore;
 let siteBucket: ObjectStore;
+let environment: Readonly<Record<string, string>>;
 let publish: DeployedFunction;
 let syndicate: DeployedFunction;
 
@@ -41,7 +43,7 @@ beforeAll(async () => {
   );
   uploads = createS3Store(client, uploadsName);
   siteBucket = createS3Store(client, siteName);
-  const environment = { UPLOADS_BUCKET: uploadsName, SITE_BUCKET: siteName, SITE: JSON.stringify(site) };
+  environment = { UPLOADS_BUCKET: uploadsName, SITE_BUCKET: siteName, SITE: JSON.stringify(site) };
   [publish, syndicate] = await Promise.all([
     deploy(bundles.publish, environment),
     deploy(bundles.syndicate, environment),
@@ -173,18 +175,36 @@ describe('The deployed functions on a real S3 server', () => {
     expect(TagSet).toEqual([{ Key: 'withdrawn', Value: 'true' }]);
   });
 
-  it('run by schedule as well: sweep and news sitemap', async () => {
-    const event = { time: '2025-05-01T02:00:00Z' };
-    await expect(publish.invoke(event)).resolves.not.toThrow();
-    await expect(syndicate.invoke(event)).resolves.not.toThrow();
+  it('run by schedule as well: the news sitemap', async () => {
+    await expect(syndicate.invoke({ time: '2025-05-01T02:00:00Z' })).resolves.not.toThrow();
+  });
+
+  it('release an upload whose hour has come: the sweep sends it to publishing', async () => {
+    const { batches, endpoint } = await startSqsServer();
+    const queues = { UPLOADS_QUEUE: `${endpoint}/1/uploads`, ENTRIES_QUEUE: `${endpoint}/1/entries` };
+    const sweep = await deploy(join(folder, 'sweep'), {
+      ...environment,
+      ...queues,
+      AWS_ENDPOINT_URL_SQS: endpoint,
+    });
+    onTestFinished(sweep.stop);
+    await upload(key, article('晚班船'), 'text/markdown');
+    const embargo = { key: embargoKey(new Date(0), key), body: Buffer.from(JSON.stringify({ upload: key })) };
+    await siteBucket.put({ ...embargo, contentType: 'application/json' });
+    await sweep.invoke({ time: '2025-05-01T02:00:00Z' });
+    const [message = ''] = batches.flatMap(({ Entries }) => Entries.map(({ MessageBody }) => MessageBody));
+    await invoke(publish, [message]);
+    expect(plainText(await textOf((await pageKeys())[0] ?? ''))).toContain('老船长说');
+    expect(await siteBucket.head(embargo.key)).toBeNull();
+    expect(JSON.parse(await textOf(sweepKey))).toMatchObject({ stage: 'records' });
   });
 
   it('do not start with a wrong environment, and say which part of it', async () => {
-    const environment = {
+    const wrong = {
       UPLOADS_BUCKET: 'a',
       SITE_BUCKET: 'b',
       SITE: '{"title":"x","zone":"Nowhere/None"}',
     };
-    await expect(deploy(join(folder, 'publish'), environment)).rejects.toThrow(/zone/);
+    await expect(deploy(join(folder, 'publish'), wrong)).rejects.toThrow(/zone/);
   });
 });
