@@ -79,10 +79,10 @@ const mostUsers = 20;
 
 /** A picture that came, changed or went: the articles that refer to it follow. */
 const publishUsers = async (dependencies: PublishDependencies, picture: string): Promise<void> => {
-  const uses = await usesOf(dependencies.siteBucket, picture, { after: '', limit: mostUsers + 1 });
-  if (uses.next !== null) {
+  const { articles } = await usesOf(dependencies.siteBucket, picture, { after: '', limit: mostUsers + 1 });
+  if (articles.length > mostUsers) {
     await callCrowd(dependencies, picture);
     return;
   }
-  for (const user of uses.articles) await repeat(user, () => round(dependencies, user));
+  for (const user of articles) await repeat(user, () => round(dependencies, user));
 };

@@ -70,7 +70,8 @@ const goOn = async (
   const suspects = page
     .filter((_, index) => found[index] !== null)
     .map(({ key }): Suspect => ({ stage: stage.name, key, since }));
-  const isLast = page.length < mostSeen;
+  // A short page is not always the last one (ListObjectsV2), an empty one is.
+  const isLast = page.length === 0;
   return {
     ...before,
     stage: isLast ? (stages[stages.indexOf(stage) + 1]?.name ?? null) : stage.name,

@@ -19,10 +19,10 @@ export const noteUse = async (
   await siteBucket.put({ key, body: jsonBody(use), contentType: 'application/json; charset=utf-8' });
 };
 
-/** Articles that refer to a picture, or did; `next`: where the rest begins, `null` where there is none. */
-export type Uses = { readonly articles: readonly string[]; readonly next: string | null };
+/** Upload keys of articles that refer to a picture, or did; `last`: where the next page begins, `null` after the last. */
+export type Uses = { readonly articles: readonly string[]; readonly last: string | null };
 
-/** One page of the upload keys of the articles that refer to a picture. After: `next` of the page before. */
+/** One page of the articles that refer to a picture. After: `last` of the page before. */
 export const usesOf = async (
   siteBucket: ObjectStore,
   picture: string,
@@ -33,6 +33,6 @@ export const usesOf = async (
   const uses = await inParallel(listed, ({ key }) => readJson<Use>(siteBucket, key));
   return {
     articles: uses.flatMap((use) => (use === null ? [] : [use.value.article])),
-    next: listed.length < limit ? null : (listed.at(-1)?.key ?? null),
+    last: listed.at(-1)?.key ?? null,
   };
 };
