@@ -86,7 +86,11 @@ const writeSpeechButton = ({ readAloud, stopReading }: Labels): string =>
     escapeText(readAloud),
   );
 
-/** A browser without style sheets (w3m, lynx) shows all pinyin; it alone shows this way around it, too. */
+/**
+ * A browser without style sheets (w3m, lynx) shows all pinyin: of thirty elements and attributes that a page may have
+ * around a reading, `rp`, `hidden` and `template` among them, there is none that both of them leave out. They alone show
+ * this way around it, too.
+ */
 const writePlainWay = ({ ampPage }: Page, labels: Labels, aids: ReadingAids): string =>
   aids.pinyin === null || !isChinese(labels.language)
     ? ''

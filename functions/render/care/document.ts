@@ -59,7 +59,7 @@ export const writeDocument = (page: CareDocument): string => {
   );
   const main = element('main', words, writeSettings(labels, page.site.themes, page.help) + content);
   const scripts = scriptsFor(content).map((script) => `<script>${script}</script>`);
-  const body = element('body', {}, `${skip}${main}${scripts.join('')}`);
+  const body = element('body', {}, `<div>${skip}</div>${main}${scripts.join('')}`);
   const values = {
     lang: language,
     dir: direction === 'rtl' ? 'rtl' : null,
@@ -91,7 +91,7 @@ const writeHead = (
     [
       voidElement('meta', { charset: 'utf-8' }),
       voidElement('meta', { 'http-equiv': 'Content-Security-Policy', content: pagePolicy(style, content) }),
-      voidElement('meta', { name: 'viewport', content: 'width=device-width,initial-scale=1' }),
+      voidElement('meta', { name: 'viewport', content: 'width=device-width' }),
       element('title', {}, escapeText(title)),
       canonical === null ? '' : voidElement('link', { rel: 'canonical', href: canonical }),
       ampPage === undefined ? '' : voidElement('link', { rel: 'amphtml', href: ampPage }),

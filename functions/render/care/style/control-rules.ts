@@ -27,6 +27,6 @@ export const controlRules = `
   :checked+label{box-shadow:inset 0 0 0 4px}
   :checked+label::before{content:"✓ "}
   :focus,:focus+label{outline:4px solid}
-  body>a{position:absolute;background:#fff}
-  body>a:not(:focus){top:-9em}
+  body>div>a{position:absolute;background:#fff}
+  body>div>a:not(:focus){top:-9em}
   [hidden]{display:none!important}`;
