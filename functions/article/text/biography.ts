@@ -24,7 +24,9 @@ const isAboutWriter = (line: string, authors: readonly string[]): boolean =>
   job.test(line) || authors.some((author) => isAbout(line, author));
 
 const isAbout = (line: string, author: string): boolean => {
-  const text = line.replace(/^(?:About (?:the author:?\s*)?|By )/iu, '').toLowerCase();
+  const text = line
+    .replace(/^(?:About (?:the author:?\s*)?|By |(?:Mr|Ms|Mrs|Dr|Prof)\.? )/iu, '')
+    .toLowerCase();
   const name = author.toLowerCase();
   const family = name.split(/\s+/u).at(-1) ?? name;
   if (text === name) return true;

@@ -28,6 +28,7 @@ export const endings: readonly RegExp[] = [
   /^(?:the views expressed (?:in|by|here).{0,160}|(?:the )?comments? (?:below|are closed|on this).{0,100}|this discussion is now closed.{0,40}|welcome to the discussion\.?|(?:more|all|latest) comments|sort by (?:oldest|newest|best).{0,40}|keep it clean\..{0,160}|read our comments? policy.{0,60}|(?:show|load|view) (?:all |more )?(?:\d+ )?(?:comments|replies))$/iu,
   /^(?:\S+ ){1,6}(?:is|are) (?:a )?part of the (?:\S+ ){1,5}(?:family|network|group|company|division)\.?$/iu,
   /^(?:本网站所刊载|本站所刊载|凡本[网站]注明|本[网站]所有|以上言论|网友评论仅|网友发言|网站地图|网站简介|关于本站|设为首页|友情链接|友情連結).{0,200}$/u,
+  /^(?:subscribe|sign in|log in|register)\b.{0,40}\bto (?:carry on|continue|keep|finish) reading\b.{0,80}$|^sign the guest ?book$|^memories and condolences\b.{0,60}$|^to plant trees in memory\b.{0,80}$|\bis committed to publishing a diversity of letters\b/iu,
   ...endingsElsewhere,
 ];
 
@@ -80,7 +81,8 @@ export const pageTalk: readonly RegExp[] = [
 ];
 
 /** An editor's name under the article: nothing of it comes after. */
-export const editorEnd = /^.{0,20}(?:责任编辑|責任編輯|责编|責編)\s*[:：丨|]/u;
+export const editorEnd =
+  /^.{0,20}(?:责任编辑|責任編輯|责编|責編)\s*[:：丨|]|^[（([【]?\s*(?:编辑|編輯)\s*[:：丨|\s]\s*\S{2,12}[）)\]】]?$/u;
 
 /** Sentences that are the site's and not the article's, wherever they stand. */
 export const siteSentences: readonly RegExp[] = [

@@ -48,7 +48,7 @@ const scrapedLayout = (blocks: readonly Judged[]): Layout => {
   const runs = findRuns(blocks, Math.min(from, run.end));
   const found = runs.find(({ end }) => end >= run.end) ?? run;
   const first = runs.find(({ start }) => start - from <= soonest) ?? found;
-  const start = isOneText(blocks, first, found) ? first.start : found.start;
+  const start = underHeader(blocks, from, isOneText(blocks, first, found) ? first.start : found.start);
   const body = { start, end: resumedEnd(blocks, found.end) };
   return { crumbs, headline, body: widen(blocks, body, from) };
 };
@@ -59,13 +59,30 @@ const soonest = 6;
 /** A standfirst is no longer than this; after so much prose the article has begun. */
 const standfirst = 80;
 
+/**
+ * Chinese pages set nothing but buttons between `2026-10-31 来源：文昌晚报` and the text: what stands there is of
+ * the text, be it a list or a table.
+ */
+const underHeader = (blocks: readonly Judged[], from: number, start: number): number => {
+  const between = blocks.slice(from, start);
+  const isHeader = sourceAndDate.test(blocks[from - 1]?.text ?? '');
+  const isText = between.every(({ role }) => role === 'phrase' || role === 'time');
+  return isHeader && isText && between.length <= longestHeader * 2 ? from : start;
+};
+
+const sourceAndDate = /\d{4}[-/.年]\d{1,2}.*来\s?源|来\s?源.*\d{4}[-/.年]\d{1,2}|发布(?:时间|日期)\s?[:：]/u;
+
+/** Further dates below a whole header are the text's. */
+const isBelowHeader = (blocks: readonly Judged[], start: number, next: number): boolean =>
+  next - start > 2 && sourceAndDate.test(blocks[start - 1]?.text ?? '');
+
 /** Date, byline and what stands above them (a standfirst, share buttons) come before the body. */
 const afterHeader = (blocks: readonly Judged[], from: number): number => {
   let before = 0;
   let start = from;
   for (const [offset, block] of blocks.slice(from, from + longestHeader).entries()) {
     const next = from + offset + 1;
-    if (before >= standfirst) break;
+    if (before >= standfirst || isBelowHeader(blocks, start, next)) break;
     if (block.role === 'prose') before += block.size;
     // A date under the last paragraph of a notice is its signature: most of the prose must be still to come.
     else if (isHeaderLine(block.text) && proseAhead(blocks, next) > before * 2) start = next;
@@ -92,13 +109,23 @@ const widen = (blocks: readonly Judged[], body: Span, from: number): Span => {
   return { start, end };
 };
 
-/** A Chinese notice is signed with the office and the day, each on a line of its own. */
+/** A Chinese notice is signed with the office and the day; what stands above them is of the notice. */
 const signedEnd = (blocks: readonly Judged[], end: number): number => {
-  const [office, day] = [blocks[end], blocks[end + 1]];
-  if (office !== undefined && isSigningDay(office)) return end + 1;
-  const isSigned = office?.role === 'phrase' && office.size <= 30 && day !== undefined && isSigningDay(day);
-  return isSigned ? end + 2 : end;
+  const ahead = blocks.slice(end, end + farthestSignature);
+  const day = ahead.findIndex(isSigningDay);
+  const above = ahead.slice(0, Math.max(0, day));
+  const office = above.at(-1);
+  const isSigned =
+    office === undefined ||
+    (office.role === 'phrase' && office.size <= 30 && (day === 1 || isOffice(office.text)));
+  return day >= 0 && isSigned && above.every(({ role }) => ofNotice.has(role)) ? end + day + 1 : end;
 };
+
+/** A table may stand between the last sentence and the signature. */
+const farthestSignature = 40;
+const ofNotice: ReadonlySet<Judged['role']> = new Set<Judged['role']>(['phrase', 'prose', 'talk']);
+const isOffice = (text: string): boolean =>
+  /(?:局|部|厅|办|办公室|委|委员会|会|院|校|学校|中心|公司|政府|队|站|所|组|处|社)$/u.test(text);
 
 /** The day under a notice, in full and alone. */
 export const isSigningDay = ({ role, text }: Judged): boolean => role === 'time' && /年.*[日号]$/u.test(text);

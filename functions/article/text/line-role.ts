@@ -116,10 +116,20 @@ const weakEnd = /[！？!?؟…：:；;](?:[”’"'»«」』）)\]])*$/u;
 /** Headlines end in `！` and `？` and hold commas, but rarely end in a full stop or grow this long. */
 const isProse = (text: string, size: number): boolean => {
   if (strongEnd.test(text)) return size >= 8 && !/^[\d\s.,]*$/u.test(text);
+  return isLongEnough(text, size) || hasSentenceInside(text, size) || beginsNotice(text, size);
+};
+
+const isLongEnough = (text: string, size: number): boolean => {
   const clauses = text.match(/[，,、；;。،؛।]|[.!?] /gu)?.length ?? 0;
   const { alone, withClauses } = weakEnd.test(text) ? sizes.weak : sizes.open;
-  return size >= alone || (clauses >= 2 && size >= withClauses) || hasSentenceInside(text, size);
+  return size >= alone || (clauses >= 2 && size >= withClauses);
 };
+
+/** `现将有关事项通知如下：`. */
+const beginsNotice = (text: string, size: number): boolean =>
+  size >= shortestNotice && /(?:如下|以下)[^。]{0,12}[:：]$/u.test(text);
+
+const shortestNotice = 10;
 
 /** From how long on a line is prose, by how it ends; shorter with two clauses in it. */
 const sizes = { weak: { alone: 40, withClauses: 30 }, open: { alone: 120, withClauses: 50 } };

@@ -26,10 +26,16 @@ export const columnsApart = (text: string): readonly Part[] => {
   const right = inside.map((row) => row.slice(table.gutter));
   return [
     { text: textOf(rows.slice(0, table.start)), width: null },
-    { text: textOf(inside.map((row) => row.slice(0, table.gutter))), width: null },
-    { text: textOf(right), width: Math.max(...right.map(({ length }) => length)) },
+    partOf(inside.map((row) => row.slice(0, table.gutter))),
+    // A third column stands to the right of the second; every cut leaves a narrower rest.
+    ...columnsApart(textOf(right)).map((part) => ({ ...part, width: part.width ?? partOf(right).width })),
     { text: textOf(rows.slice(table.end)), width: null },
   ];
+};
+
+const partOf = (rows: readonly Row[]): Part => {
+  const text = textOf(rows);
+  return { text, width: Math.max(...text.split('\n').map(columns)) };
 };
 
 const cellsOf = (line: string): Row =>
