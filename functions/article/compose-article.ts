@@ -89,7 +89,7 @@ const titleFromText = (text: string): string => {
   return sentence.length <= 80 ? sentence.trim() : `${sentence.slice(0, 79).trim()}…`;
 };
 
-const nameOf = (key: string): string => (key.split('/').at(-1) ?? key).replace(/\.[a-z\d]{1,8}$/iu, '');
+const nameOf = (key: string): string => (key.split('/').at(-1) ?? key).replace(/\.[a-z\d]{1,8}$/i, '');
 
 const oneLine = (text: string): string => text.replaceAll(/\s+/gu, ' ').trim();
 

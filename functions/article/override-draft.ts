@@ -38,7 +38,7 @@ export const overrideDraft = (draft: Draft, upload: Upload, settings: ReadingSet
 
 /** Percent-encoded as agreed; S3 itself hands non-ASCII values out as RFC 2047 words. */
 const decodeValue = (stored: string): string => {
-  const words = stored.replaceAll(/=\?utf-8\?b\?([\w+/=]*)\?=\s*/giu, (_, base64: string) =>
+  const words = stored.replaceAll(/=\?utf-8\?b\?([\w+/=]*)\?=\s*/gi, (_, base64: string) =>
     Buffer.from(base64, 'base64').toString('utf8'),
   );
   try {

@@ -65,7 +65,7 @@ const kindOfContentType: ReadonlyMap<string, TextKind> = new Map(
 );
 
 const tag =
-  /<(?:\/?(?:p|div|br|h[1-6]|ul|ol|li|table|tr|td|blockquote|figure|img|span|section|article|a|strong|em|b|i|iframe|video|audio|pre|code|hr|dl)\b)[^<>]{0,2000}>/iu;
+  /<(?:\/?(?:p|div|br|h[1-6]|ul|ol|li|table|tr|td|blockquote|figure|img|span|section|article|a|strong|em|b|i|iframe|video|audio|pre|code|hr|dl)\b)[^<>]{0,2000}>/i;
 
 /**
  * The kind of a decoded text. Content that can be only one thing decides (a doctype, a JSON object, front
@@ -79,7 +79,7 @@ const kindOfClaim = (claim: TextKind | null, text: string): TextKind =>
 
 /** What a text is that claims to be of a kind, and has nothing in it that could be only one. */
 const kindsOfClaims: Readonly<Record<TextKind, (text: string) => TextKind>> = {
-  page: (text) => (/<[a-z!/]/iu.test(text) ? 'fragment' : 'text'),
+  page: (text) => (/<[a-z!/]/i.test(text) ? 'fragment' : 'text'),
   fragment: (text) => fragmentOrText(text),
   markdown: (text) => (isScrape(text) ? 'text' : 'markdown'),
   json: (text) => (/^\s*["\d[{]/u.test(text) ? 'json' : fragmentOrText(text)),
@@ -106,8 +106,8 @@ const fewestMenuLinks = 5;
 const kindOfContent = (text: string): TextKind | null => {
   const start = text.slice(0, 4096).replace(/^\uFEFF?\s+/u, '');
   if (isPage(start)) return 'page';
-  if (/^(?:<\?xml[^>]*>\s*)?(?:<!--[^]*?-->\s*|<!doctype svg[^>]*>\s*)*<svg[\s>]/iu.test(start)) {
-    return /<\/svg>\s*\S/iu.test(text.slice(-4096)) ? 'fragment' : 'svg';
+  if (/^(?:<\?xml[^>]*>\s*)?(?:<!--[^]*?-->\s*|<!doctype svg[^>]*>\s*)*<svg[\s>]/i.test(start)) {
+    return /<\/svg>\s*\S/i.test(text.slice(-4096)) ? 'fragment' : 'svg';
   }
   if (isXmlDocument(start)) return 'unknown';
   if (/^---[ \t]*\r?\n(?:#.*\r?\n|\s*\r?\n)*[\w"' -]+:/u.test(start)) return 'markdown';
@@ -118,19 +118,19 @@ const kindOfContent = (text: string): TextKind | null => {
 /** XML of another kind. HTML fragments are sent with an XML declaration, too. */
 const isXmlDocument = (start: string): boolean => {
   const root = start.replace(/^(?:<\?[^>]*>\s*|<!--[^]*?-->\s*)+/u, '');
-  if (/^<(?:rss|feed|urlset|sitemapindex|opml)[\s>]/iu.test(root)) return true;
-  return root !== start && /^<\?xml/iu.test(start) && root.search(tag) !== 0;
+  if (/^<(?:rss|feed|urlset|sitemapindex|opml)[\s>]/i.test(root)) return true;
+  return root !== start && /^<\?xml/i.test(start) && root.search(tag) !== 0;
 };
 
 /** A whole page says so: a doctype, or one of the elements that a fragment can't have. */
 const isPage = (start: string): boolean =>
-  /^(?:<\?xml[^>]*>\s*)?(?:<!--[^]*?-->\s*)*<!doctype\s+html/iu.test(start) ||
-  /^(?:<\?xml[^>]*>\s*)?(?:<!--[^]*?-->\s*)*<(?:html|head|body|title|meta|link)[\s>]/iu.test(start) ||
-  /<(?:html|body)[\s>]/iu.test(start);
+  /^(?:<\?xml[^>]*>\s*)?(?:<!--[^]*?-->\s*)*<!doctype\s+html/i.test(start) ||
+  /^(?:<\?xml[^>]*>\s*)?(?:<!--[^]*?-->\s*)*<(?:html|head|body|title|meta|link)[\s>]/i.test(start) ||
+  /<(?:html|body)[\s>]/i.test(start);
 
 /** The name is chosen by a person, the content type often by a program that guessed from it. */
 const claimedKind = (upload: Upload): TextKind | null => {
-  const extension = /\.([a-z\d]{1,8})$/iu.exec(upload.key)?.[1] ?? '';
+  const extension = /\.([a-z\d]{1,8})$/i.exec(upload.key)?.[1] ?? '';
   const type = (upload.contentType ?? '').replace(/;[^]*$/u, '');
   const byName = kindOfExtension.get(extension.toLowerCase()) ?? null;
   const byType = kindOfContentType.get(type.trim().toLowerCase()) ?? null;

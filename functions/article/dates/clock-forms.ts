@@ -4,8 +4,8 @@ export type FoundTime = { readonly time: ClockTime; readonly start: number; read
 
 const meridiem = '上午|下午|凌晨|清晨|早上|早晨|中午|傍晚|晚上|晚间|晚間|晚|午前|午後|午后|오전|오후';
 /** Words after which an hour up to 11 belongs to the second half of the day. */
-const afternoon = /^(?:下午|傍晚|晚上|晚间|晚間|晚|午後|午后|오후|p)/iu;
-const forenoon = /^(?:上午|凌晨|清晨|早上|早晨|午前|오전|a)/iu;
+const afternoon = /^(?:下午|傍晚|晚上|晚间|晚間|晚|午後|午后|오후|p)/i;
+const forenoon = /^(?:上午|凌晨|清晨|早上|早晨|午前|오전|a)/i;
 
 const clockForms: readonly RegExp[] = [
   new RegExp(
@@ -16,7 +16,7 @@ const clockForms: readonly RegExp[] = [
     String.raw`(?<!\d)(?<before>${meridiem})?\s?(?<h>\d{1,2})\s?[时時點点시](?:\s?(?<m>\d{1,2})\s?[分분](?:\s?(?<s>\d{1,2})\s?[秒초])?)?`,
     'iu',
   ),
-  /(?<![\d.:])(?<h>\d{1,2})(?:[.](?<m>\d\d))?\s{0,2}(?<after>[ap])\.?\s?m\b\.?/iu,
+  /(?<![\d.:])(?<h>\d{1,2})(?:[.](?<m>\d\d))?\s{0,2}(?<after>[ap])\.?\s?m\b\.?/i,
   /(?<![\d.:])(?<h>\d{1,2})[hH.](?<m>\d\d)(?!\d)(?:\s?Uhr)?/u,
 ];
 

@@ -5,9 +5,9 @@ import type { Part } from './part.ts';
 /** A part, and the address that all parts of its article share. */
 export type FoundPart = { readonly part: Part; readonly base: string };
 
-const headLink = /<link\b[^<>]{0,600}>/giu;
+const headLink = /<link\b[^<>]{0,600}>/gi;
 const pagerLink =
-  /<a\b([^<>]{0,600})>\s*(?:<[^<>]{1,100}>\s*)?(?:(上一?[页頁]|previous page|prev page)|(下一?[页頁]|next page))\s*(?:[>»›→]|&raquo;|&gt;)?\s*</giu;
+  /<a\b([^<>]{0,600})>\s*(?:<[^<>]{1,100}>\s*)?(?:(上一?[页頁]|previous page|prev page)|(下一?[页頁]|next page))\s*(?:[>»›→]|&raquo;|&gt;)?\s*</gi;
 
 /**
  * Whether a page is one of several that make an article: its links to the next or previous page lead to its own

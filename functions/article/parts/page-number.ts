@@ -4,7 +4,7 @@ export type NumberedAddress = { readonly base: string; readonly number: number }
 /** `a_2.html`, `a-2.html`, `a?page=2`, `a?a=1&p=2`, `a/page/2/`, `a/2`: what stands before, the number, the rest. */
 const pageNumbers: readonly RegExp[] = [
   /^(.*\/[^/?]*[^/?_-])[_-](\d{1,2})(\.[a-z]{3,5}(?:\?.*)?)$/u,
-  /^(.*[?&])(?:page|p|pn|pageno|pagenum)=(\d{1,2})((?:&.*)?)$/iu,
+  /^(.*[?&])(?:page|p|pn|pageno|pagenum)=(\d{1,2})((?:&.*)?)$/i,
   /^(.*)\/page\/(\d{1,2})(\/?)$/u,
   /^(.*[^/\d]\/?)\/(\d{1,2})(\/?)$/u,
 ];

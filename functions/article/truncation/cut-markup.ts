@@ -14,10 +14,10 @@ export const cutMarkup = (html: string): string | null => {
   return open.paragraph && endsMidSentence(html) ? 'The HTML ends in the middle of a sentence.' : null;
 };
 
-const declaresPage = /<!doctype html|<(?:html|body|head)[\s>]/iu;
+const declaresPage = /<!doctype html|<(?:html|body|head)[\s>]/i;
 
 /** Whatever stands after the page's own end is no loss. */
-const isClosed = (html: string): boolean => /<\/(?:html|body)\s*>/iu.test(html);
+const isClosed = (html: string): boolean => /<\/(?:html|body)\s*>/i.test(html);
 
 /** Elements whose content is not markup, so that a cut inside them leaves them open. */
 const rawElements = ['script', 'style', 'textarea', 'title', 'noscript'];
@@ -29,7 +29,7 @@ const insideWhat = (html: string): string | null => {
   if (raw !== undefined && new RegExp(`^<${raw}[\\s>]`, 'u').test(lower.slice(lower.lastIndexOf(`<${raw}`))))
     return `a <${raw}>`;
   const tail = html.slice(html.lastIndexOf('<'));
-  return /^<(?:$|[a-z/!?])/iu.test(tail) && !closesTag(tail) ? 'a tag' : null;
+  return /^<(?:$|[a-z/!?])/i.test(tail) && !closesTag(tail) ? 'a tag' : null;
 };
 
 /** A `>` inside an attribute's quotation marks closes no tag. */
@@ -61,8 +61,8 @@ const closesParagraphs = ({ opened, closed }: Tally, html: string): boolean =>
 
 const tallyTags = (html: string): ReadonlyMap<string, Tally> => {
   const tallies = new Map<string, Tally>();
-  const markup = html.replaceAll(/<!--[^]*?-->|<(script|style)\b[^]*?<\/\1\s*>/giu, '');
-  for (const [, slash = '', tag = ''] of markup.matchAll(/<(\/?)([a-z][a-z\d]*)\b/giu)) {
+  const markup = html.replaceAll(/<!--[^]*?-->|<(script|style)\b[^]*?<\/\1\s*>/gi, '');
+  for (const [, slash = '', tag = ''] of markup.matchAll(/<(\/?)([a-z][a-z\d]*)\b/gi)) {
     const name = tag.toLowerCase();
     const { opened, closed } = tallies.get(name) ?? none;
     tallies.set(name, slash === '' ? { opened: opened + 1, closed } : { opened, closed: closed + 1 });

@@ -40,7 +40,7 @@ const linkedFirst = (tree: Tree, lines: readonly Line[]): readonly Node[] => {
 };
 
 const invitation =
-  /^[\s[【(（]*(?:read (?:more|full story|article)|(?:see |view |find out |learn )?more|continue reading|full story|view (?:details|article)|reply|report|permalink|回复|详细|详情|查看详情|查看全文|阅读全文|全文|更多|了解更多|举报|支持|顶|点赞)[\s\]】)）.…>»→(\d]*$/iu;
+  /^[\s[【(（]*(?:read (?:more|full story|article)|(?:see |view |find out |learn )?more|continue reading|full story|view (?:details|article)|reply|report|permalink|回复|详细|详情|查看详情|查看全文|阅读全文|全文|更多|了解更多|举报|支持|顶|点赞)[\s\]】)）.…>»→(\d]*$/i;
 const longestInvitation = 40;
 
 /** What holds one invitation and no other: `… read more`, a comment with its `Reply`. */

@@ -24,9 +24,9 @@ const linesOver = 10;
 const linesAbove = 16;
 const linesAtEnd = 5;
 const linesBelow = 20;
-const posted = /^(?:posted\s*(?:@|on\b|at\b)|(?:本文)?(?:发布于|发布时间|发布日期|發佈於)\s*[:：]?\s*\d)/iu;
+const posted = /^(?:posted\s*(?:@|on\b|at\b)|(?:本文)?(?:发布于|发布时间|发布日期|發佈於)\s*[:：]?\s*\d)/i;
 /** Blogs say so between the text and the comments on it. */
-const entryPosted = /^this entry was posted\b/iu;
+const entryPosted = /^this entry was posted\b/i;
 
 export const creditLines = (page: PageModel): CreditLines => {
   const { lines, opening, headline, tree, choice } = page;

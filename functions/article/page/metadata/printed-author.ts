@@ -10,7 +10,7 @@ const byWordsAbroad =
 
 /** A line with nothing else: the name is in the next one. */
 const wordsAlone =
-  /^(?:by|written by|words by|story by|posted by|text by|author|von|par|por|автор)\s*[:：]?$/iu;
+  /^(?:by|written by|words by|story by|posted by|text by|author|von|par|por|автор)\s*[:：]?$/i;
 
 /** A blog's writer often has one name; these words leave no doubt that it is one. */
 const oneName =
@@ -44,7 +44,7 @@ export const printedAuthor = ({ above, over }: CreditLines): string | null => {
 
 /** Who took the picture is told in the same words. */
 const ofPicture =
-  /\b(?:photos?|photographs?|images?|pictures?|illustrations?|graphics?|art(?:work)?|video)\s*(?:credits?)?\s*(?::|by\b)/iu;
+  /\b(?:photos?|photographs?|images?|pictures?|illustrations?|graphics?|art(?:work)?|video)\s*(?:credits?)?\s*(?::|by\b)/i;
 
 const authorIn = (line: string): string | null => {
   if (ofPicture.test(line)) return null;

@@ -12,7 +12,7 @@ import { dropNode, type Pruning } from './pruning.ts';
 const isBox = tagSet('div section aside td');
 const shortestName = 5;
 const says =
-  /^\s*(?:is (?:an?|the|run|published|owned|part)|was (?:founded|established|started)|has been|serves|provides|publishes|offers)\b/iu;
+  /^\s*(?:is (?:an?|the|run|published|owned|part)|was (?:founded|established|started)|has been|serves|provides|publishes|offers)\b/i;
 
 /** The last box of the body when it begins with what the site is: `Coldbrook News has been run by volunteers`. */
 export const dropImprint = (page: PageModel, pruning: Pruning): void => {
@@ -36,9 +36,9 @@ const siteNames = ({ tree, meta, headline }: PageModel): readonly string[] => {
 };
 
 const tellsOfSite = (text: string, names: readonly string[]): boolean => {
-  const plain = text.replace(/^the\s+/iu, '');
+  const plain = text.replace(/^the\s+/i, '');
   return names.some((name) => {
-    const bare = name.replace(/^the\s+/iu, '');
+    const bare = name.replace(/^the\s+/i, '');
     return plain.toLowerCase().startsWith(bare.toLowerCase()) && says.test(plain.slice(bare.length));
   });
 };

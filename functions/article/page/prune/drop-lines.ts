@@ -97,7 +97,7 @@ const findEnd = ({ tree, lines }: PageModel, pruning: Pruning, indexes: readonly
 };
 
 const inlinePrompt =
-  /^[\s>»[【（(]*(?:返回.{0,8}[,，]?查看更多|查看更多|阅读原文|阅读全文|点击查看|点击进入专题|更多>*|read more|continue reading|click here to (?:subscribe|sign up|read more))[\s.。>»→\]】）)]*$/iu;
+  /^[\s>»[【（(]*(?:返回.{0,8}[,，]?查看更多|查看更多|阅读原文|阅读全文|点击查看|点击进入专题|更多>*|read more|continue reading|click here to (?:subscribe|sign up|read more))[\s.。>»→\]】）)]*$/i;
 const longestPrompt = 60;
 
 /** The link behind the last sentence of a line that leads back to the site. */

@@ -10,12 +10,12 @@ const longest = 420;
 const mostLines = 5;
 const isKept = tagSet('td th pre code figcaption');
 
-const signed = /^(?:posted|written) by\b/iu;
-const source = /^(?:source|quelle|fuente|fonte|bron|источник|المصدر|出典|출처)\s*[:：]\s*\S.{0,60}$/iu;
+const signed = /^(?:posted|written) by\b/i;
+const source = /^(?:source|quelle|fuente|fonte|bron|источник|المصدر|出典|출처)\s*[:：]\s*\S.{0,60}$/i;
 /** An address to write to, or a name on a network. */
 const address = /[\w.+-]+@[\w-]+\.\w|(?:^|[\s(])@\w{3,}|\b\d{3}[-.\s]\d{3,4}\b/u;
 const invitation =
-  /\b(?:can be reached|reached (?:at|by)|contact|e-?mail|follow|write to|get in touch|call us|send (?:tips|an email))\b/iu;
+  /\b(?:can be reached|reached (?:at|by)|contact|e-?mail|follow|write to|get in touch|call us|send (?:tips|an email))\b/i;
 const tells =
   /^\s(?:is|was|are|covers|writes|reports|has|lives|works|joined|edits|leads|est|schreibt|ist|es|è)\b/u;
 

@@ -23,14 +23,14 @@ const phrases: readonly (readonly [LineKind, RegExp])[] = [
     'share bar',
     /^(?:share(?: this)?(?: (?:article|story|page|post|on|via|with)\b.{0,60})?|shares?|tweet|pin(?: it)?|email(?: this)?(?: article)?|print(?: this)?(?: (?:article|page))?|copy link|link copied!?|facebook|twitter|whatsapp|linkedin|pinterest|reddit|telegram|e-?mail|\d[\d.,]*k?\s*(?:shares?|likes?|comments?|views?)|(?:leave|add|post) a comment|comments?(?:\s*\(?\d*\)?)?|view comments|show comments|save|listen(?: to (?:this )?article)?|(?:more|other) sharing options)$/i,
   ],
-  ['prompt', /^.{0,40}(?:下[载載].{0,8}APP|APP.{0,6}下[载載]).{0,20}$/iu],
+  ['prompt', /^.{0,40}(?:下[载載].{0,8}APP|APP.{0,6}下[载載]).{0,20}$/i],
   [
     'prompt',
-    /^(?:返回.{0,8}查看更多|点击查看更多|查看更多|阅读原文|阅读全文|展开全文|点击阅读全文|[-—–*\s]*(?:END|The End|全文完)[-—–*\s]*)[.。>»]*$/iu,
+    /^(?:返回.{0,8}查看更多|点击查看更多|查看更多|阅读原文|阅读全文|展开全文|点击阅读全文|[-—–*\s]*(?:END|The End|全文完)[-—–*\s]*)[.。>»]*$/i,
   ],
   [
     'prompt',
-    /^(?:(?:we|this (?:web)?site|our (?:web)?site) uses? cookies\b.{0,280}|by (?:continuing|using)\b.{0,80}\bcookies\b.{0,120}|please (?:enable|turn on) javascript.{0,120}|you need to enable javascript.{0,120}|(?:this page is )?best viewed (?:with|in|using)\b.{0,120}|you are visitor (?:number|no)\b.{0,60}|您的浏览器.{0,60}|请使用.{0,20}浏览器.{0,60}|javascript is (?:disabled|required).{0,120}|平台声明\s*[:：].{0,200})$/iu,
+    /^(?:(?:we|this (?:web)?site|our (?:web)?site) uses? cookies\b.{0,280}|by (?:continuing|using)\b.{0,80}\bcookies\b.{0,120}|please (?:enable|turn on) javascript.{0,120}|you need to enable javascript.{0,120}|(?:this page is )?best viewed (?:with|in|using)\b.{0,120}|you are visitor (?:number|no)\b.{0,60}|您的浏览器.{0,60}|请使用.{0,20}浏览器.{0,60}|javascript is (?:disabled|required).{0,120}|平台声明\s*[:：].{0,200})$/i,
   ],
   ['credit', /^\p{Script=Hangul}{2,4}\s*\S{0,4}기자\s*[(]?[\w.+-]+@[\w.-]+[)]?$/u],
   [
@@ -75,7 +75,7 @@ const phrases: readonly (readonly [LineKind, RegExp])[] = [
   ],
   [
     'copyright',
-    /^.{0,80}(?:ICP备|ICP证|公网安备|网站标识码|主办单位|承办单位|主办[:：].{0,40}承办|技术支持\s*[:：]|网络实名|违法和不良信息举报).{0,220}$/iu,
+    /^.{0,80}(?:ICP备|ICP证|公网安备|网站标识码|主办单位|承办单位|主办[:：].{0,40}承办|技术支持\s*[:：]|网络实名|违法和不良信息举报).{0,220}$/i,
   ],
   [
     'copyright',
@@ -87,23 +87,23 @@ const phrases: readonly (readonly [LineKind, RegExp])[] = [
 const addresses: readonly (readonly [LineKind, RegExp])[] = [
   [
     'credit',
-    /^(?:this entry was posted (?:by|on|in)\b.{0,280}|(?:proudly )?(?:powered|sponsored|hosted) by .{2,80})$/iu,
+    /^(?:this entry was posted (?:by|on|in)\b.{0,280}|(?:proudly )?(?:powered|sponsored|hosted) by .{2,80})$/i,
   ],
   [
     'prompt',
-    /^(?:(?:get|receive) (?:the|our|all).{0,100}\b(?:inbox|newsletter|email)\b.{0,60}|enter your e-?mail.{0,80}|thank(?:s| you) for (?:subscribing|signing up|reading).{0,80}|by (?:signing up|subscribing|clicking|submitting)\b.{0,240}|this site is protected by recaptcha.{0,120}|(?:we|.{0,30}) may (?:earn|receive) (?:a |an )?(?:\w+ )?commission.{0,200}|(?:let us know|tell us) (?:what you think|in the comments|your).{0,120}|what do you think\?.{0,100}|(?:do you )?have (?:an?|any) (?:story|tip|question|news|opinion)\b.{0,200}|.{0,80}\b(?:post|page|article) (?:may )?contains? affiliate links?\b.{0,120}|(?:contact|email|reach) (?:the (?:author|writer|reporter)|us) (?:at|on|via)\b.{0,100}|follow .{2,60} on (?:twitter|facebook|instagram|x|threads|linkedin|tiktok)\b.{0,80}|(?:never|don.t) miss (?:a|an|another|the)\b.{0,100}|already (?:a|have an?) (?:subscriber|member|account)\b.{0,100}|to continue reading.{0,120}|(?:create|register for) (?:a|an|your) (?:free )?account.{0,100})$/iu,
+    /^(?:(?:get|receive) (?:the|our|all).{0,100}\b(?:inbox|newsletter|email)\b.{0,60}|enter your e-?mail.{0,80}|thank(?:s| you) for (?:subscribing|signing up|reading).{0,80}|by (?:signing up|subscribing|clicking|submitting)\b.{0,240}|this site is protected by recaptcha.{0,120}|(?:we|.{0,30}) may (?:earn|receive) (?:a |an )?(?:\w+ )?commission.{0,200}|(?:let us know|tell us) (?:what you think|in the comments|your).{0,120}|what do you think\?.{0,100}|(?:do you )?have (?:an?|any) (?:story|tip|question|news|opinion)\b.{0,200}|.{0,80}\b(?:post|page|article) (?:may )?contains? affiliate links?\b.{0,120}|(?:contact|email|reach) (?:the (?:author|writer|reporter)|us) (?:at|on|via)\b.{0,100}|follow .{2,60} on (?:twitter|facebook|instagram|x|threads|linkedin|tiktok)\b.{0,80}|(?:never|don.t) miss (?:a|an|another|the)\b.{0,100}|already (?:a|have an?) (?:subscriber|member|account)\b.{0,100}|to continue reading.{0,120}|(?:create|register for) (?:a|an|your) (?:free )?account.{0,100})$/i,
   ],
   [
     'tools',
-    /^(?:loading(?: comments)?[.…]*|play(?: video)?|watch(?: now| live)?|video|close|expand|collapse|view (?:gallery|image|full size)|(?:image|photo|slide) \d+ of \d+|(?:toggle|hide|show) caption(?: \d+ of \d+)?|just watched|must watch|now playing|replay|more videos[ .…]*|enlarge this image|(?:\d+|an?|one|two|three) min(?:ute)?s? read|reading time.{0,30}|estimated read.{0,30}|unmute|mute|fullscreen|image source,?.{0,40}|image caption,?)$/iu,
+    /^(?:loading(?: comments)?[.…]*|play(?: video)?|watch(?: now| live)?|video|close|expand|collapse|view (?:gallery|image|full size)|(?:image|photo|slide) \d+ of \d+|(?:toggle|hide|show) caption(?: \d+ of \d+)?|just watched|must watch|now playing|replay|more videos[ .…]*|enlarge this image|(?:\d+|an?|one|two|three) min(?:ute)?s? read|reading time.{0,30}|estimated read.{0,30}|unmute|mute|fullscreen|image source,?.{0,40}|image caption,?)$/i,
   ],
   [
     'date line',
-    /^(?:first published|originally published|last (?:updated|modified)|date first published|published|updated|posted)(?: on| at| by)?\s*[:–-]?\s*.{0,40}\b(?:19|20)\d\d\b.{0,40}$/iu,
+    /^(?:first published|originally published|last (?:updated|modified)|date first published|published|updated|posted)(?: on| at| by)?\s*[:–-]?\s*.{0,40}\b(?:19|20)\d\d\b.{0,40}$/i,
   ],
   [
     'tools',
-    /^(?:tags?|topics?|categor(?:y|ies)|filed (?:under|in)|posted in|labels?|keywords|in this article)\s*[:：].{0,160}$/iu,
+    /^(?:tags?|topics?|categor(?:y|ies)|filed (?:under|in)|posted in|labels?|keywords|in this article)\s*[:：].{0,160}$/i,
   ],
   [
     'copyright',
