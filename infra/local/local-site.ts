@@ -29,3 +29,9 @@ export const localSite = (command: StartCommand, { folderName, served }: Place):
   });
   return { ...site, narration: command.narrate ? (site.narration ?? usualNarration) : undefined };
 };
+
+/** One line for whoever has switched the narration on for the cloud and doesn't ask for it here. */
+export const narrationNote = ({ settings, narrate }: StartCommand): string | null =>
+  narrate || readSettings(settings).site.narration === undefined
+    ? null
+    : 'narration needs AWS: --narrate has articles read aloud by Amazon Polly, with your credentials and for your money. Without it pages are whole, and silent';

@@ -73,6 +73,16 @@ describe('plaincast start --narrate', () => {
     expect(await publicFiles(join(folder, 'site'))).toEqual(await publicFiles(join(folder, 'silent')));
   });
 
+  it('is what the setting asks for: without it, one line says so, and the site is silent and whole', async () => {
+    await start('silent', ['--title', 'Desk']);
+    const settings = join(folder, 'site.json');
+    await writeFile(settings, JSON.stringify({ title: 'Desk', zone: 'Asia/Shanghai', narration: true }));
+    const { code, output } = await start('site', ['--settings', settings]);
+    expect(output.match(/^narration needs AWS: --narrate .*$/gm)).toHaveLength(1);
+    expect(code).toBe(0);
+    expect(await publicFiles(join(folder, 'site'))).toEqual(await publicFiles(join(folder, 'silent')));
+  });
+
   it('says in one line that it needs AWS where there is none, and publishes all the same', async () => {
     await start('silent', []);
     const nowhere = {

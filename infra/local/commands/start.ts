@@ -7,7 +7,7 @@ import type { ObjectStore } from '../../../functions/store/object-store.ts';
 import type { StartCommand } from '../command-line.ts';
 import { resolveFolders, type Folders } from '../folders.ts';
 import { createLocalCloud, type LocalCloud } from '../local-cloud.ts';
-import { localSite } from '../local-site.ts';
+import { localSite, narrationNote } from '../local-site.ts';
 import { createLocalFunctions } from '../local-functions.ts';
 import { openSpeech } from '../open-speech.ts';
 import { createReport, failuresOf, summarize, type Report } from '../report.ts';
@@ -27,6 +27,8 @@ export const runStart = async (command: StartCommand): Promise<number> => {
   const server = command.once ? null : await startWebServer(siteStore, presentation, command.port);
   const served = server === null ? null : `http://localhost:${server.port}`;
   const terminal = createTerminal();
+  const note = narrationNote(command);
+  if (note !== null) terminal.note(note);
   const speech = command.narrate ? await openSpeech(terminal.note) : null;
   const named = localSite(command, { folderName: folders.name, served });
   const site = speech === null ? { ...named, narration: undefined } : named;
