@@ -36,12 +36,19 @@ export const createOutputs = (
   output('PublishAgain', 'Publish every upload again', startOf(backfills.everything));
   output('SyndicateAgain', 'Make all feeds and lists again', startOf(backfills.feeds));
   output('AlarmTopic', 'Whoever subscribes is told when something is wrong', alarms.topicArn);
-  output('WatchReaders', 'Deploy the alarms on what readers get', watchReaders(distribution)).condition =
-    elsewhere;
+  output(
+    'WatchReaders',
+    'Deploy the alarms on what readers get',
+    watchReaders(stack, distribution),
+  ).condition = elsewhere;
 };
 
-const watchReaders = ({ distributionId }: Distribution): string =>
-  `npx cdk deploy -c distribution=${distributionId}`;
+/** With the publisher's file that this stack was made from, where it is not the usual one. */
+const watchReaders = (stack: Stack, { distributionId }: Distribution): string => {
+  const file: unknown = stack.node.tryGetContext('site');
+  const site = typeof file === 'string' ? ` -c site=${file}` : '';
+  return `npx cdk deploy${site} -c distribution=${distributionId}`;
+};
 
 const startOf = (machine: CfnStateMachine): string =>
   `aws stepfunctions start-execution --state-machine-arn ${machine.ref}`;

@@ -4,7 +4,7 @@ import { AwsSolutionsChecks } from 'cdk-nag';
 import { describe, expect, test } from 'vitest';
 import { parseConfiguration } from '../../infra/configuration.ts';
 import { createReaderStack } from '../../infra/reader-stack.ts';
-import { synthesize } from './synthesize.ts';
+import { readable, synthesize } from './synthesize.ts';
 
 type Alarm = { readonly Condition?: string; readonly Properties: { readonly AlarmActions: unknown } };
 
@@ -13,6 +13,9 @@ const readerAlarmsOf = (template: Template): readonly Alarm[] =>
     .filter((alarm) => JSON.stringify(alarm).includes('AWS/CloudFront'))
     .map((alarm) => alarm as Alarm);
 
+const commandOf = (template: Template): string =>
+  readable(template.findOutputs('WatchReaders')['WatchReaders']?.['Value']);
+
 describe('What readers get is watched where CloudFront keeps its metrics:', () => {
   test('in the site’s own stack when that is in us-east-1, else it prints what to deploy', () => {
     const template = synthesize();
@@ -20,6 +23,10 @@ describe('What readers get is watched where CloudFront keeps its metrics:', () =
     expect(alarms.map(({ Condition }) => Condition)).toEqual(['HasReaderMetrics', 'HasReaderMetrics']);
     template.hasCondition('HasReaderMetrics', { 'Fn::Equals': [{ Ref: 'AWS::Region' }, 'us-east-1'] });
     template.hasOutput('WatchReaders', { Condition: 'LacksReaderMetrics' });
+    expect(commandOf(template)).toMatch(/^npx cdk deploy -c distribution=<Delivery\w+>$/);
+    expect(commandOf(synthesize({ title: 'x', stackName: 'Other' }, { site: 'other.json' }))).toMatch(
+      /^npx cdk deploy -c site=other.json -c distribution=<Delivery\w+>$/,
+    );
   });
 
   test('in a small stack beside it for a site elsewhere, which tells the same person', () => {

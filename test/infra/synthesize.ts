@@ -8,6 +8,8 @@ import { parseConfiguration } from '../../infra/configuration.ts';
 import { functions } from '../../infra/functions.ts';
 import { createStack } from '../../infra/stack.ts';
 
+type Words = Readonly<Record<string, string>>;
+
 export type Composed = { readonly app: App; readonly stack: Stack };
 
 /** Bundles are tested on their own (`bundles.test.ts`): here any file stands for them, so that this is fast. */
@@ -23,13 +25,17 @@ const emptyBundles = (): BundleFolders => {
 
 const { context } = JSON.parse(readFileSync('cdk.json', 'utf8')) as { context: Record<string, unknown> };
 
-/** The stack for a publisher's file, with the feature flags that `cdk.json` sets; not synthesized yet. */
-export const compose = (file: object = { title: 'The Daily' }): Composed => {
-  const app = new App({ context, outdir: mkdtempSync(join(tmpdir(), 'plaincast-synth-')) });
+/** The stack for a publisher's file, with the feature flags that `cdk.json` sets and `-c` words; not synthesized yet. */
+export const compose = (file: object = { title: 'The Daily' }, words: Words = {}): Composed => {
+  const app = new App({
+    context: { ...context, ...words },
+    outdir: mkdtempSync(join(tmpdir(), 'plaincast-synth-')),
+  });
   return { app, stack: createStack(app, parseConfiguration(file), emptyBundles()) };
 };
 
-export const synthesize = (file?: object): Template => Template.fromStack(compose(file).stack);
+export const synthesize = (file?: object, words?: Words): Template =>
+  Template.fromStack(compose(file, words).stack);
 
 export type Resource = {
   readonly Properties: Readonly<Record<string, unknown>>;
