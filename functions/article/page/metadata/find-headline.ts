@@ -1,9 +1,9 @@
 import { type Line, linkShare } from '../measure/line.ts';
 import { textOfLine } from '../page-model.ts';
 import { isHeading, tagId } from '../tree/tags.ts';
-import { attributeOf } from '../tree/attributes.ts';
-import { textOf } from '../tree/text.ts';
-import { endOf, parentOf, rootNode, tagOf, type Tree } from '../tree/tree.ts';
+import { attributeOf, decodeText } from '../tree/attributes.ts';
+import { collapseSpace, textOf } from '../tree/text.ts';
+import { endOf, parentOf, rootNode, sourceOf, tagOf, type Tree } from '../tree/tree.ts';
 import { essence } from './compare-text.ts';
 import type { DeclaredTitle } from './declared-titles.ts';
 import { splitTitle } from './title-segments.ts';
@@ -35,7 +35,7 @@ export const findHeadline = (
     const level = headingLevel(tree, line.owner);
     if (level === noHeading && linkShare(line) > 0.5) continue;
     if (!mayAgree(textOfLine(tree, line), titles)) continue;
-    const { text, agreement } = bestOf(titlesIn(tree, line), titles);
+    const { text, agreement } = bestOf([...titlesIn(tree, line), ...withoutLabel(tree, line)], titles);
     const score = agreement * levelWeight(level) * (leadsHome(tree, line) ? homeWeight : 1);
     if (score <= bestScore) continue;
     best = { text, line: index, level };
@@ -87,6 +87,16 @@ export const titlesIn = (tree: Tree, line: Line): readonly string[] => {
   return whole.length > longestWhole || whole.length === text.length
     ? [text]
     : [text, whole, whole.replaceAll(' ', '')];
+};
+
+const longestLabel = 14;
+
+/** `…<span>原创</span>`, `…<small>2026-11-03</small>`: a label in an element of its own behind the headline. */
+const withoutLabel = (tree: Tree, line: Line): readonly string[] => {
+  if (line.first === line.last || parentOf(tree, line.last) === parentOf(tree, line.first)) return [];
+  const text = textOfLine(tree, line);
+  const first = collapseSpace(decodeText(sourceOf(tree, line.first)));
+  return text.length - first.length <= longestLabel ? [first] : [];
 };
 
 /** Of several ways to join broken lines, the one that is also written in a title. */

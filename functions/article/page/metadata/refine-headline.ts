@@ -94,11 +94,11 @@ const isCalledTitle = (tree: Tree, line: Line): boolean => {
 };
 
 const isBold = tagSet('b strong big');
-const largeFont = /size\s*=\s*["']?\+?[4-7]\b|font-size\s*:\s*(?:1[89]|[2-4]\d)(?:\.\d+)?\s*p[xt]/i;
+const largeFont = /size\s*=\s*["']?(?:\+[1-4]|[4-7])\b|font-size\s*:\s*(?:1[89]|[2-4]\d)(?:\.\d+)?\s*p[xt]/i;
 
 /** Old pages have no headings: their headlines are bold, or of a large font. */
 const isSetLarge = (tree: Tree, line: Line): boolean => {
-  for (let node = parentOf(tree, line.first); node > line.owner; node = parentOf(tree, node)) {
+  for (let node = parentOf(tree, line.first); node >= line.owner; node = parentOf(tree, node)) {
     if (isBold[tagOf(tree, node)] === 1 || largeFont.test(tree.html.slice(tree.from[node], tree.to[node])))
       return true;
   }

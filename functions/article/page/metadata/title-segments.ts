@@ -18,7 +18,7 @@ export const stripSiteName = (title: string, site: string | null): string => {
   let from = 0;
   let to = parts.length;
   while (to - from > 1 && isSitePart(parts, to - 1, site)) to -= 1;
-  while (to - from > 1 && isNamed(parts[from]?.text ?? '', site)) from += 1;
+  while (to - from > 1 && isLeadingSite(parts, from, site)) from += 1;
   const first = parts[from];
   const last = parts[to - 1];
   return first === undefined || last === undefined ? title : title.slice(first.start, last.end).trim();
@@ -46,6 +46,15 @@ const isNamed = (part: string, site: string | null): boolean => {
     essence(part) !== '' &&
     (essence(part) === name || (name.length > 3 && essence(part).includes(name)))
   );
+};
+
+const longestSite = 12;
+
+/** Some sites print their name, and the section's, before the headline. */
+const isLeadingSite = (parts: readonly TitlePart[], from: number, site: string | null): boolean => {
+  const text = parts[from]?.text.trim() ?? '';
+  if (isNamed(text, site)) return true;
+  return /^\p{Script=Han}+$/u.test(text) && text.length <= longestSite && siteWords.test(text);
 };
 
 /** The last part names the site when it says so, or is short beside what is left. */

@@ -1,0 +1,70 @@
+import { describe, expect, it } from 'vitest';
+import { endingOf } from '../../../functions/article/page/prune/endings.ts';
+import { kindOfLine } from '../../../functions/article/page/prune/line-phrases.ts';
+
+describe('lines that Chinese sites put among the text', () => {
+  it.each([
+    ['一审：温文 二审：简宁 三审：辛亮', 'credit'],
+    ['值班编委 简宁 编辑 温文', 'credit'],
+    ['监制：简宁｜策划：辛亮｜制作：温文', 'credit'],
+    ['【统筹】林焕辉', 'credit'],
+    ['来源｜江岸日报', 'credit'],
+    ['[来源：江岸日报 编辑：温文]', 'credit'],
+    ['发布时间：2026-11-03 08:05', 'date line'],
+    ['编辑于 2026-10-30 23:41・福建', 'date line'],
+    ['点赞 3021 评论 88 收藏 分享', 'share bar'],
+    ['转载▼', 'share bar'],
+    ['1,204 人赞同了该文章', 'share bar'],
+    ['12人点赞', 'share bar'],
+    ['此文限时免费阅读。感谢热心读者订阅，支持新闻人一线探索！', 'prompt'],
+    ['請同意我們的隱私權規範，才能啟用聽新聞的功能。', 'prompt'],
+    ['展开剩余67%', 'prompt'],
+    ['DW中文有Instagram！欢迎搜寻dw.chinese，看更多深入浅出的图文。', 'prompt'],
+    ['>>>加入中時新聞網Line好友，重要新聞不漏接！', 'prompt'],
+    ['登录后才可以发布评论', 'prompt'],
+    ['“特别声明：以上作品内容为用户上传并发布，本平台仅提供信息存储空间服务。', 'copyright'],
+    ['广告声明：文内含有的对外跳转链接，结果仅供参考。', 'copyright'],
+    ['转载请注明出处', 'copyright'],
+    ['#农贸市场# #改造#', 'tools'],
+  ])('%s', (line, kind) => {
+    expect(kindOfLine(line)).toBe(kind);
+  });
+
+  it.each([
+    ['评论[发评论]', 'certain'],
+    ['下一篇文章：县一中开展消防演练', 'certain'],
+    ['文章录入：admin　责任编辑：admin', 'certain'],
+    ['▌往期回顾', 'likely'],
+    ['【相关阅读】', 'likely'],
+    ['您可能感兴趣的文章', 'likely'],
+  ])('%s is the end', (line, ending) => {
+    expect(endingOf(line)).toBe(ending);
+  });
+});
+
+describe('lines that a Chinese author may write', () => {
+  it.each([
+    '编辑部的故事',
+    '责任编辑这个职业',
+    '制作：将面粉加水揉匀，醒发半小时',
+    '策划：一场没有终点的旅行',
+    '一审：法院判令赔偿三万元，被告不服上诉',
+    '特别提醒：雨天路滑，请减速慢行',
+    '更新1.2版本',
+    '发布11项措施',
+    '市民登录“江岸通”后即可查看房源信息。',
+    '扫描结果显示，肺部未见异常。',
+    '扫一扫，垃圾袋自动发放。',
+    '版权所有者有权要求停止侵害。',
+    '同意条款的居民占九成',
+    '来源于生活',
+    '喜欢下雨的人',
+    '加入合作社，年底分红',
+    '相关数据显示，今年客流增长两成。',
+    '热门景点推荐',
+    '时间：2026年11月3日上午9时',
+  ])('%s', (line) => {
+    expect(kindOfLine(line)).toBeNull();
+    expect(endingOf(line)).toBeNull();
+  });
+});
