@@ -15,8 +15,8 @@ const wrongFields = (verdict: Verdict): readonly string[] =>
     (field) => (verdict[field] ?? 1) < 1,
   );
 
-describe('every page of the corpus is read', () => {
-  it.each(pages.map((pageCase) => [pageCase.name, pageCase] as const))('%s', (_, pageCase) => {
+describe('every page and scrape of the corpus is read', () => {
+  it.each(cases.map((pageCase) => [pageCase.name, pageCase] as const))('%s', (_, pageCase) => {
     const outcome = plaincast(pageCase);
     const verdict = judge(pageCase.expected, outcome);
     expect(verdict.body).toBeGreaterThan(leastBody);

@@ -16,7 +16,10 @@ export const findByline = (blocks: readonly Judged[], layout: Layout): string | 
   const title = layout.headline === null ? '' : (blocks[layout.headline.index]?.text ?? '');
   return /\p{Script=Han}/u.test(title)
     ? (printedChineseName(lines)?.text ?? null)
-    : (printedAuthor(lines) ?? nameByDate(shortLines(blocks, layout)) ?? signedAuthor(lines));
+    : (withoutPaper(printedAuthor(lines)) ??
+        posterIn(lines.above) ??
+        nameByDate(shortLines(blocks, layout)) ??
+        signedAuthor(lines));
 };
 
 const creditLines = (blocks: readonly Judged[], { headline, body }: Layout): CreditLines => {
@@ -31,6 +34,15 @@ const creditLines = (blocks: readonly Judged[], { headline, body }: Layout): Cre
     below: [],
   };
 };
+
+/** `DESMOND HARCOURT FOR THE DAILY LAMP`: a paper says for whom, too. */
+const withoutPaper = (name: string | null): string | null => name?.replace(/\s+for\s.*$/iu, '') ?? null;
+
+/** `Posted on February 10, 2019 by Petra`: after these words one name is enough. */
+const posterIn = (above: readonly string[]): string | null =>
+  above
+    .map((line) => /^posted on .{6,40} by (\p{Lu}[\p{L}’'-]*(?: \p{Lu}[\p{L}.’'-]*){0,2})$/iu.exec(line)?.[1])
+    .find((name) => name !== undefined) ?? null;
 
 /** Between headline and body, without buttons and standfirst. */
 const shortLines = (blocks: readonly Judged[], { headline, body }: Layout): readonly string[] =>

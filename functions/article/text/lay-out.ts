@@ -130,12 +130,18 @@ const isOffice = (text: string): boolean =>
 /** The day under a notice, in full and alone. */
 export const isSigningDay = ({ role, text }: Judged): boolean => role === 'time' && /年.*[日号]$/u.test(text);
 
+/** `1. The kerb`, `一、会议时间`. */
+const firstPart = /^(?:0?1[.、．]\s?|一、|[（(]一[）)]|第一[条章节])\S/u;
+
 /** A heading, a live blog's first hour, a salutation, a poem's line, a sentence of three words. */
 const opensBody = (block: Judged | undefined): boolean =>
   block !== undefined &&
   (isClock(block.text) ||
     (block.role === 'phrase' &&
-      (block.kind === 'heading' || isSentence(block) || /[，,：:；;—]$/u.test(block.text))));
+      (block.kind === 'heading' ||
+        firstPart.test(block.text) ||
+        isSentence(block) ||
+        /[，,：:；;—]$/u.test(block.text))));
 
 /** `他笑了。`, `（完）`, the items that a last line announced. */
 const closesBody = (block: Judged | undefined, before: Judged | undefined): boolean =>

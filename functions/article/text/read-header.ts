@@ -33,7 +33,7 @@ const updatedLabel = /(?:更新|修改|最后|updated|modified|last)/iu;
 /** Reads dates, people and source out of the lines between headline and body; nothing else is looked at. */
 export const readHeader = (lines: readonly string[], zone: string): Header => {
   const joined = joinLoneLabels(lines);
-  const dates = joined.flatMap((line) => datesIn(line, zone));
+  const dates = joined.flatMap(datedPieces).flatMap((line) => datesIn(line, zone));
   const byline = firstOf(joined, bylineOf);
   return {
     published: dates.find(({ isUpdate }) => !isUpdate)?.instant ?? dates[0]?.instant ?? null,
@@ -65,6 +65,12 @@ const joinLoneLabels = (lines: readonly string[]): readonly string[] =>
       ? `${line} ${lines[index + 1] ?? ''}`
       : line,
   );
+
+/** `PUBLISHED: 09:12, 11 June 2024 | UPDATED: 12:40, 11 June 2024`: neither hour is the other day's. */
+const datedPieces = (line: string): readonly string[] => {
+  const pieces = line.split(/\s*[|｜]\s*/u);
+  return pieces.filter((piece) => findInstant(piece, 'UTC') !== null).length > 1 ? pieces : [line];
+};
 
 const datesIn = (line: string, zone: string): readonly { instant: Instant; isUpdate: boolean }[] => {
   const found = findInstant(line, zone);

@@ -31,7 +31,7 @@ export const splitBlocks = (scrape: string): Blocks => {
     blockOf(paragraph, { dialect, addresses, margin, next: paragraphs[index + 1] }),
   );
   return {
-    blocks: withTables(blocks, dialect).filter(
+    blocks: withLoneNumbers(withTables(blocks, dialect), dialect).filter(
       ({ kind, text }) => kind !== 'rule' && text !== '' && !pictureMark.test(text),
     ),
     dialect,
@@ -40,6 +40,16 @@ export const splitBlocks = (scrape: string): Blocks => {
 
 /** Programs that keep a page's tables as they stand on the screen. */
 const isSetOnLines = (dialect: Dialect): boolean => dialect === 'plain' || dialect === 'html2text';
+
+/** A number with no other above or below is a heading's: `3. The drawer`. */
+const withLoneNumbers = (blocks: readonly Block[], dialect: Dialect): readonly Block[] =>
+  dialect === 'markdown'
+    ? blocks
+    : blocks.map((block, index) => {
+        const isLone = block.ordered && !blocks[index - 1]?.ordered && !blocks[index + 1]?.ordered;
+        const number = isLone ? (/^\s*(\d{1,3}\.\s+)/u.exec(block.source)?.[1] ?? '') : '';
+        return isLone ? { ...block, kind: 'line', ordered: false, text: `${number}${block.text}` } : block;
+      });
 
 /** Rows above and below the rule between a table's head and body, with or without spaces around their bars. */
 const withTables = (blocks: readonly Block[], dialect: Dialect): readonly Block[] => {

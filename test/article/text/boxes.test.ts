@@ -1,0 +1,130 @@
+import { describe, expect, it } from 'vitest';
+import { readText } from '../../../functions/article/text/read-text.ts';
+
+const bodyOf = (...lines: readonly string[]): string => {
+  const drafting = readText(lines.join('\n\n'), { base: null, zone: 'UTC' });
+  if (drafting.kind !== 'draft') throw new Error('not drafted');
+  return drafting.draft.html;
+};
+
+const header = [
+  'Home',
+  'News',
+  'Sport',
+  'The kerb on Mill Lane comes down',
+  'By Ruth Ames',
+  'March 4, 2025 9:10 am',
+];
+const first =
+  'For nine years the kerb on Mill Lane was four inches high, and people who push prams went round by the bakery.';
+const second =
+  'Last week it came down, and it took two men and a morning, and nobody who walked past looked at it twice.';
+const third =
+  'The letters that asked for it fill a drawer in the town hall, and the last of them was written in pencil.';
+const headline = 'Library to open on Sundays from the autumn';
+
+describe('a box amid a scraped article', () => {
+  it('is passed over if it asks to read something else', () => {
+    const body = bodyOf(...header, first, 'ALSO READ', headline, second, 'What it cost', third);
+    expect(body).toContain(second);
+    expect(body).toContain(third);
+    expect(body).not.toContain('Library');
+  });
+
+  it('is passed over from the word to skip it to its end', () => {
+    const body = bodyOf(
+      ...header,
+      first,
+      'Skip Most read and continue reading',
+      headline,
+      'End of Most read',
+      second,
+      third,
+    );
+    expect(body).toContain(third);
+    expect(body).not.toContain('Library');
+  });
+
+  it('does not end a list of numbered headings', () => {
+    const body = bodyOf(
+      ...header,
+      '1. The kerb',
+      first,
+      '2. The men',
+      second,
+      'Related',
+      headline,
+      '3. The drawer',
+      third,
+    );
+    for (const heading of ['1. The kerb', '2. The men', '3. The drawer']) expect(body).toContain(heading);
+  });
+
+  it('goes if the page prints the same headline elsewhere', () => {
+    expect(bodyOf(...header, first, headline, second, third, 'Most read', headline)).not.toContain('Library');
+  });
+});
+
+describe('a scraped article ends', () => {
+  it('where comments begin, each under a name and an hour', () => {
+    const comments = ['Gil May', 'Maud Orr', 'Tom Lee'].flatMap((name, index) => [
+      `${name} March 5, 2025 at 1${index}:02 am`,
+      `It was about time, and I have said so to everybody who asked me since I moved here in ${1990 + index}.`,
+      'Reply',
+    ]);
+    const body = bodyOf(...header, first, second, third, ...comments);
+    expect(body).toContain(third);
+    expect(body).not.toContain('about time');
+  });
+
+  it('where the rest is for subscribers', () => {
+    const offer = [
+      'Subscribe to continue reading',
+      'Digital',
+      '$1 for your first month, then $7.99 a month.',
+    ];
+    expect(bodyOf(...header, first, second, ...offer)).not.toContain('first month');
+  });
+
+  it('above what it says of its writer', () => {
+    const body = bodyOf(
+      ...header,
+      first,
+      second,
+      third,
+      'Ms. Ames is a staff writer at the Courier.',
+      'Related',
+      headline,
+    );
+    expect(body).not.toContain('staff writer');
+  });
+
+  it('not at a quotation in angle marks', () => {
+    expect(bodyOf(...header, first, '« Le trottoir est bas », dit-elle enfin.', second, third)).toContain(
+      third,
+    );
+  });
+});
+
+describe('a scraped notice', () => {
+  it('reaches from its header to its signature, with the table between', () => {
+    const body = bodyOf(
+      '首页',
+      '当前位置：首页 > 公示公告',
+      '干部任前公示公告',
+      '发布时间：2026-11-02 17:30　来源：组织部',
+      '根据有关规定，现将拟任职人选情况公示如下：',
+      '姓名',
+      '拟任职务',
+      '石建国',
+      '拟任县水务局局长',
+      '公示期：2026年11月3日至11月9日。',
+      '受理电话：12380',
+      '中共某县委组织部',
+      '2026年11月2日',
+      '上一篇：无',
+    );
+    for (const words of ['公示如下', '石建国', '受理电话', '某县委组织部', '2026年11月2日'])
+      expect(body).toContain(words);
+  });
+});

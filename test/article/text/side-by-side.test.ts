@@ -1,0 +1,57 @@
+import { describe, expect, it } from 'vitest';
+import { columnsApart } from '../../../functions/article/text/side-by-side.ts';
+
+const textsOf = (text: string): readonly string[] =>
+  columnsApart(text)
+    .map((part) => part.text.trim())
+    .filter((part) => part !== '');
+
+const menu = ['THIS WEEK', 'Council', 'Sheep sale', 'Church', 'WEATHER', 'Rain, 14C', 'SEARCH'];
+const story = [
+  'The slate on the pier says ten past seven, and',
+  'nobody on the quay has thought of asking why it',
+  'does not say seven. The clerk chalks it himself',
+  'when he has looked at the mud, and rubs it out',
+  'again if the mud is not what he had thought it',
+  'would be. There is no other timetable, and the',
+  'county has given up printing one.',
+];
+
+describe('text that a program set side by side', () => {
+  it('comes apart into its columns, what stands above and what stands below', () => {
+    const rows = menu.map((entry, index) => `${entry.padEnd(14)}${story[index]}`);
+    expect(textsOf(['The Sound Weekly', ...rows, 'Copyright of the weekly paper'].join('\n'))).toEqual([
+      'The Sound Weekly',
+      menu.join('\n'),
+      story.join('\n'),
+      'Copyright of the weekly paper',
+    ]);
+  });
+
+  it('is measured as a terminal does, two columns for a Chinese character', () => {
+    const entries = ['新闻首页', '学校概况', '教务', '招生就业', '校友', '下载', '邮箱'];
+    const lines = [
+      '运动会设短跑、跳远、垒球、接力等十一个项目。',
+      '比赛中，同学们你追我赶，加油声此起彼伏不断。',
+      '经过两天的角逐，五年级二班获得团体总分第一。',
+      '学校给每一位参赛的同学都发了一条毛巾做纪念。',
+      '裁判由各班的体育老师担任，计时用的是新秒表。',
+      '看台上坐满了家长，有人从三十公里外专程赶来。',
+      '明年的运动会改在五月举行，还要加一项拔河赛。',
+    ];
+    const rows = entries.map((entry, index) => `${entry}${' '.repeat(12 - entry.length * 2)}${lines[index]}`);
+    expect(textsOf(rows.join('\n'))).toEqual([entries.join('\n'), lines.join('\n')]);
+  });
+
+  it('stays whole if it is a table of figures', () => {
+    const rows = ['Possession    43%   57%', 'Shots         9     15', 'On target     4     3'];
+    const table = [...rows, 'Corners       6     8', 'Fouls         11    9', 'Offsides      2     1'].join(
+      '\n',
+    );
+    expect(textsOf(table)).toEqual([table]);
+  });
+
+  it('stays whole if it is prose', () => {
+    expect(textsOf(story.join('\n'))).toEqual([story.join('\n')]);
+  });
+});
