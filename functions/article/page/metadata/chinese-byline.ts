@@ -1,4 +1,4 @@
-import { chineseNames, isChineseName } from './chinese-names.ts';
+import { chineseNames, han, isChineseName } from './chinese-names.ts';
 import { type Credit, credit, firstGroup, isPublished } from './credit.ts';
 import type { CreditLines } from './credit-lines.ts';
 
@@ -8,15 +8,13 @@ export const printedChineseName = (lines: CreditLines): Credit | null =>
 
 const label = String.raw`(?:^|[\s\u3000|｜丨·(（[【〔\]】\d,，])(?:作\s*者|文章作者|原作者|撰文|撰稿人?|文字|文|供稿人|通讯员|通訊員|采写|採訪|采访|文\s*[/／、]\s*图|图\s*[/／、]\s*文|图文)\s*(?:[:：/／｜|丨]|,\s|(?<=[图文])\s)\s*`;
 /** `文/观察者网 沈砚秋`: for whom they write. */
-const employer = String.raw`(?:\p{Script=Han}{2,8}(?:网|報|报|社|站|台|新闻|新聞|周刊|杂志|频道|客户端)\s+)?`;
+const employer = String.raw`(?:${han}{2,8}(?:网|報|报|社|站|台|新闻|新聞|周刊|杂志|频道|客户端)\s+)?`;
 const labelled = new RegExp(
   `${label}[[【（(]?${employer}(?:本报记者|本报通讯员|记者|通讯员)?\\s*${chineseNames}`,
-  'u',
 );
 /** `2026-11-01 来源：北城日报 记者：孟 瑶`; in an interview `记者：` begins a question. */
 const labelledReporter = new RegExp(
   String.raw`[\s\u3000|｜丨](?:记|記)\s*者(?:\s*[:：]\s*|\s+)${chineseNames}`,
-  'u',
 );
 const penName = /(?:^|[\s\u3000|｜])作\s*者\s*[:：]\s*([^\s:：|｜/[\]【】]{2,16})(?=$|[\s|｜])/u;
 
@@ -34,20 +32,19 @@ const labelledName = ({ above, over, end }: CreditLines): Credit | null => {
 };
 
 const reporter = String.raw`(?:记者|記者|通讯员|通訊員|特派员|撰稿)`;
-const atStart = new RegExp(String.raw`^[^。]{0,16}?${reporter}\s*[:：|｜/]?\s*${chineseNames}`, 'u');
+const atStart = new RegExp(String.raw`^[^。]{0,16}?${reporter}\s*[:：|｜/]?\s*${chineseNames}`);
 const inBrackets = new RegExp(
   String.raw`[（(〔【\[][^（()）〔〕。]{0,24}?${reporter}\s*[:：|｜/]?\s*${chineseNames}`,
-  'u',
 );
 
 /** `……“一个都不会下岗”。（周建平）` */
-const inBracketsAlone = new RegExp(String.raw`[。！？”…][（(]${chineseNames}[）)]$`, 'u');
+const inBracketsAlone = new RegExp(String.raw`[。！？”…][（(]${chineseNames}[）)]$`);
 
 /** An interview's questions are marked with who asks. */
 const question = /^(?:本报)?(?:记者|記者|问|問)\s*[:：].*[，,。？！?!]/u;
 
 /** `中新网江岸11月3日电 (章小满 朱立)`: an agency's dateline names its writers without a word for them. */
-const afterDateline = new RegExp(String.raw`^.{2,30}\d日?[电電讯訊]\s*[（(]${chineseNames}[）)]`, 'u');
+const afterDateline = new RegExp(String.raw`^.{2,30}\d日?[电電讯訊]\s*[（(]${chineseNames}[）)]`);
 
 const reporterName = ({ above, start }: CreditLines): Credit | null => {
   const credits = above.filter((line) => line.length < 80 && !question.test(line));
