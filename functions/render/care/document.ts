@@ -91,7 +91,7 @@ const writeHead = (
     [
       voidElement('meta', { charset: 'utf-8' }),
       voidElement('meta', { 'http-equiv': 'Content-Security-Policy', content: pagePolicy(style, content) }),
-      voidElement('meta', { name: 'viewport', content: 'width=device-width' }),
+      voidElement('meta', { name: 'viewport', content: 'width=device-width,initial-scale=1' }),
       element('title', {}, escapeText(title)),
       canonical === null ? '' : voidElement('link', { rel: 'canonical', href: canonical }),
       ampPage === undefined ? '' : voidElement('link', { rel: 'amphtml', href: ampPage }),

@@ -23,7 +23,7 @@ const speech = `
       if($speech.speaking)return $silence();
       $button.textContent=$button.value;
       let $said,$copy=${idOf('text')}.cloneNode(true);
-      $copy.querySelectorAll('rt').forEach($reading=>$reading.remove());
+      for(let $reading of $copy.querySelectorAll('rt'))$reading.remove();
       for(let $text of $copy.textContent.split(/[。！？!?]|\\. /)){
         $said=new SpeechSynthesisUtterance($text);
         $said.lang=$lang;
