@@ -10,4 +10,6 @@ export type NarrateDependencies = {
   readonly lookAgain: LookAgain;
   /** Asked how long somebody else has been speaking, for nothing else. */
   readonly now: () => Date;
+  /** Milliseconds, while somebody else speaks. */
+  readonly wait: (duration: number) => Promise<void>;
 };

@@ -1,3 +1,4 @@
+import { setTimeout } from 'node:timers/promises';
 import { SQSClient } from '@aws-sdk/client-sqs';
 import { parseEnvironment, uploadQueueOf } from '../site/environment.ts';
 import { createS3Client } from '../store/s3/create-s3-client.ts';
@@ -18,6 +19,7 @@ export const handler = createNarrateHandler(
     speech: createPollySpeech(createPollyClient()),
     lookAgain: createLookAgain(new SQSClient(), { queueUrl, bucket: uploadsBucket }),
     now: () => new Date(),
+    wait: (duration) => setTimeout(duration),
   },
   logOutcomes,
 );

@@ -75,11 +75,8 @@ const speakNow = async (dependencies: NarrateDependencies, chunk: Chunk, claim: 
   }
 };
 
-/**
- * Speaks a chunk that was never spoken, and remembers it for ever: the same words in the same voice are not paid for
- * twice, not even by two functions at the same moment. Throws `SpeakingError`, `SpeechError`, `StoreError`.
- */
-export const speakOnce = async (dependencies: NarrateDependencies, chunk: Chunk): Promise<Spoken> => {
+/** What is there already, or is spoken now; `null`: somebody else is speaking it. */
+const speakOrYield = async (dependencies: NarrateDependencies, chunk: Chunk): Promise<Spoken | null> => {
   const { siteBucket, now } = dependencies;
   const key = speechRecordKey(chunk.digest);
   const former: Versioned<SpeechRecord> | null = await readJson(siteBucket, key);
@@ -87,9 +84,24 @@ export const speakOnce = async (dependencies: NarrateDependencies, chunk: Chunk)
   if (former?.value.kind === 'spoken' && audio !== null) {
     return assemble(chunk, audio.body, former.value.marks, 0);
   }
-  if (!isFree(former?.value, now())) throw new SpeakingError(key);
+  if (!isFree(former?.value, now())) return null;
   const begun: SpeechRecord = { kind: 'begun', since: now().getTime() };
   const claim = await swapJson(siteBucket, key, { value: begun, former });
-  if (claim.kind === 'conflict') throw new SpeakingError(key);
-  return speakNow(dependencies, chunk, claim.etag);
+  return claim.kind === 'conflict' ? null : speakNow(dependencies, chunk, claim.etag);
+};
+
+/** A paragraph is spoken in a few seconds: somebody who corrects an article at once is not kept waiting for long. */
+const patience = { looks: 30, pause: 1000 };
+
+/**
+ * Speaks a chunk that was never spoken, and remembers it for ever: the same words in the same voice are not paid for
+ * twice, not even by two functions at the same moment. Throws `SpeakingError`, `SpeechError`, `StoreError`.
+ */
+export const speakOnce = async (dependencies: NarrateDependencies, chunk: Chunk): Promise<Spoken> => {
+  for (let looks = 0; looks < patience.looks; looks += 1) {
+    const spoken = await speakOrYield(dependencies, chunk);
+    if (spoken !== null) return spoken;
+    await dependencies.wait(patience.pause);
+  }
+  throw new SpeakingError(speechRecordKey(chunk.digest));
 };

@@ -5,8 +5,16 @@ import { entityTag } from '../store/entity-tag.ts';
 import { jsonBody, readJson } from '../store/json-object.ts';
 import type { PublishDependencies } from './dependencies.ts';
 
-/** Script: what is to be read aloud, as it is stored; `null`: nothing is. */
-export type Narrated = { readonly page: Page; readonly script: Uint8Array | null };
+/** What is to be read aloud. */
+export type PlannedScript = {
+  /** As it is stored. */
+  readonly body: Uint8Array;
+  /** Whether its narration is out. */
+  readonly isSpoken: boolean;
+};
+
+/** Script: `null`: nothing is to be read aloud. */
+export type Narrated = { readonly page: Page; readonly script: PlannedScript | null };
 
 /**
  * The page with the narration that is out, if that belongs to this very text, and the script of the one that should
@@ -20,30 +28,36 @@ export const withNarration = async (
 ): Promise<Narrated> => {
   const composed = await composeScript?.(page, upload);
   if (composed === null || composed === undefined) return { page, script: null };
-  const script = jsonBody(composed);
-  const version = entityTag(script);
+  const body = jsonBody(composed);
+  const version = entityTag(body);
   const record = await readJson<NarrationRecord>(siteBucket, narrationRecordKey(page.id));
-  if (record?.value.script !== version) return { page, script };
+  if (record?.value.script !== version) return { page, script: { body, isSpoken: false } };
   const addressFor = (kind: 'mp3' | 'vtt'): string =>
     addressOf(site.baseUrl, narrationKey(page.id, version, kind));
   const { duration } = record.value;
   return {
     page: { ...page, narration: { audio: addressFor('mp3'), track: addressFor('vtt'), duration } },
-    script,
+    script: { body, isSpoken: true },
   };
 };
 
-/** Brings the script into step; the result says whether it was written or removed, which starts `narrate`. */
+/**
+ * Brings the script into step; the result says whether it was written or removed, which starts `narrate`. One that is
+ * there and not yet spoken is written again: so whatever went wrong, publishing again has it spoken.
+ */
 export const settleScript = async (
   { siteBucket, composeScript }: PublishDependencies,
   id: string,
-  script: Uint8Array | null,
+  script: PlannedScript | null,
 ): Promise<boolean> => {
   if (composeScript === null) return false;
   const key = narrationScriptKey(id);
   const head = await siteBucket.head(key);
-  if (head === null ? script === null : script !== null && head.etag === entityTag(script)) return false;
-  if (script === null) await siteBucket.delete(key);
-  else await siteBucket.put({ key, body: script, contentType: 'application/json; charset=utf-8' });
+  if (script === null) {
+    if (head !== null) await siteBucket.delete(key);
+    return head !== null;
+  }
+  if (script.isSpoken && head?.etag === entityTag(script.body)) return false;
+  await siteBucket.put({ key, body: script.body, contentType: 'application/json; charset=utf-8' });
   return true;
 };

@@ -6,7 +6,7 @@ import { carePageOf, composePage, entryOf } from './compose-page.ts';
 import { datesOf, livingRecord, retractionRecord, withdrawnRecord } from './compose-record.ts';
 import type { PublishDependencies } from './dependencies.ts';
 import type { PictureSight } from './pictures/facts.ts';
-import { withNarration } from './narration.ts';
+import { type PlannedScript, withNarration } from './narration.ts';
 import { illustrate } from './pictures/illustrate.ts';
 import { type Sighting, claimedId } from './sighting.ts';
 import { type StorablePages, isCarePageOut, storable } from './write-pages.ts';
@@ -16,7 +16,7 @@ export type Plan = {
   readonly record: EntryRecord | null;
   readonly pages: StorablePages | null;
   /** What is to be read aloud; left out: nothing. */
-  readonly script?: Uint8Array | null;
+  readonly script?: PlannedScript | null;
   readonly warnings: readonly Warning[];
   /** Pictures that the pages were made with or without. */
   readonly pictures?: readonly PictureSight[];

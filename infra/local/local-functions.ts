@@ -1,3 +1,4 @@
+import { setTimeout } from 'node:timers/promises';
 import { createNarrateHandler, type NarrateReporter } from '../../functions/narrate/handler.ts';
 import type { Speech } from '../../functions/narrate/speech.ts';
 import { createPublishing } from '../../functions/publish/create-publishing.ts';
@@ -32,7 +33,10 @@ const narrating = (
     failure: ({ error }) => tell.problem(messageOf(error)),
   };
   const now = (): Date => new Date();
-  return { narrate: (lookAgain) => createNarrateHandler({ siteBucket, speech, lookAgain, now }, reporter) };
+  const wait = (duration: number): Promise<void> => setTimeout(duration);
+  return {
+    narrate: (lookAgain) => createNarrateHandler({ siteBucket, speech, lookAgain, now, wait }, reporter),
+  };
 };
 
 /** The handlers that the stacks deploy, given stores of this machine. Failures are told of as they happen. */

@@ -1,6 +1,7 @@
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { setTimeout } from 'node:timers/promises';
 import { PollyClient } from '@aws-sdk/client-polly';
 import { onTestFinished } from 'vitest';
 import type { NarrateDependencies } from '../../functions/narrate/dependencies.ts';
@@ -86,6 +87,7 @@ export const openStudio = async (
       for (const key of keys) await publish(publishing, key);
     },
     now: () => new Date('2025-06-01T00:00:00Z'),
+    wait: () => setTimeout(1),
   };
   const keys = async (prefix: string): Promise<readonly string[]> =>
     (await siteBucket.list({ prefix })).map(({ key }) => key);
