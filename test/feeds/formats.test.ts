@@ -83,15 +83,34 @@ describe('an Atom entry', () => {
     expect(atom).toContain('<summary type="text">');
   });
 
-  it('has an instant of its own, the same every time', () => {
-    const [one, other] = [1, 2].map((number) => {
-      const entry = sampleEntry(number, { updated: '2025-07-01T00:00:00+08:00' });
-      const items = [toItem(entry, site.language)];
-      const atom = renderFeed(headDocument(site, { kind: 'site' }, { items, previous: null }, []), 'atom');
-      return /<entry.*?<updated>(.*?)<\/updated>/s.exec(atom)?.[1];
-    });
-    expect(one).toMatch(/^2025-07-01T00:00:00\.\d{6}\+08:00$/);
-    expect(other).not.toBe(one);
+  const updatedIn = (different: readonly Partial<Entry>[]): readonly (string | undefined)[] => {
+    const items = different.map((one, number) => toItem(sampleEntry(number, one), site.language));
+    const atom = renderFeed(headDocument(site, { kind: 'site' }, { items, previous: null }, []), 'atom');
+    return Array.from(atom.matchAll(/<entry.*?<updated>(.*?)<\/updated>/gs), ([, updated]) => updated);
+  };
+
+  it('says exactly when it was updated', () => {
+    expect(updatedIn([{ updated: '2025-07-01T09:30:22+08:00' }])).toEqual(['2025-07-01T09:30:22+08:00']);
+    expect(updatedIn([{ updated: '2025-07-01T09:30:22.5Z' }])).toEqual(['2025-07-01T09:30:22.5Z']);
+  });
+
+  it('has no more digits than milliseconds, since Java readers take more for minutes', () => {
+    const instant = '2025-07-01T09:30:22.402913Z';
+    expect(updatedIn([{ updated: instant }])).toEqual(['2025-07-01T09:30:22.402Z']);
+    expect(feedOf('atom', { published: instant })).toContain('<published>2025-07-01T09:30:22.402Z<');
+  });
+
+  it('that bears only a day differs by milliseconds, the same in every document', () => {
+    const day = { updated: '2025-07-01T00:00:00+08:00' };
+    const together = updatedIn([day, day]);
+    for (const updated of together) expect(updated).toMatch(/^2025-07-01T00:00:00\.\d{3}\+08:00$/);
+    expect(together.at(-1)).toBe(updatedIn([day])[0]);
+    expect(new Set(together).size).toBe(2);
+  });
+
+  it('has an instant of its own among as many as a document may have', () => {
+    const same = Array.from({ length: 50 }, () => ({ updated: '2025-07-01T09:30:22Z' }));
+    expect(new Set(updatedIn(same)).size).toBe(50);
   });
 });
 

@@ -3,6 +3,7 @@ import { untagged } from '../plain-text.ts';
 import { newline, xml, xmlWith, type XmlElement, type XmlNode } from '../xml/element.ts';
 import { serializeXml } from '../xml/serialize-xml.ts';
 import { atomEntry } from './atom-entry.ts';
+import { distinctInstants } from './distinct-instants.ts';
 
 const namespaces = {
   xmlns: 'http://www.w3.org/2005/Atom',
@@ -48,9 +49,10 @@ function* children(document: FeedDocument): Generator<XmlNode> {
     yield newline;
     yield xmlWith('at:deleted-entry', { ref: id, when: withdrawn });
   }
+  const instantFor = distinctInstants();
   for (const item of document.items) {
     yield newline;
-    yield atomEntry(item, document.header.leadsToCarePages);
+    yield atomEntry(item, document.header.leadsToCarePages, instantFor(item.updated, item.id));
   }
   yield newline;
 }

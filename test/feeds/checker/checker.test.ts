@@ -57,7 +57,7 @@ describe('the checker of RSS finds', () => {
 
 describe('the checker of Atom finds', () => {
   it.each<[string, string, string]>([
-    ['DuplicateUpdated', updated[1] ?? '', updated[0] ?? ''],
+    ['DuplicateUpdated', `<updated>${updated[1]}`, `<updated>${updated[0]}`],
     ['DuplicateEntries', '000000000002</id>', '000000000001</id>'],
     ['DuplicateAtomLink', 'text/html;profile=amp', 'text/html'],
     ['InvalidRFC3339Date', '<published>2025-07-01T00:01:00Z', '<published>2025-07-01'],
