@@ -10,7 +10,9 @@ export type Finding = {
     /** A published picture whose upload isn't there. */
     | 'picture-left'
     /** The site's feed doesn't have the article as it is now, or has it though it is withdrawn. */
-    | 'feed-differs';
+    | 'feed-differs'
+    /** What is on record about it is no JSON: somebody wrote over it. To be deleted by hand, and published again. */
+    | 'unreadable';
   /** Of the object that was looked at. */
   readonly key: string;
   /** Upload keys. */

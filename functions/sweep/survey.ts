@@ -1,41 +1,35 @@
 import { sweepKey } from '../site/keys.ts';
 import { readJson, swapJson } from '../store/json-object.ts';
 import { inParallel } from '../store/in-parallel.ts';
+import type { ListedObject } from '../store/object-store.ts';
 import type { SweepDependencies } from './dependencies.ts';
 import { createFeedCheck, type FeedCheck } from './feed-check.ts';
-import type { Finding } from './finding.ts';
+import { type Finding, uploadFinding } from './finding.ts';
+import { dueSuspects, never, type Progress, rested, type Suspect } from './progress.ts';
 import { type Stage, stages } from './stages.ts';
 
-/**
- * An object that was found out of step. It may just be on its way, so it is a finding only if it still is an hour later:
- * by then a message has been delivered, or tried five times and given up.
- */
-type Suspect = { readonly stage: Stage['name']; readonly key: string; readonly since: string };
-
-/** Where a survey of all objects has come, over many runs: `catalog/sweep.json`. */
-export type Progress = {
-  /** `null`: all were seen. */
-  readonly stage: Stage['name'] | null;
-  /** Key of the last object that was seen. */
-  readonly after: string;
-  readonly began: string;
-  readonly suspects: readonly Suspect[];
-};
-
-const hour = 3_600_000;
-const patience = hour;
-const restingTime = 24 * hour;
 /** Objects looked at in one run. */
 const mostSeen = 500;
 /** As long as so many wait, no more are looked for. */
 const mostSuspects = 1000;
 
-const never: Progress = { stage: null, after: '', began: new Date(0).toISOString(), suspects: [] };
-
 const stageOf = (name: Stage['name'] | null): Stage | undefined =>
   stages.find((stage) => stage.name === name);
 
-const elapsed = (since: string, now: Date): number => now.getTime() - Date.parse(since);
+/** What nobody can read is out of step as well, and keeps the survey from nothing else. */
+const inspect = async (
+  dependencies: SweepDependencies,
+  isInFeed: FeedCheck,
+  stage: Stage,
+  object: ListedObject,
+): Promise<Finding | null> => {
+  try {
+    return await stage.inspect(dependencies, object, isInFeed);
+  } catch (error) {
+    if (error instanceof SyntaxError) return uploadFinding('unreadable', object.key, []);
+    throw error;
+  }
+};
 
 /** What a suspect is by now. */
 const lookAt = async (
@@ -45,13 +39,8 @@ const lookAt = async (
 ): Promise<Finding | null> => {
   const stage = stageOf(name);
   const object = stage === undefined ? null : await stage.store(dependencies).head(key);
-  return stage === undefined || object === null ? null : stage.inspect(dependencies, object, isInFeed);
+  return stage === undefined || object === null ? null : inspect(dependencies, isInFeed, stage, object);
 };
-
-const rested = (before: Progress, now: Date): Progress =>
-  before.stage === null && elapsed(before.began, now) >= restingTime
-    ? { ...before, stage: 'uploads', after: '', began: now.toISOString() }
-    : before;
 
 /** Looks at the next objects. The listing's page decides where to go on: the next page, the next stage, or to rest. */
 const goOn = async (
@@ -65,7 +54,7 @@ const goOn = async (
   const { prefix } = stage;
   const startAfter = before.after === '' ? {} : { startAfter: before.after };
   const page = await stage.store(dependencies).list({ prefix, limit: mostSeen, ...startAfter });
-  const found = await inParallel(page, (object) => stage.inspect(dependencies, object, isInFeed));
+  const found = await inParallel(page, (object) => inspect(dependencies, isInFeed, stage, object));
   const since = now.toISOString();
   const suspects = page
     .filter((_, index) => found[index] !== null)
@@ -99,7 +88,7 @@ export const survey = async (dependencies: SweepDependencies): Promise<readonly 
   const former = await readJson<Progress>(siteBucket, sweepKey);
   const before = former?.value ?? never;
   const isInFeed = createFeedCheck(dependencies);
-  const due = before.suspects.filter(({ since }) => elapsed(since, now) >= patience);
+  const due = dueSuspects(before, now);
   const looks = await inParallel(due, (suspect) => lookAt(dependencies, isInFeed, suspect));
   const findings = looks.filter((finding) => finding !== null);
   await sendAgain(dependencies, findings);

@@ -181,6 +181,22 @@ describe('A survey', () => {
     expect(findings).toHaveLength(620);
   });
 
+  it('tells of a record that somebody wrote over, and goes on', async () => {
+    const { desk, syndicateAll, surveyAll, uploads } = await open();
+    const { id } = expectKind(await desk.upload('a.md', article('Ferry')), 'published');
+    await desk.upload('square.svg', drawing, 'image/svg+xml');
+    await syndicateAll();
+    await desk.uploads.delete('square.svg');
+    await desk.siteBucket.put({ key: entryKey(id), body: Buffer.from('oops'), contentType: 'text/plain' });
+    const findings = (await surveyAll()).map(({ kind, key }) => `${kind} ${key}`);
+    expect(findings).toEqual([
+      'unreadable a.md',
+      `unreadable ${entryKey(id)}`,
+      'picture-left media/square.svg',
+    ]);
+    expect(uploads).toEqual(['square.svg']);
+  });
+
   it('rests until a day has passed, at one request a run', async () => {
     const { desk, at, surveyAll } = await openVaried();
     await surveyAll();
