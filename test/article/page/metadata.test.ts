@@ -64,6 +64,12 @@ describe('the byline of an English page', () => {
     expect(readEnglish({ head: data({ '@type': 'NewsArticle', ...fields }) }).authors).toEqual(authors);
   });
 
+  it('is the signature at the right of the last line', () => {
+    const end = '<p style="text-align:right"><strong>Minh Thảo</strong></p>';
+    expect(readEnglish({ end })).toMatchObject({ byline: 'Minh Thảo' });
+    expect(readEnglish({ end }).html).not.toContain('Thảo');
+  });
+
   it('follows references in its data', () => {
     const graph = [
       { '@type': 'Article', author: { '@id': '#jane' } },

@@ -101,6 +101,20 @@ describe('the body', () => {
   });
 });
 
+describe('the lead image', () => {
+  const leadOf = (address: string): string | null | undefined =>
+    readFrom(page(`<meta property="og:image" content="${address}">`, text))?.leadImage;
+
+  it('is what the page declares, in whatever folder it lies', () => {
+    const address = 'https://a.example/sites/default/files/ferry.jpg';
+    expect(leadOf(address)).toBe(address);
+  });
+
+  it('is not the logo of the site', () => {
+    expect(leadOf('https://a.example/img/site-logo.png')).toBeNull();
+  });
+});
+
 describe('pictures', () => {
   const imageOf = (markup: string): string | undefined =>
     /src="([^"]*)"/.exec(

@@ -1,4 +1,4 @@
-import { isBlock, tagId, tagSet } from '../tree/tags.ts';
+import { isBlock, isHeading, tagId, tagSet } from '../tree/tags.ts';
 import { type Node, tagOf, type Tree } from '../tree/tree.ts';
 import { namesBody, reasonFromNames, type RegionReason } from './region-names.ts';
 
@@ -67,15 +67,25 @@ const judge = (tag: number, attributes: string): Region => {
     return own === null ? plain : { ...plain, reason: own, certain: own === 'navigation' };
   const names = namesIn(attributes);
   const body = namesBody(names) || bodyPattern.test(attributes);
-  const named = body || isNameless[tag] === 1 ? null : reasonFromNames(names, isTextBlock[tag] === 1);
+  const named = body ? null : reasonFromName(tag, names);
   const hidden = !body && hiddenPattern.test(attributes);
   return {
-    reason: own ?? reasonFromRole(tag, attributes) ?? named,
+    reason: own ?? reasonFromRole(tag, attributes) ?? reasonFromProperty(attributes) ?? named,
     certain: own === 'navigation',
     body,
     hidden,
   };
 };
+
+const reasonFromName = (tag: number, names: readonly string[]): RegionReason | null => {
+  const reason =
+    isNameless[tag] === 1 && isHeading[tag] !== 1 ? null : reasonFromNames(names, isTextBlock[tag] === 1);
+  return isHeading[tag] === 1 && reason !== 'standfirst' ? null : reason;
+};
+
+/** schema.org/comment: what visitors said. */
+const reasonFromProperty = (attributes: string): RegionReason | null =>
+  /itemprop\s*=\s*["']?comment\b/i.test(attributes) ? 'comments' : null;
 
 const namesIn = (attributes: string): readonly string[] =>
   [...attributes.matchAll(namePattern)].flatMap(([, double, single, bare = '']) =>

@@ -7,6 +7,7 @@ import type { CreditLines } from './credit-lines.ts';
 import { isEnglishName, leadingNames } from './english-names.ts';
 import { namedElements } from './named-elements.ts';
 import { printedAuthor, signedAuthor } from './printed-author.ts';
+import { signatureAtRight } from './signature-at-right.ts';
 
 /** Who wrote it, as printed. Chinese pages tell in their visible text, others in their metadata. */
 export const readByline = (page: PageModel, lines: CreditLines): Credit | null =>
@@ -16,7 +17,7 @@ export const readByline = (page: PageModel, lines: CreditLines): Credit | null =
       declaredAuthor(page) ??
       credited(printedAuthor(lines), 'line under the headline') ??
       namedAuthor(page) ??
-      credited(signedAuthor(lines), 'line under the text'));
+      credited(signedAuthor(lines) ?? signatureAtRight(page), 'line under the text'));
 
 const credited = (name: string | null, signal: string): Credit | null =>
   name === null || nobody.test(name) ? null : credit(name, signal);

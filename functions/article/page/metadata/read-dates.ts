@@ -96,8 +96,13 @@ const chooseDate = (declared: Found | null, printed: Found | null, chinese: bool
   if (declared === null || printed === null) return declared ?? printed;
   const same = sameDay(declared, printed);
   if (!printed.precise || (printed.signal === overHeadline && !same)) return declared;
-  return chinese || (same && !declared.precise) ? printed : declared;
+  return chinese || (same && saysMore(declared, printed)) ? printed : declared;
 };
+
+/** The printed line tells the time as well as the day; or, of the same clock, where it hangs. */
+const saysMore = (declared: Found, printed: Found): boolean =>
+  !declared.precise ||
+  (declared.zoned === false && declared.instant.slice(11, 16) === printed.instant.slice(11, 16));
 
 const sameDay = (one: Found, other: Found): boolean =>
   one.instant.slice(0, 10) === other.instant.slice(0, 10);

@@ -18,13 +18,16 @@ const names = [
   'sailthru.image.full',
   'image',
 ];
+/** By the name of the file: a folder may be called `default` wherever a system keeps its files. */
 const nobodysPicture =
-  /(?:^|[/_.-])(?:logo|default|placeholder|blank|avatar|favicon|icon|share_?(?:default|logo|icon)|social-?default|fallback|no-?image|noimg)(?:[/_.\d-]|$)/i;
+  /(?:^|[_.-])(?:logo|default|placeholder|blank|avatar|favicon|icon|share_?(?:default|logo|icon)|social-?default|fallback|no-?image|noimg)(?:[_.\d-]|$)/i;
+
+const fileOf = (address: string): string => address.replace(/[?#].*$/s, '').replace(/^.*\//s, '');
 
 /** The picture that stands for the article: as declared, else the first of the body. */
 export const readLeadImage = (page: PageModel, dropped: Uint8Array): LeadImage => {
   const declared = [firstMeta(page.meta, names), page.linked?.image ?? null].find(
-    (address) => address !== null && address !== undefined && !nobodysPicture.test(address),
+    (address) => address !== null && address !== undefined && !nobodysPicture.test(fileOf(address)),
   );
   if (declared !== undefined && declared !== null)
     return { address: resolve(declared, page.base), signal: 'declared' };

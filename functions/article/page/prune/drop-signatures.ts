@@ -12,6 +12,8 @@ const isKept = tagSet('td th pre code figcaption');
 
 const signed = /^(?:posted|written) by\b/i;
 const source = /^(?:source|quelle|fuente|fonte|bron|источник|المصدر|出典|출처)\s*[:：]\s*\S.{0,60}$/i;
+/** `(rsn/tgh)`: the initials of writer and editor. */
+const initials = /^\(?\p{Ll}{2,6}(?:\/\p{Ll}{2,6})+\)?$/u;
 /** An address to write to, or a name on a network. */
 const address = /[\w.+-]+@[\w-]+\.\w|(?:^|[\s(])@\w{3,}|\b\d{3}[-.\s]\d{3,4}\b/u;
 const invitation =
@@ -37,7 +39,7 @@ export const dropSignatures = (page: PageModel, pruning: Pruning, byline: string
 const isSignature = ({ tree }: PageModel, line: Line, authors: readonly string[]): boolean => {
   if (line.size > longest || isKept[tagOf(tree, line.owner)] === 1) return false;
   const text = spacedTextOfLine(tree, line);
-  if (signed.test(text) || source.test(text)) return true;
+  if (signed.test(text) || source.test(text) || initials.test(text)) return true;
   if (invitation.test(text) && address.test(text)) return true;
   return authors.some((author) => isAbout(text, author));
 };

@@ -12,10 +12,13 @@ export const markupOfMedia = (tree: Tree, node: Node, written: Set<string>): str
   const isPicture = isImage[tagOf(tree, node)] === 1 || tagOf(tree, node) === tagId('picture');
   if (!isPicture) return rawMarkup(tree, node);
   const image = pictureOf(tree, node);
-  if (image === null || written.has(image.src)) return null;
-  written.add(image.src);
+  if (image === null || written.has(fileOf(image.src))) return null;
+  written.add(fileOf(image.src));
   return imageMarkup(image);
 };
+
+/** The measures of a picture are often asked for in the query of its address. */
+const fileOf = (address: string): string => address.replace(/(\.(?:jpe?g|png|gif|webp|avif))[?#].*$/is, '$1');
 
 /** A `picture` shows one of its sources, or the `img` in it. */
 const pictureOf = (tree: Tree, node: Node): Image | null => {
