@@ -11,8 +11,7 @@ export type SweptQueues = { readonly created: MessageQueue; readonly changed: Me
 
 /**
  * Releases what was embargoed, tells the articles of a picture that many show, and holds uploads, catalog and pages
- * against each other. The only function that may send to a queue: no other can start itself that way, and this one
- * hears no queue.
+ * against each other. It hears the clock and no queue, so that nothing it sends comes back to it.
  */
 export const createSweeping = (
   scope: Construct,

@@ -150,7 +150,7 @@ describe('no function can trigger itself:', () => {
     ).toEqual([]);
   });
 
-  test('only the sweep sends to queues, and it hears none', () => {
+  test('without narration only the sweep sends to queues, and it hears none', () => {
     const workers = policies.filter(([id]) => id.includes('Worker'));
     const who = (action: string) =>
       workers.filter(([, rights]) => rights.some((right) => right.includes(action))).map(([id]) => id);
