@@ -1,21 +1,33 @@
 import { chineseNames, han, isChineseName } from './chinese-names.ts';
-import { type Credit, credit, firstGroup, isPublished } from './credit.ts';
+import { type Credit, credit, firstGroup, isPublished, type Pattern } from './credit.ts';
 import type { CreditLines } from './credit-lines.ts';
 
 /** Who wrote it, as Chinese pages print it: with a label, as the reporter of the dateline, or as a signature. */
 export const printedChineseName = (lines: CreditLines): Credit | null =>
   labelledName(lines) ?? reporterName(lines) ?? signedName(lines);
 
+/**
+ * Names between what stands before and after them. All the family names make an expression that takes milliseconds
+ * to compile: it is made for the first line that has what stands before.
+ */
+const namesAfter = (before: string, after = ''): Pattern => {
+  const start = new RegExp(before);
+  let whole: RegExp | null = null;
+  return {
+    exec: (line) => {
+      if (!start.test(line)) return null;
+      whole ??= new RegExp(before + chineseNames + after);
+      return whole.exec(line);
+    },
+  };
+};
+
 const label = String.raw`(?:^|[\s\u3000|｜丨·(（[【〔\]】\d,，])(?:作\s*者|文章作者|原作者|撰文|撰稿人?|文字|文|供稿人|通讯员|通訊員|采写|採訪|采访|文\s*[/／、]\s*图|图\s*[/／、]\s*文|图文)\s*(?:[:：/／｜|丨]|,\s|(?<=[图文])\s)\s*`;
 /** `文/观察者网 沈砚秋`: for whom they write. */
 const employer = String.raw`(?:${han}{2,8}(?:网|報|报|社|站|台|新闻|新聞|周刊|杂志|频道|客户端)\s+)?`;
-const labelled = new RegExp(
-  `${label}[[【（(]?${employer}(?:本报记者|本报通讯员|记者|通讯员)?\\s*${chineseNames}`,
-);
+const labelled = namesAfter(`${label}[[【（(]?${employer}(?:本报记者|本报通讯员|记者|通讯员)?\\s*`);
 /** `2026-11-01 来源：北城日报 记者：孟 瑶`; in an interview `记者：` begins a question. */
-const labelledReporter = new RegExp(
-  String.raw`[\s\u3000|｜丨](?:记|記)\s*者(?:\s*[:：]\s*|\s+)${chineseNames}`,
-);
+const labelledReporter = namesAfter(String.raw`[\s\u3000|｜丨](?:记|記)\s*者(?:\s*[:：]\s*|\s+)`);
 const penName = /(?:^|[\s\u3000|｜])作\s*者\s*[:：]\s*([^\s:：|｜/[\]【】]{2,16})(?=$|[\s|｜])/u;
 
 const labelledName = ({ above, over, end }: CreditLines): Credit | null => {
@@ -24,7 +36,7 @@ const labelledName = ({ above, over, end }: CreditLines): Credit | null => {
     if (name !== null && isPublished(name)) return credit(name, 'label 作者');
   }
   const signature = end.find(
-    (line) => /[（(]\s*(?:作者|文|图\s*[/／、]?\s*文|撰稿)/u.test(line) && labelled.test(line),
+    (line) => /[（(]\s*(?:作者|文|图\s*[/／、]?\s*文|撰稿)/u.test(line) && labelled.exec(line) !== null,
   );
   return signature === undefined
     ? null
@@ -32,19 +44,17 @@ const labelledName = ({ above, over, end }: CreditLines): Credit | null => {
 };
 
 const reporter = String.raw`(?:记者|記者|通讯员|通訊員|特派员|撰稿)`;
-const atStart = new RegExp(String.raw`^[^。]{0,16}?${reporter}\s*[:：|｜/]?\s*${chineseNames}`);
-const inBrackets = new RegExp(
-  String.raw`[（(〔【\[][^（()）〔〕。]{0,24}?${reporter}\s*[:：|｜/]?\s*${chineseNames}`,
-);
+const atStart = namesAfter(String.raw`^[^。]{0,16}?${reporter}\s*[:：|｜/]?\s*`);
+const inBrackets = namesAfter(String.raw`[（(〔【\[][^（()）〔〕。]{0,24}?${reporter}\s*[:：|｜/]?\s*`);
 
 /** `……“一个都不会下岗”。（周建平）` */
-const inBracketsAlone = new RegExp(String.raw`[。！？”…][（(]${chineseNames}[）)]$`);
+const inBracketsAlone = namesAfter(String.raw`[。！？”…][（(]`, String.raw`[）)]$`);
 
 /** An interview's questions are marked with who asks. */
 const question = /^(?:本报)?(?:记者|記者|问|問)\s*[:：].*[，,。？！?!]/u;
 
 /** `中新网江岸11月3日电 (章小满 朱立)`: an agency's dateline names its writers without a word for them. */
-const afterDateline = new RegExp(String.raw`^.{2,30}\d日?[电電讯訊]\s*[（(]${chineseNames}[）)]`);
+const afterDateline = namesAfter(String.raw`^.{2,30}\d日?[电電讯訊]\s*[（(]`, '[）)]');
 
 const reporterName = ({ above, start }: CreditLines): Credit | null => {
   const credits = above.filter((line) => line.length < 80 && !question.test(line));
@@ -59,7 +69,11 @@ const signedName = ({ end }: CreditLines): Credit | null =>
   reporterIn(end.filter((line) => line.length < 40).toReversed(), [atStart], 'reporter at the end') ??
   reporterIn(end.toReversed(), [inBracketsAlone], 'name at the end');
 
-const reporterIn = (lines: readonly string[], patterns: readonly RegExp[], signal: string): Credit | null => {
+const reporterIn = (
+  lines: readonly string[],
+  patterns: readonly Pattern[],
+  signal: string,
+): Credit | null => {
   const name = lines
     .map((line) => firstGroup(line, patterns))
     .find((group) => group !== null && isChineseName(group));

@@ -3,8 +3,11 @@ export type Credit = { readonly text: string; readonly signal: string };
 
 export const credit = (text: string, signal: string): Credit => ({ text: text.trim(), signal });
 
+/** What finds a credit in a line: an expression, or something that needs one only now and then. */
+export type Pattern = Pick<RegExp, 'exec'>;
+
 /** What the first of these patterns that matches has in its first group. */
-export const firstGroup = (line: string, patterns: readonly RegExp[]): string | null => {
+export const firstGroup = (line: string, patterns: readonly Pattern[]): string | null => {
   for (const pattern of patterns) {
     const group = pattern.exec(line)?.[1];
     if (group !== undefined) return group;
