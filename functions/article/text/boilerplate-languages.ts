@@ -1,7 +1,7 @@
 /**
  * What stands around an article on pages in languages other than Chinese and English, as words; the rules of
  * `boilerplate` apply. German, French, Spanish, Portuguese, Italian, Dutch, the Nordic languages, Polish,
- * Russian, Turkish, Arabic, Hindi, Indonesian, Vietnamese, Japanese, Korean.
+ * Russian, Turkish, Arabic, Hindi, Indonesian, Vietnamese, Hebrew, Japanese, Korean.
  */
 
 /** Heads a list of other articles. */
@@ -13,13 +13,13 @@ export const relatedHeadingsElsewhere: readonly RegExp[] = [
   /^(?:läs (?:också|mer|även).{0,12}|les også|læs også|(?:mest|siste|senaste|seneste) (?:lest|läst|læst|nytt|nyt)e?|relaterade? .{0,12}|czytaj (?:też|także|również|więcej)|zobacz (?:też|także|również)|(?:najnowsze|najczęściej czytane|polecane).{0,14}|читайте также|(?:по теме|материалы по теме|самое (?:читаемое|популярное)|популярное|другие новости|смотрите также|новости партн[её]ров|последние новости)|ilgili (?:haberler|konular)|(?:en )?çok okunanlar|(?:son )?haberler|öne çıkan.{0,14})\s*:?$/iu,
   /^(?:(?:اقرأ|إقرأ|شاهد|قد يهمك) (?:أيض[اًا]+|المزيد)?|(?:أخبار|مواضيع|مقالات) (?:ذات صلة|متعلقة)|الأكثر (?:قراءة|مشاهدة)|موضوعات ذات صلة)\s*[:：]?$/u,
   /^(?:यह भी (?:पढ़ें|देखें)|(?:ये|इसे) भी पढ़ें|संबंधित (?:खबरें|लेख|समाचार)|(?:ताज़ा|ताजा|अन्य|बड़ी) खबरें|ट्रेंडिंग|लोकप्रिय.{0,10})\s*[:：]?$/u,
-  /^(?:baca (?:juga|selengkapnya)|lihat juga|berita (?:terkait|populer)|xem thêm|đọc thêm|tin (?:liên quan|mới))\s*[:：]?$/iu,
+  /^(?:baca (?:juga|selengkapnya)|lihat juga|(?:berita|artikel) (?:terkait|populer|terpopuler|lainnya)|xem thêm|đọc (?:thêm|nhiều)|tin (?:liên quan|mới)|קראו (?:גם|עוד)|כתבות (?:נוספות|קשורות))\s*[:：]?$/iu,
   /^(?:関連(?:記事|ニュース|リンク|トピックス|キーワード)|あわせて読みたい|おすすめ(?:記事|の記事)?|こちらもおすすめ|(?:アクセス)?ランキング|人気記事|新着(?:記事|ニュース)|最新(?:記事|ニュース)|注目(?:記事|ニュース)|この記事に関連.{0,12}|もっと見る|관련\s?(?:기사|뉴스|키워드|태그)|(?:많이|가장 많이) 본 (?:기사|뉴스)|인기\s?(?:기사|뉴스)|최신\s?(?:기사|뉴스)|주요\s?(?:기사|뉴스)|추천\s?(?:기사|뉴스)|이\s?시각 .{1,12}|실시간.{0,10}|랭킹뉴스|함께 볼만한 .{1,8})\s*[:：]?$/u,
 ];
 
 /** Nothing after such a line belongs to the article. */
 export const endingsElsewhere: readonly RegExp[] = [
-  /^(?:\d+ )?(?:kommentare?|commentaires?|comentarios?|comentários?|commenti|reacties|kommentarer|komentarze|комментари[ийев]+|yorumlar?|التعليقات|コメント|댓글)\s*(?:\(?\d+\)?)?(?:개)?$/iu,
+  /^(?:\d+ )?(?:kommentare?|commentaires?|comentarios?|comentários?|commenti|reacties|kommentarer|komentarze|комментари[ийев]+|yorumlar?|التعليقات|コメント|댓글|ý kiến|bình luận|komentar|תגובות)\s*(?:\(?\d+\)?)?(?:개)?$/iu,
   /^(?:impressum|datenschutz(?:erklärung)?|nutzungsbedingungen|mentions légales|politique de confidentialité|aviso legal|política de privacidad(?:e)?|note legali|colofon|политика конфиденциальности|プライバシーポリシー|利用規約|会社概要|개인정보\s?처리방침|이용약관|회사소개)(?:\s*[|｜·-].*)?$/iu,
   /(?:alle rechte vorbehalten|tous droits réservés|todos los derechos reservados|todos os direitos reservados|tutti i diritti riservati|alle rechten voorbehouden|все права защищены|無断(?:転載|複製)|무단\s?(?:전재|복제)|저작권자\s?[©ⓒ(]|جميع الحقوق محفوظة|tüm hakları saklıdır)/iu,
 ];

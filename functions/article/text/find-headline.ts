@@ -87,7 +87,8 @@ export const findHeadline = (
   const first = Math.max(crumbs?.end ?? 0, highest(blocks, body), from);
   const candidates = blocks.slice(first, body + 1).flatMap((block, offset) => {
     const index = first + offset;
-    return isCandidate(block) && (index < body || isAboveHeader(blocks, index))
+    return isCandidate(block) &&
+      (index < body || (isAboveHeader(blocks, index) && !/[。.]$/u.test(block.text)))
       ? [weighUp(block, index, scene)]
       : [];
   });
