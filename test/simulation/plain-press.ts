@@ -76,9 +76,11 @@ const renderPages = ({
   published,
   updated,
   images,
+  narration,
 }: Page): { care: string; amp: string; warnings: [] } => {
   const text = JSON.stringify([article.title, article.html, published, updated, [...images]]);
-  return { care: `care ${text}`, amp: `amp ${text}`, warnings: [] };
+  const player = narration === undefined ? '' : ` ${narration.audio} ${narration.track}`;
+  return { care: `care ${text}${player}`, amp: `amp ${text}`, warnings: [] };
 };
 
 /** Publishing without stores. */
