@@ -11,6 +11,8 @@ type Table = { readonly start: number; readonly end: number; readonly gutter: nu
 
 /** What must be there before a text is cut in two; tables of figures have narrow columns. */
 const least = { gutter: 10, anchors: 4, wideRows: 4, wide: 28, rows: 6 };
+/** No program that sets columns has lines like this; a browser's paragraphs are as long as they are. */
+const longestLine = 1000;
 /** Some programs count a few signs wider than they are: so many rows may overlap. */
 const mostOverlaps = 0.15;
 
@@ -19,7 +21,8 @@ const mostOverlaps = 0.15;
  * article, line by line. Every part is a column, or what stands above, between and below. Linear.
  */
 export const columnsApart = (text: string): readonly Part[] => {
-  const rows = text.split('\n').map(cellsOf);
+  const lines = text.split('\n');
+  const rows = lines.some(({ length }) => length > longestLine) ? [] : lines.map(cellsOf);
   const table = findTable(rows);
   if (table === null) return [{ text, width: null }];
   const inside = rows.slice(table.start, table.end);
