@@ -1,5 +1,6 @@
 import type { PageVersions } from '../feeds/entry-record.ts';
 import { ampKey, careKey } from '../site/keys.ts';
+import type { AnswerMetadata } from '../site/requests.ts';
 import { routeFor } from '../site/routes.ts';
 import { entityTag } from '../store/entity-tag.ts';
 import type { ObjectHead, ObjectStore } from '../store/object-store.ts';
@@ -20,17 +21,26 @@ export const storable = (pages: RenderedPages): StorablePages => {
 
 const html = 'text/html; charset=utf-8';
 
-type Writing = { readonly key: string; readonly body: Uint8Array; readonly etag: string };
+type Writing = {
+  readonly key: string;
+  readonly body: Uint8Array;
+  readonly etag: string;
+  /** Follows from the body. */
+  readonly metadata: AnswerMetadata;
+};
 
-const put = async (store: ObjectStore, { key, body }: Writing): Promise<void> => {
-  await store.put({ key, body, contentType: html, cacheControl: routeFor(key).cacheControl });
+/** Readings that we wrote have no class; those of the source do. */
+const hasPinyin = (care: Uint8Array): boolean => Buffer.from(care).includes('<rt>');
+
+const put = async (store: ObjectStore, { key, body, metadata }: Writing): Promise<void> => {
+  await store.put({ key, body, contentType: html, cacheControl: routeFor(key).cacheControl, metadata });
 };
 
 /** Unchanged output is not written: its ETag and Last-Modified stay, and readers get 304. */
-const writeUnlessSame = async (store: ObjectStore, { key, body, etag }: Writing): Promise<boolean> => {
-  const head = await store.head(key);
-  if (head?.etag === etag && head.metadata['withdrawn'] === undefined) return false;
-  await put(store, { key, body, etag });
+const writeUnlessSame = async (store: ObjectStore, writing: Writing): Promise<boolean> => {
+  const head = await store.head(writing.key);
+  if (head?.etag === writing.etag && head.metadata['withdrawn'] === undefined) return false;
+  await put(store, writing);
   return true;
 };
 
@@ -42,8 +52,13 @@ export const writePages = async (
   first: boolean,
 ): Promise<boolean> => {
   const writings: readonly Writing[] = [
-    { key: careKey(id), body: pages.care, etag: pages.versions.care },
-    { key: ampKey(id), body: pages.amp, etag: pages.versions.amp },
+    {
+      key: careKey(id),
+      body: pages.care,
+      etag: pages.versions.care,
+      metadata: hasPinyin(pages.care) ? { plain: `/${ampKey(id)}` } : {},
+    },
+    { key: ampKey(id), body: pages.amp, etag: pages.versions.amp, metadata: {} },
   ];
   const write = async (writing: Writing): Promise<boolean> => {
     if (!first) return writeUnlessSame(store, writing);

@@ -46,12 +46,22 @@ export type AnswerMetadata = {
   readonly location?: string;
   /** `true`: withdrawn by its publisher; answered 410 with the notice as its body. */
   readonly withdrawn?: string;
+  /** Path of the page for browsers that know no style sheets and would show every reading of pinyin. */
+  readonly plain?: string;
 };
 
-export type Answer = { readonly status: 200 | 410 } | { readonly status: 301; readonly location: string };
+/** Browsers of text without style sheets, by how their User-Agent begins. */
+export const textBrowsers = /^(?:w3m|Lynx|Links|ELinks)\b/;
 
-/** How an object that exists is answered: as it is, gone (RFC 9110 §15.5.11), or moved (§15.4.2). */
-export const answerFor = (metadata: AnswerMetadata): Answer => {
+export type Answer =
+  | { readonly status: 200 | 410 }
+  | { readonly status: 301 | 302; readonly location: string };
+
+/** How an object that exists is answered: as it is, gone (RFC 9110 §15.5.11), or elsewhere (§15.4.2, §15.4.3). */
+export const answerFor = (metadata: AnswerMetadata, userAgent: string): Answer => {
   if (metadata.location !== undefined) return { status: 301, location: metadata.location };
-  return { status: metadata.withdrawn === 'true' ? 410 : 200 };
+  if (metadata.withdrawn === 'true') return { status: 410 };
+  return metadata.plain !== undefined && textBrowsers.test(userAgent)
+    ? { status: 302, location: metadata.plain }
+    : { status: 200 };
 };

@@ -1,6 +1,6 @@
 import { contentTypes } from '../../functions/site/content-types.ts';
 import { topicEnds } from '../../functions/site/response-headers.ts';
-import { indexFile, redirects } from '../../functions/site/requests.ts';
+import { indexFile, redirects, textBrowsers } from '../../functions/site/requests.ts';
 
 /**
  * The two CloudFront Functions, generated from the definitions in `functions/site` that the local server uses too.
@@ -33,13 +33,15 @@ const restored = (): readonly (readonly [string, string, string])[] =>
   });
 
 /**
- * After the cache: the true content type, the hub of a feed, 301 for an article that moved, 410 for one that was withdrawn.
+ * After the cache: the true content type, the hub of a feed, 301 for an article that moved, 410 for one that was
+ * withdrawn, 302 where a text browser is better served by another page.
  * It changes nothing about 304: there the reader keeps the headers it has (RFC 9110 §15.4.5).
  */
 export const viewerResponseCode = (hub: string | null): string => `
 const hub = ${JSON.stringify(hub)};
 const topicEnds = ${JSON.stringify(topicEnds)};
 const types = ${JSON.stringify(restored())};
+const textBrowsers = ${String(textBrowsers)};
 function handler(event) {
   const uri = event.request.uri;
   const response = event.response;
@@ -52,6 +54,8 @@ function handler(event) {
   }
   const location = headers['x-amz-meta-location'];
   const withdrawn = headers['x-amz-meta-withdrawn'];
+  const plain = headers['x-amz-meta-plain'];
+  const browser = event.request.headers['user-agent'];
   if (response.statusCode === 200 && location) {
     response.statusCode = 301;
     response.statusDescription = 'Moved Permanently';
@@ -59,6 +63,11 @@ function handler(event) {
   } else if (response.statusCode === 200 && withdrawn && withdrawn.value === 'true') {
     response.statusCode = 410;
     response.statusDescription = 'Gone';
+  } else if (response.statusCode === 200 && plain && browser && textBrowsers.test(browser.value)) {
+    response.statusCode = 302;
+    response.statusDescription = 'Found';
+    headers['location'] = { value: plain.value };
+    headers['cache-control'] = { value: 'private, no-store' };
   }
   Object.keys(headers).forEach((name) => {
     if (name.startsWith('x-amz-meta-')) delete headers[name];

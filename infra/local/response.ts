@@ -15,6 +15,7 @@ export type SiteRequest = {
   /** Path and query, as sent. */
   readonly target: string;
   readonly acceptEncoding: string;
+  readonly userAgent: string;
   readonly ifNoneMatch: string | null;
   readonly ifModifiedSince: string | null;
 } & RangeRequest;
@@ -45,9 +46,9 @@ export const respond = async (
   const asked = requestFor(pathOf(request.target));
   if (asked.kind === 'redirect') return redirect(asked.location);
   const found = asked.kind === 'object' ? await store.get(asked.key) : null;
-  const answer = found === null ? null : answerFor(found.metadata);
+  const answer = found === null ? null : answerFor(found.metadata, request.userAgent);
   if (found === null || answer === null) return notFound(store, presentation);
-  if (answer.status === 301) return redirect(answer.location);
+  if ('location' in answer) return redirect(answer.location, answer.status);
   const headers = headersOf(found, presentation);
   if (isUnchanged(found, request)) return { status: 304, headers, body: nothing };
   const whole = { ...(await compressed(found, headers, request.acceptEncoding)), status: answer.status };
@@ -57,7 +58,11 @@ export const respond = async (
 /** Without the query; a target that is no path is one that nothing has. */
 const pathOf = (target: string): string => target.replace(/[?#].*$/s, '');
 
-const redirect = (location: string): SiteResponse => ({ status: 301, headers: { location }, body: nothing });
+const redirect = (location: string, status: 301 | 302 = 301): SiteResponse => ({
+  status,
+  headers: { location },
+  body: nothing,
+});
 
 const headersOf = (found: StoredObject, { inlineScripts, site }: Presentation): Record<string, string> => {
   const route = routeFor(found.key);

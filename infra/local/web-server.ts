@@ -59,12 +59,16 @@ const answer = async (
   }
 };
 
+const headerOf = ({ headers }: IncomingMessage, name: string): string | null =>
+  headers[name]?.toString() ?? null;
+
 const requestOf = (incoming: IncomingMessage): SiteRequest => ({
   method: incoming.method ?? 'GET',
   target: incoming.url ?? '/',
-  acceptEncoding: incoming.headers['accept-encoding']?.toString() ?? '',
-  ifNoneMatch: incoming.headers['if-none-match'] ?? null,
-  ifModifiedSince: incoming.headers['if-modified-since'] ?? null,
-  range: incoming.headers.range ?? null,
-  ifRange: incoming.headers['if-range']?.toString() ?? null,
+  acceptEncoding: headerOf(incoming, 'accept-encoding') ?? '',
+  userAgent: headerOf(incoming, 'user-agent') ?? '',
+  ifNoneMatch: headerOf(incoming, 'if-none-match'),
+  ifModifiedSince: headerOf(incoming, 'if-modified-since'),
+  range: headerOf(incoming, 'range'),
+  ifRange: headerOf(incoming, 'if-range'),
 });

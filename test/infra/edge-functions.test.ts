@@ -21,9 +21,17 @@ const request = (uri: string): Answer | { readonly uri: string } =>
 
 const hub = 'https://hub.example.com/';
 
-const respond = (key: string, statusCode: number, headers: Record<string, string>): Answer =>
+const respond = (
+  key: string,
+  statusCode: number,
+  headers: Record<string, string>,
+  browser = 'Mozilla/5.0',
+): Answer =>
   run(viewerResponseCode(hub), {
-    request: { uri: `/${key}`, headers: { host: { value: 'news.example.com' } } },
+    request: {
+      uri: `/${key}`,
+      headers: { host: { value: 'news.example.com' }, 'user-agent': { value: browser } },
+    },
     response: {
       statusCode,
       headers: Object.fromEntries(Object.entries(headers).map(([name, value]) => [name, { value }])),
@@ -86,6 +94,15 @@ describe('after the cache', () => {
       statusCode: 410,
       headers: {},
     });
+  });
+
+  test('a page with pinyin leads text browsers, and them alone, to the page without', () => {
+    const headers = { 'x-amz-meta-plain': '/amp/1.html' };
+    expect(respond(keys.careKey('1'), 200, headers, 'Lynx/2.9.0')).toMatchObject({
+      statusCode: 302,
+      headers: { location: { value: '/amp/1.html' }, 'cache-control': { value: 'private, no-store' } },
+    });
+    expect(respond(keys.careKey('1'), 200, headers)).toMatchObject({ statusCode: 200, headers: {} });
   });
 
   test('a 304 stays a 304', () => {

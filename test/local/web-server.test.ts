@@ -36,6 +36,12 @@ beforeAll(async () => {
     contentType: 'text/html; charset=utf-8',
     metadata: { withdrawn: 'true' },
   });
+  await store.put({
+    key: 'care/pinyin.html',
+    body: Buffer.from('With pinyin.'),
+    contentType: 'text/html; charset=utf-8',
+    metadata: { plain: '/amp/plain.html' },
+  });
   server = await startWebServer(store, presentation, 0);
 });
 
@@ -101,6 +107,12 @@ describe('the local web server', () => {
     expect(response.status).toBe(200);
     expect(Number(response.headers.get('content-length'))).toBeGreaterThan(1000);
     expect(await response.text()).toBe('');
+  });
+
+  it('sends a text browser to the page without pinyin', async () => {
+    const response = await get('/care/pinyin.html', { 'user-agent': 'w3m/0.5.3' });
+    expect([response.status, response.headers.get('location')]).toEqual([302, '/amp/plain.html']);
+    expect((await get('/care/pinyin.html')).status).toBe(200);
   });
 
   it('says that a withdrawn article is gone', async () => {

@@ -83,9 +83,17 @@ describe('a request', () => {
   });
 
   test('for an article that moved or was withdrawn says so', () => {
-    expect(answerFor({ location: '/care/2.html' })).toEqual({ status: 301, location: '/care/2.html' });
-    expect(answerFor({ withdrawn: 'true' })).toEqual({ status: 410 });
-    expect(answerFor({})).toEqual({ status: 200 });
+    expect(answerFor({ location: '/care/2.html' }, '')).toEqual({ status: 301, location: '/care/2.html' });
+    expect(answerFor({ withdrawn: 'true' }, '')).toEqual({ status: 410 });
+    expect(answerFor({}, '')).toEqual({ status: 200 });
+  });
+
+  test('with pinyin sends browsers that would show all of it to the page that has none', () => {
+    const plain = { plain: '/amp/2.html' };
+    for (const browser of ['w3m/0.5.3+git20230121', 'Lynx/2.9.0dev.12 libwww-FM/2.14', 'Links (2.28)'])
+      expect(answerFor(plain, browser)).toEqual({ status: 302, location: '/amp/2.html' });
+    expect(answerFor(plain, 'Mozilla/5.0 (X11; Linux x86_64)')).toEqual({ status: 200 });
+    expect(answerFor({}, 'w3m/0.5.3')).toEqual({ status: 200 });
   });
 });
 
