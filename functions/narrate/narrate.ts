@@ -83,7 +83,7 @@ const make = async (
   if (await isOut(dependencies, id, script.etag, former)) return { kind: 'unchanged', id };
   const spoken = await speakAll(dependencies, script);
   const { duration } = await write(dependencies, id, script.etag, spoken);
-  await deleteFiles(dependencies, id, [script.etag, former?.script ?? '']);
+  await deleteFiles(dependencies, id, former === null ? [script.etag] : [script.etag, former.script]);
   const billed = spoken.reduce((sum, one) => sum + one.billed, 0);
   return { kind: 'narrated', id, duration, billed };
 };
@@ -94,6 +94,8 @@ const remove = async (dependencies: NarrateDependencies, id: string): Promise<Na
   return { kind: 'removed', id };
 };
 
+type Done = { readonly outcome: NarrationOutcome; readonly upload: string | null };
+
 /** One round, and whether the script is still the one it was about. */
 const round = async (dependencies: NarrateDependencies, id: string): Promise<Done | null> => {
   const key = narrationScriptKey(id);
@@ -102,8 +104,6 @@ const round = async (dependencies: NarrateDependencies, id: string): Promise<Don
   const now = await dependencies.siteBucket.head(key);
   return now?.etag === script?.etag ? { outcome, upload: script?.value.upload ?? null } : null;
 };
-
-type Done = { readonly outcome: NarrationOutcome; readonly upload: string | null };
 
 /**
  * Brings the narration of an article into step with its script, as that is now: there or gone. What happened to it
