@@ -31,6 +31,13 @@ describe('what is left behind by what was left out', () => {
     expect(between(card)).not.toMatch(/2022|a\.jpg/);
   });
 
+  it('stays: a heading whose text comes after a list that is left out', () => {
+    const list =
+      '<ul><li><a href="/a">The bridge stays shut</a></li><li><a href="/b">Fares to rise</a></li></ul>';
+    expect(between(`<h2>What it costs</h2>${list}`)).toContain('What it costs');
+    expect(between(`<h2>More to see</h2>${list}<h2>What it costs</h2>`)).not.toContain('More to see');
+  });
+
   it('stays: a heading whose text comes after an advertisement', () => {
     expect(between('<div><h2>What it costs</h2><div>Advertisement</div></div>')).toContain('What it costs');
   });
@@ -53,6 +60,11 @@ describe('under the text', () => {
     const html = behind(box);
     expect(html).toContain(third);
     expect(html).not.toMatch(/Jane|Source|lamps|villages/);
+  });
+
+  it('stays: whom to ask about what the article announces', () => {
+    const line = '<p>For tickets, call 555-0119 or e-mail boxoffice@harbour.example.</p>';
+    expect(behind(line)).toContain('boxoffice');
   });
 
   it('stays: an address in a sentence of the article', () => {

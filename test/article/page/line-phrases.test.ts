@@ -39,6 +39,8 @@ describe('lines that an author may write', () => {
     'Comments from the harbour board were not available.',
     'She signed up for the first sailing.',
     'Related work has been done on the island before.',
+    '5 responses to a warmer sea',
+    'Powered by the tide, the mill ran day and night, and nobody in the village paid for flour.',
     '来源不明的木料堆在码头上。',
     '分享会结束以后，大家一起走到了老码头。',
     '编辑部的人都没有说话。',

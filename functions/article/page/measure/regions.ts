@@ -97,7 +97,12 @@ const reasonFromRole = (tag: number, attributes: string): RegionReason | null =>
   tag !== tagId('header') && rolePattern.test(attributes) ? 'navigation' : null;
 
 /** A region that holds more than this share of the page's text is not what it is called. */
-const largestShares: Readonly<Partial<Record<RegionReason, number>>> = { comments: 0.85, prompt: 0.6 };
+const largestShares: Readonly<Partial<Record<RegionReason, number>>> = {
+  comments: 0.85,
+  prompt: 0.6,
+  standfirst: 0.25,
+  author: 0.25,
+};
 const largestShare = 0.4;
 const largestCertainShare = 0.85;
 

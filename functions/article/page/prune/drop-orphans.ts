@@ -36,7 +36,7 @@ const isOrphanedLabel = (rest: Rest, place: number, line: Line): boolean => {
   const { tree } = rest.page;
   const next = rest.lines[place + 1];
   if (next === undefined || isKept[tagOf(tree, line.owner)] === 1 || !ledElsewhere(rest, next)) return false;
-  if (announces(tree, line, next)) return true;
+  if (announces(tree, line, next) || endsSection(rest, place, line)) return true;
   const box = commonAncestor(tree, line.first, next.first);
   return !holdsMedia(tree, box) && isAlone(rest, place, box);
 };
@@ -78,7 +78,15 @@ const holdsMedia = (tree: Tree, box: Node): boolean => {
 const announces = (tree: Tree, line: Line, next: Line): boolean => {
   if (!isInList(tree, next.first)) return false;
   const text = textOfLine(tree, line);
-  return /[:：]$/u.test(text) || isAllBold(tree, line) || isHeading[tagOf(tree, line.owner)] === 1;
+  return /[:：]$/u.test(text) || isAllBold(tree, line);
+};
+
+/** A heading of which nothing is left before the next one. */
+const endsSection = ({ page, pruning, lines }: Rest, place: number, line: Line): boolean => {
+  const { tree } = page;
+  if (isHeading[tagOf(tree, line.owner)] !== 1 || !isInList(tree, lines[place + 1]?.first ?? 0)) return false;
+  const left = lines.slice(place + 1).find((other) => !isDropped(pruning, tree, other));
+  return left === undefined || isHeading[tagOf(tree, left.owner)] === 1;
 };
 
 const isInList = (tree: Tree, node: Node): boolean => {

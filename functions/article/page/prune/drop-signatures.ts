@@ -3,7 +3,7 @@ import type { Line } from '../measure/line.ts';
 import { type PageModel, spacedTextOfLine } from '../page-model.ts';
 import { tagSet } from '../tree/tags.ts';
 import { tagOf } from '../tree/tree.ts';
-import { bodyLines } from './body-lines.ts';
+import { linesOfBody } from './body-lines.ts';
 import { dropLine, isDropped, type Pruning } from './pruning.ts';
 
 const longest = 420;
@@ -17,7 +17,10 @@ const initials = /^\(?\p{Ll}{2,6}(?:\/\p{Ll}{2,6})+\)?$/u;
 /** An address to write to, or a name on a network. */
 const address = /[\w.+-]+@[\w-]+\.\w|(?:^|[\s(])@\w{3,}|\b\d{3}[-.\s]\d{3,4}\b/u;
 const invitation =
-  /\b(?:can be reached|reached (?:at|by)|contact|e-?mail|follow|write to|get in touch|call us|send (?:tips|an email))\b/i;
+  /\b(?:can be reached|reached (?:at|by)|contact|e-?mail|follow|write to|get in touch|call us|(?:our|here['’]s) email|send (?:tips|an email))\b/i;
+/** Readers of a notice are asked to write or call, too: to whom must be said. */
+const writer =
+  /\b(?:can be reached|follow (?:him|her|them|me|us)\b|(?:contact|e-?mail|reach|write to) (?:(?:the|our) )?(?:reporter|writer|author|columnist|editor|newsroom)|(?:e-?mail|reach|contact) (?:him|her|them|me)\b|letters to the editor|hear what you think)/i;
 const tells =
   /^\s(?:is|was|are|covers|writes|reports|has|lives|works|joined|edits|leads|est|schreibt|ist|es|è)\b/u;
 
@@ -26,9 +29,7 @@ const tells =
  * Only the last lines; an author may speak of herself, or quote an address, anywhere else.
  */
 export const dropSignatures = (page: PageModel, pruning: Pruning, byline: string | null): void => {
-  const left = bodyLines(page)
-    .flatMap((index) => page.lines[index] ?? [])
-    .filter((line) => !isDropped(pruning, page.tree, line));
+  const left = linesOfBody(page).filter((line) => !isDropped(pruning, page.tree, line));
   const authors = byline === null ? [] : splitAuthors(byline);
   for (const line of left.slice(1).slice(-mostLines).toReversed()) {
     if (!isSignature(page, line, authors)) return;
@@ -40,9 +41,13 @@ const isSignature = ({ tree }: PageModel, line: Line, authors: readonly string[]
   if (line.size > longest || isKept[tagOf(tree, line.owner)] === 1) return false;
   const text = spacedTextOfLine(tree, line);
   if (signed.test(text) || source.test(text) || initials.test(text)) return true;
-  if (invitation.test(text) && address.test(text)) return true;
-  return authors.some((author) => isAbout(text, author));
+  return isContact(text, authors) || authors.some((author) => isAbout(text, author));
 };
+
+const isContact = (text: string, authors: readonly string[]): boolean =>
+  invitation.test(text) &&
+  address.test(text) &&
+  (writer.test(text) || authors.some((author) => text.includes(author)));
 
 const isAbout = (text: string, author: string): boolean => {
   if (!text.startsWith(author)) return false;

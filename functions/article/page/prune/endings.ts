@@ -7,10 +7,10 @@ import { certainChinese, likelyChinese } from './chinese-endings.ts';
 export type Ending = 'certain' | 'likely';
 
 const certain =
-  /^(?:[-—–*\s]*END[-—–*\s]*$|(?:leave a (?:reply|comment)|post a comment|\d+ (?:comments?|responses?|replies|thoughts on\b.*)|add (?:a|your) comment|join the (?:conversation|discussion))\s*[:：]?$|\d+ (?:comments?|responses?|replies|thoughts) (?:to|on|for)\b|this entry was posted\b)/i;
+  /^(?:[-—–*\s]*END[-—–*\s]*$|(?:leave a (?:reply|comment)|post a comment|\d+ (?:comments?|responses?|replies|thoughts on\b.*)|add (?:a|your) comment|join the (?:conversation|discussion))\s*[:：]?$|\d+ (?:comments?|responses?|replies|thoughts) (?:to|on|for) [“"«‘']|this entry was posted\b)/i;
 
 const likely =
-  /^(?:(?:related (?:articles?|stories|posts|content|topics|coverage)|you (?:may|might) (?:also )?(?:like|be interested in)|more (?:from|on this|stories|news|like this)|recommended(?: for you)?|most (?:popular|read|viewed)|comments?(?: \(\d+\))?|read next|up next|what to read next|trending(?: now)?|about the author|previous (?:post|article)|next (?:post|article)|filed under\b.*|tagged(?: with)?\b.*|share this(?: article| story)?|latest (?:news|stories|from)\b.{0,30}|top stories|editors?'? picks?)\s*[:：]?$|powered by\b|(?:sign|view) the guest ?book\b|.{0,40}(?:copyright\s*(?:©|\(c\)|\d{4})|©\s*(?:copyright)?\s*\d{4}|all rights reserved))/i;
+  /^(?:(?:related (?:articles?|stories|posts|content|topics|coverage)|you (?:may|might) (?:also )?(?:like|be interested in)|more (?:from|on this|stories|news|like this)|recommended(?: for you)?|most (?:popular|read|viewed)|comments?(?: \(\d+\))?|read next|up next|what to read next|trending(?: now)?|about the author|previous (?:post|article)|next (?:post|article)|filed under\b.*|tagged(?: with)?\b.*|share this(?: article| story)?|latest (?:news|stories|from)\b.{0,30}|top stories|editors?'? picks?)\s*[:：]?$|(?:proudly )?powered by .{2,40}$|powered by .{0,120}\b(?:software|system|theme|licen[cs]e)\b|(?:sign|view) the guest ?book\b|.{0,40}(?:copyright\s*(?:©|\(c\)|\d{4})|©\s*(?:copyright)?\s*\d{4}|all rights reserved))/i;
 
 /** Whether the article is over where this line stands, and how sure that is. */
 export const endingOf = (text: string): Ending | null => {
