@@ -87,7 +87,7 @@ const phrases: readonly (readonly [LineKind, RegExp])[] = [
 const addresses: readonly (readonly [LineKind, RegExp])[] = [
   [
     'credit',
-    /^(?:this entry was posted (?:by|on|in)\b.{0,280}|(?:proudly )?(?:powered|sponsored|hosted) by .{2,80})$/i,
+    /^(?:this entry was posted (?:by|on|in)\b.{0,280}|(?:proudly )?(?:powered|sponsored|hosted) by [^,.]{2,40}\.?)$/i,
   ],
   [
     'prompt',
