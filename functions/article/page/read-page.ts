@@ -1,5 +1,6 @@
 import { splitAuthors } from '../text/split-authors.ts';
 import { sanitizeMarkup } from '../markup/sanitize.ts';
+import { preferBeneathHeadline } from './choose/prefer-beneath-headline.ts';
 import { chooseBody } from './choose/choose-body.ts';
 import { weighLines } from './choose/weigh-lines.ts';
 import { findLines } from './measure/find-lines.ts';
@@ -117,7 +118,12 @@ const understand = (html: string, context: PageContext): PageModel => {
   const linked = readLinkedData(tree);
   const headline = readHeadline({ tree, lines, meta, declared: declaredTitles(tree, meta, linked) });
   const weights = weighLines(tree, lines, { headline: headline.line, declaredText: linked?.text ?? null });
-  const choice = chooseBody(tree, lines, regions, weights);
+  const choice = preferBeneathHeadline(
+    tree,
+    regions,
+    chooseBody(tree, lines, regions, weights),
+    lines[headline.line],
+  );
   const opening = findOpening(tree, lines, choice.body);
   const zone = zoneOf(headline.text, context.settings.zone);
   const page = { tree, lines, regions, choice, meta, linked, headline, weights, base, zone, opening };

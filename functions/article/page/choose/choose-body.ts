@@ -33,6 +33,10 @@ export type Choice = {
 /** What of its text still counts against whoever takes a region in. */
 const regionCost = 0.15;
 
+/** A body of less is hardly any, and the entry that a discussion begins with has at least so much. */
+const hardlyAny = 200;
+export const leastOpener = 60;
+
 /** Finds the subtree whose lines add up to the most: links and regions count against those that take them in. */
 export const chooseBody = (
   tree: Tree,
@@ -49,7 +53,17 @@ export const chooseBody = (
     return outside[lines[index]?.first ?? 0] === 1 ? -Math.abs(weight) * regionCost : weight;
   });
   const body = tighten(tree, regions, sums, strongest(tree, regions, sums));
-  return { body, score: sums[body] ?? 0, total, sums, raw, records };
+  const choice = { body, score: sums[body] ?? 0, total, sums, raw, records };
+  return choice.score < hardlyAny ? preferOpener(tree, regions, choice) : choice;
+};
+
+/** Of a discussion the first entry is the article, when the page has no other; related stories come after one. */
+const preferOpener = (tree: Tree, regions: Regions, choice: Choice): Choice => {
+  const { raw, records } = choice;
+  const opener = records.find((record) => (raw[record] ?? 0) >= leastOpener);
+  if (opener === undefined || opener > choice.body || (raw[opener] ?? 0) <= choice.score) return choice;
+  const body = tighten(tree, regions, raw, opener);
+  return { ...choice, body, score: raw[body] ?? 0, sums: raw, records: [] };
 };
 
 const sumUp = (tree: Tree, lines: readonly Line[], scoreOf: (index: number) => number): Float64Array => {
@@ -118,7 +132,7 @@ const cellShare = 0.7;
 const isCell = tagSet('td th');
 
 /** The innermost element that still holds nearly all: what is around it is the page's, not the article's. */
-const tighten = (tree: Tree, regions: Regions, sums: Float64Array, from: Node): Node => {
+export const tighten = (tree: Tree, regions: Regions, sums: Float64Array, from: Node): Node => {
   let body = from;
   for (;;) {
     const sum = sums[body] ?? 0;

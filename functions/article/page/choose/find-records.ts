@@ -1,4 +1,5 @@
 import { type Line, linkShare } from '../measure/line.ts';
+import { decodeText } from '../tree/attributes.ts';
 import {
   childrenOf,
   elementsNamed,
@@ -42,6 +43,8 @@ const linkedFirst = (tree: Tree, lines: readonly Line[]): readonly Node[] => {
 const invitation =
   /^[\s[【(（]*(?:read (?:more|full story|article)|(?:see |view |find out |learn )?more|continue reading|full story|view (?:details|article)|reply|report|permalink|回复|详细|详情|查看详情|查看全文|阅读全文|全文|更多|了解更多|举报|支持|顶|点赞)[\s\]】)）.…>»→(\d]*$/i;
 const longestInvitation = 40;
+/** As written, with character references. */
+const longestSource = 200;
 
 /** What holds one invitation and no other: `… read more`, a comment with its `Reply`. */
 const invited = (tree: Tree): readonly Node[] => {
@@ -62,7 +65,7 @@ const isInvitation = (tree: Tree, link: Node): boolean => {
   const text = link + 1;
   if (!isText(tree, text) || endOf(tree, link) > link + 4) return false;
   const source = sourceOf(tree, text);
-  return source.length < longestInvitation && invitation.test(source);
+  return source.length < longestSource && invitation.test(decodeText(source).slice(0, longestInvitation));
 };
 
 /** The first of a list also starts the list itself, so that only its siblings show what it is. */

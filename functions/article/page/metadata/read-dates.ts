@@ -164,11 +164,13 @@ const dateIn = (lines: readonly string[], zone: string, signal: string, anyDay =
     .map((part) => findInstant(joinYear(part), zone))
     .filter((date) => date !== null)
     .map(({ instant, precision }) => ({ instant, precise: precision === 'time', signal }));
-  return dates.find(({ precise }) => precise) ?? dates[0] ?? null;
+  const [first] = dates;
+  if (first === undefined) return null;
+  return dates.find((date) => date.precise && sameDay(date, first)) ?? first;
 };
 
 const publishedLabel =
-  /(?:发布|发表|发稿|发文|编辑|录入|添加|上传|更新)?(?:时间|日期)\s*[:：]|(?:发布|编辑)于|posted|published/i;
+  /(?:发布|发表|发稿|发文|编辑|录入|添加|上传|更新)?(?:时间|日期)\s*[:：]|(?:发布|编辑)于|posted|published|\d楼\s/i;
 
 /** Some sites print the date under the text, with a label. */
 const labelledDate = ({ zone }: PageModel, { end, below }: CreditLines): Found | null =>

@@ -57,7 +57,7 @@ const namedSource = (page: PageModel): Credit | null => {
 };
 
 const publication =
-  /(?:网|報|报|社|新闻|电视台|台|频道|周刊|杂志|日报|晚报|客户端|在线|视频|融媒|传媒|卫视|发布|政府|局|委|办公室)$/u;
+  /(?:网|報|报|社|新闻|电视台|台|频道|周刊|杂志|日报|晚报|客户端|在线|信息港|热线|资讯|视频|融媒|传媒|卫视|发布|政府|局|委|办公室)$/u;
 
 const declaredSource = (page: PageModel): Credit | null => {
   const declared = firstMeta(page.meta, [

@@ -61,19 +61,32 @@ const headlineIn = ({ tree, zone, headline }: PageModel, line: Line): string | n
   if (!mayBeHeadline(tree, line)) return null;
   const [first = '', whole = first] = titlesIn(tree, line);
   const isHeadline = (text: string): boolean =>
-    !/[:：]$|位置|>|»/u.test(text) &&
-    essence(text) !== essence(headline.text) &&
-    findInstant(text, zone) === null;
+    !/[:：]$|位置|>|»/u.test(text) && essence(text) !== essence(headline.text) && !isDated(text, zone);
   return [whole, first].find(isHeadline) ?? null;
 };
+
+/** `关于2026年11月8日计划停电的通知` is no date line. */
+const isDated = (text: string, zone: string): boolean => {
+  const date = findInstant(text, zone);
+  if (date === null) return false;
+  const rest = `${text.slice(0, date.start)}${text.slice(date.end)}`;
+  return date.precision === 'time' || essence(rest).length < fewestLetters || /[:：|｜]/u.test(rest);
+};
+
+const fewestLetters = 6;
+/** What is printed nowhere and this short names a kind of page: `停电通知`. */
+const longestKind = 6;
 
 const isGeneric = ({ headline, meta }: PageModel): boolean => {
   const site = essence(firstMeta(meta, ['og:site_name', 'sitename', 'application-name']) ?? '');
   const plain = essence(headline.text);
   const [first = headline.text] = splitTitle(headline.text).map((part) => part.text.trim());
   if (generic.test(first) || template.test(first) || (site !== '' && plain === site)) return true;
-  return plain.length <= longestSiteName && siteName.test(headline.text);
+  return isKind(headline) || (plain.length <= longestSiteName && siteName.test(headline.text));
 };
+
+const isKind = ({ text, line }: Headline): boolean =>
+  line < 0 && text.length <= longestKind && /\p{Script=Han}/u.test(text);
 
 const smallest = 15;
 const largest = 300;
