@@ -1,6 +1,6 @@
 import { type Check, group, oneOf, wholeNumber, withDefault } from './fields.ts';
 
-/** Polly's engines that give speech marks and take phonemes; `generative` does neither. */
+/** Polly's engines that take phonemes (https://docs.aws.amazon.com/polly/latest/dg/phoneme-tag.html). */
 const engines = ['standard', 'neural', 'long-form'] as const;
 export type Engine = (typeof engines)[number];
 

@@ -137,6 +137,26 @@ describe('When Polly fails', () => {
     expect(polly.spoken.filter(({ OutputFormat }) => OutputFormat === 'mp3')).toHaveLength(3);
   });
 
+  it('to know a syllable, the paragraph is spoken as Polly reads it, each sentence marked where it stands', async () => {
+    const [strict, kind] = [await openStudio(), await openStudio()];
+    strict.polly.trouble(({ Text }) =>
+      Text.includes('<phoneme') ? { status: 400, name: 'InvalidSsmlException' } : null,
+    );
+    const text = markdown('早班船开了', '银行行长先上了船！他还没还钱。');
+    const tracks = [strict, kind].map(async ({ upload, deliver, keys, siteBucket }) => {
+      await upload('ferry.md', text);
+      await deliver();
+      const key = (await keys('narration/')).find((file) => file.endsWith('.vtt')) ?? '';
+      return Buffer.from((await siteBucket.get(key))?.body ?? []).toString();
+    });
+    const [one, other] = await Promise.all(tracks);
+    expect(one).toBe(other);
+    expect(one?.match(/-->/g)).toHaveLength(3);
+    const lengths = ({ polly }: typeof strict) => polly.spoken.map(({ Text }) => Buffer.byteLength(Text));
+    expect(lengths(strict)).toEqual(lengths(kind));
+    expect(strict.polly.spoken.some(({ Text }) => Text.includes('<phoneme'))).toBe(false);
+  });
+
   it('the page is asked for again though the first try died just before', async () => {
     const { upload, dependencies, deliver, page, keys } = await openStudio();
     await upload('ferry.md', article);

@@ -1,4 +1,5 @@
 import {
+  InvalidSsmlException,
   type PollyClient,
   SynthesizeSpeechCommand,
   type SynthesizeSpeechCommandInput,
@@ -27,7 +28,7 @@ const errorFor = (chunk: Chunk, cause: unknown): SpeechError => {
   return new SpeechError(chunk, { what, remedy: remedy ?? patience, cause });
 };
 
-const ask = async (client: PollyClient, chunk: Chunk, wanted: Wanted): Promise<Uint8Array> => {
+const send = async (client: PollyClient, chunk: Chunk, wanted: Wanted): Promise<Uint8Array> => {
   const command = new SynthesizeSpeechCommand({
     Text: chunk.ssml,
     TextType: 'ssml',
@@ -36,10 +37,27 @@ const ask = async (client: PollyClient, chunk: Chunk, wanted: Wanted): Promise<U
     VoiceId: chunk.voice as NonNullable<SynthesizeSpeechCommandInput['VoiceId']>,
     ...wanted,
   });
+  const { AudioStream } = await client.send(command);
+  return (await AudioStream?.transformToByteArray()) ?? new Uint8Array();
+};
+
+const phonemes = /<\/?phoneme\b[^>]*>/g;
+
+/** The same without readings, byte for byte as long, so that every mark still counts to the same place. */
+const withoutPhonemes = (chunk: Chunk): Chunk => ({
+  ...chunk,
+  ssml: chunk.ssml.replaceAll(phonemes, (tag) => `<!--${' '.repeat(tag.length - '<!---->'.length)}-->`),
+});
+
+/** A syllable that Polly doesn't know must not silence an article: the paragraph is said as Polly reads it. */
+const isAboutPhonemes = (chunk: Chunk, error: unknown): boolean =>
+  error instanceof InvalidSsmlException && chunk.ssml.search(phonemes) >= 0;
+
+const ask = async (client: PollyClient, chunk: Chunk, wanted: Wanted): Promise<Uint8Array> => {
   try {
-    const { AudioStream } = await client.send(command);
-    return (await AudioStream?.transformToByteArray()) ?? new Uint8Array();
+    return await send(client, chunk, wanted);
   } catch (error) {
+    if (isAboutPhonemes(chunk, error)) return ask(client, withoutPhonemes(chunk), wanted);
     throw errorFor(chunk, error);
   }
 };
