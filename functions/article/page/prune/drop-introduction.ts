@@ -40,7 +40,7 @@ export const dropIntroduction = (page: PageModel, pruning: Pruning, known: Known
     const line = lines[index];
     if (line === undefined || weight > Math.min(most, total * mostShare)) break;
     if (introduces(line, page, known)) end = place;
-    else weight += Math.max(0, weights[index] ?? 0);
+    else if (!isInCaption(page, line)) weight += Math.max(0, weights[index] ?? 0);
   }
   const linesOf = (some: readonly number[]): readonly Line[] => some.flatMap((index) => lines[index] ?? []);
   dropAbove(page, pruning, linesOf(indexes.slice(0, end + 1)));
