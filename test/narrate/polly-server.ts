@@ -1,10 +1,5 @@
 import { readdirSync, readFileSync } from 'node:fs';
-import {
-  createServer,
-  type Http2ServerRequest,
-  type Http2ServerResponse,
-  type ServerHttp2Session,
-} from 'node:http2';
+import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import { json } from 'node:stream/consumers';
@@ -112,11 +107,11 @@ export type PollyServer = {
   readonly close: () => Promise<void>;
 };
 
-/** HTTP/2, as the SDK speaks with Polly. Speaks as much of Amazon Polly's API as it takes to speak: recorded sound and marks, else sound and marks made up. */
+/** Speaks as much of Amazon Polly's API as it takes to speak: recorded sound and marks, else sound and marks made up. */
 export const startPollyServer = async (): Promise<PollyServer> => {
   const spoken: SpeechRequest[] = [];
   let next: (request: SpeechRequest) => Trouble | null = () => null;
-  const answer = async (incoming: Http2ServerRequest, response: Http2ServerResponse): Promise<void> => {
+  const answer = async (incoming: IncomingMessage, response: ServerResponse): Promise<void> => {
     const request = (await json(incoming)) as SpeechRequest;
     const refusal = next(request) ?? refusalOf(request);
     if (incoming.url !== '/v1/speech' || refusal !== null) {
@@ -130,8 +125,6 @@ export const startPollyServer = async (): Promise<PollyServer> => {
     response.end(speak(request));
   };
   const server = createServer((request, response) => void answer(request, response));
-  const sessions = new Set<ServerHttp2Session>();
-  server.on('session', (session) => sessions.add(session));
   await new Promise<void>((resolve) => {
     server.listen(0, '127.0.0.1', resolve);
   });
@@ -143,9 +136,8 @@ export const startPollyServer = async (): Promise<PollyServer> => {
       next = change;
     },
     close: async () => {
-      const closed = new Promise((resolve) => server.close(resolve));
-      for (const session of sessions) session.destroy();
-      await closed;
+      server.closeAllConnections();
+      await new Promise((resolve) => server.close(resolve));
     },
   };
 };

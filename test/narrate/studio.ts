@@ -2,11 +2,12 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
-import { PollyClient } from '@aws-sdk/client-polly';
+import type { PollyClient } from '@aws-sdk/client-polly';
 import { onTestFinished } from 'vitest';
 import type { NarrateDependencies } from '../../functions/narrate/dependencies.ts';
 import { narrate } from '../../functions/narrate/narrate.ts';
 import type { NarrationOutcome } from '../../functions/narrate/outcome.ts';
+import { createPollyClient } from '../../functions/narrate/polly/create-polly-client.ts';
 import { createPollySpeech } from '../../functions/narrate/polly/create-polly-speech.ts';
 import { createPublishing } from '../../functions/publish/create-publishing.ts';
 import { publish } from '../../functions/publish/publish.ts';
@@ -22,7 +23,7 @@ export const credentials = { accessKeyId: 'nobody', secretAccessKey: 'nothing' }
 
 /** Tried once: what is tested here is what happens then. */
 export const connect = (endpoint: string): PollyClient =>
-  new PollyClient({ endpoint, region: 'us-east-1', credentials, maxAttempts: 1 });
+  createPollyClient({ endpoint, region: 'us-east-1', credentials, maxAttempts: 1 });
 
 /** The real publishing and narrating on folders of their own, and a server that speaks. */
 export type Studio = {
