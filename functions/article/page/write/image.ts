@@ -59,8 +59,38 @@ const addressOf = (attributes: Attributes, srcset: string | null): string | null
   const plain = (attributes.get('src') ?? '').trim();
   const lazy = firstAddress(attributes, lazySources);
   if (lazy !== null) return lazy;
-  if (plain !== '' && !placeholder.test(plain)) return plain;
-  return firstAddress(attributes, uncertainSources) ?? (srcset === null ? null : largestCandidate(srcset));
+  const empty = plain === '' || placeholder.test(plain);
+  if (!empty && !animation.test(plain)) return plain;
+  return hiddenAddress(attributes, srcset) ?? (empty ? null : plain);
+};
+
+const hiddenAddress = (attributes: Attributes, srcset: string | null): string | null =>
+  firstAddress(attributes, uncertainSources) ??
+  pictureElsewhere(attributes) ??
+  (srcset === null ? null : largestCandidate(srcset));
+
+/** What turns while a picture is loaded is an animation, whatever its name. */
+const animation = /\.gif(?:[?#]|$)/i;
+const picture = /^[^\s<>]+\.(?:jpe?g|png|webp|avif)(?:[?#@!][^\s<>]*)?$/i;
+const otherAttributes = new Set([
+  'src',
+  'srcset',
+  'alt',
+  'title',
+  'longdesc',
+  'usemap',
+  'style',
+  'class',
+  'id',
+]);
+
+/** Loaders keep the address in attributes of all names: its value shows that it is one. */
+const pictureElsewhere = (attributes: Attributes): string | null => {
+  for (const [name, value] of attributes) {
+    if (!otherAttributes.has(name) && !name.startsWith('on') && picture.test(value.trim()))
+      return value.trim();
+  }
+  return null;
 };
 
 const firstAddress = (attributes: Attributes, names: readonly string[]): string | null =>
