@@ -44,6 +44,7 @@ const soundOf = async (
   const stored = await siteBucket.get(key);
   if (stored !== null) return { sound: stored.body, billed: 0 };
   const sound = await speech.speak(chunk);
+  // Throws where Polly sent something else: only what can be joined is kept.
   readMp3(sound);
   await siteBucket.put({ key, body: sound, contentType: 'audio/mpeg' });
   return { sound, billed: charactersOf(chunk) };
