@@ -44,6 +44,8 @@ describe('the byline of an English page', () => {
     ['5 May 2023 • By Jane Doe', 'Jane Doe'],
     ['<span class="byline">Jane Doe, Staff Writer</span>', 'Jane Doe'],
     ['<a rel="author" href="/jane">Jane Doe</a>', 'Jane Doe'],
+    ['By <a href="/ed">Ed Fox</a> <a href="/">Fox 99</a>', 'Ed Fox'],
+    ['By <a href="/ed">Ed Fox</a> and <a href="/jane">Jane Doe</a>', 'Ed Fox and Jane Doe'],
     ['Photo by Ida Moen</p><p>By Jane Doe', 'Jane Doe'],
     [
       '<div class="author-by">By</div> <a href="/jane">Jane Doe</a><div class="author-line"> - </div>',

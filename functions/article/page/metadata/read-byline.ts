@@ -5,6 +5,7 @@ import { essence } from './compare-text.ts';
 import { type Credit, credit, firstGroup, isPublished, nobody } from './credit.ts';
 import type { CreditLines } from './credit-lines.ts';
 import { isEnglishName, leadingNames } from './english-names.ts';
+import { linkedName } from './linked-name.ts';
 import { namedElements } from './named-elements.ts';
 import { printedAuthor, signedAuthor } from './printed-author.ts';
 import { signatureAtRight } from './signature-at-right.ts';
@@ -15,7 +16,7 @@ export const readByline = (page: PageModel, lines: CreditLines): Credit | null =
     ? (printedChineseName(lines) ?? declaredName(page, lines))
     : (koreanReporter(page, lines) ??
       declaredAuthor(page) ??
-      credited(printedAuthor(lines), 'line under the headline') ??
+      credited(linkedName(page, printedAuthor(lines)), 'line under the headline') ??
       namedAuthor(page) ??
       credited(signedAuthor(lines) ?? signatureAtRight(page), 'line under the text'));
 
