@@ -10,6 +10,8 @@ import { isSignedCaption } from '../prune/captions.ts';
 /** A longer line is a text of its own. */
 const longestCaption = 300;
 const mostNodes = 60;
+/** Pictures looked at: what has more above its text is no article's head. */
+const mostPictures = 8;
 
 /**
  * The captioned picture between headline and text, when the body was found below it: papers of Hong Kong and
@@ -19,8 +21,10 @@ export const findLeadFigure = (page: PageModel): Node | null => {
   const { tree, lines, headline, choice } = page;
   const from = lines[headline.line]?.last;
   if (from === undefined || !/\p{Script=Han}/u.test(headline.text)) return null;
-  for (let node = from; node < choice.body; node += 1) {
+  let pictures = 0;
+  for (let node = from; node < choice.body && pictures < mostPictures; node += 1) {
     if (isImage[tagOf(tree, node)] !== 1) continue;
+    pictures += 1;
     const figure = figureAround(page, node);
     if (figure !== null) return isRepeated(page, node) ? null : figure;
   }
