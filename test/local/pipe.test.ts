@@ -26,7 +26,7 @@ describe('plaincast read', () => {
     const { code, output } = await runProgram(['read', `${samples}/news/old-library.html`]);
     const article: Readonly<Record<string, unknown>> = JSON.parse(output);
     expect(article).toMatchObject({
-      title: '老图书馆重新开门,轮椅也能上二楼了',
+      title: '老图书馆重新开门，轮椅也能上二楼了',
       byline: '林知夏',
       source: '南港日报',
       published: '2026-10-18T09:30:00+08:00',
