@@ -20,9 +20,11 @@ const mostOverlaps = 0.15;
  * Takes apart what w3m and html2text set side by side: a page laid out as a table has its menu to the left of its
  * article, line by line. Every part is a column, or what stands above, between and below. Linear.
  */
-export const columnsApart = (text: string): readonly Part[] => {
+export const columnsApart = (text: string, widthOf: (character: string) => number): readonly Part[] => {
   const lines = text.split('\n');
-  const rows = lines.some(({ length }) => length > longestLine) ? [] : lines.map(cellsOf);
+  const rows = lines.some(({ length }) => length > longestLine)
+    ? []
+    : lines.map((line) => cellsOf(line, widthOf));
   const table = findTable(rows);
   if (table === null) return [{ text, width: null }];
   const inside = rows.slice(table.start, table.end);
@@ -31,7 +33,7 @@ export const columnsApart = (text: string): readonly Part[] => {
     { text: textOf(rows.slice(0, table.start)), width: null },
     partOf(inside.map((row) => row.slice(0, table.gutter))),
     // A third column stands to the right of the second; every cut leaves a narrower rest.
-    ...columnsApart(textOf(right)).map((part) => ({ ...part, width: part.width ?? partOf(right).width })),
+    ...columnsApart(textOf(right), widthOf).map((part) => ({ ...part, width: part.width ?? partOf(right).width })),
     { text: textOf(rows.slice(table.end)), width: null },
   ];
 };
@@ -41,10 +43,25 @@ const partOf = (rows: readonly Row[]): Part => {
   return { text, width: Math.max(...text.split('\n').map(columns)) };
 };
 
-const cellsOf = (line: string): Row =>
-  (line.trimEnd().match(/./gu) ?? []).flatMap((character) =>
-    character.length > 1 || columns(character) > 1 ? [character, ''] : [character],
-  );
+const cellsOf = (line: string, widthOf: (character: string) => number): Row =>
+  (line.trimEnd().match(/./gu) ?? []).flatMap((character) => {
+    const width = character === ' ' ? 1 : widthOf(character);
+    return width > 1 ? [character, ...Array<string>(width - 1).fill('')] : [character];
+  });
+
+/** As a terminal shows it. */
+export const columnsOf = (character: string): number =>
+  character.length > 1 || columns(character) > 1 ? 2 : 1;
+
+/** Debian's html2text counts bytes of UTF-8, and cuts a cell amid a character if it must. */
+export const bytesOf = (character: string): number => {
+  const code = character.codePointAt(0) ?? 0;
+  if (code < 0x80) return 1;
+  if (code < 0x800 || character === cutCharacter) return 2;
+  return code < 0x10000 ? 3 : 4;
+};
+
+const cutCharacter = '\uFFFD';
 
 const textOf = (rows: readonly Row[]): string => rows.map((row) => row.join('').trimEnd()).join('\n');
 
@@ -79,7 +96,9 @@ const tableAt = (rows: readonly Row[], gutter: number): Table | null => {
   const further = rows.slice(last + 1).findIndex((row) => row.length > 0 && !isBlank(row, 0, gutter));
   const end = further === -1 ? rows.length : last + 1 + further;
   const inside = rows.slice(start, end).filter((row) => row.length > 0);
-  const overlaps = inside.filter((row) => row.length > gutter && row[gutter - 1] !== ' ');
+  const overlaps = inside.filter(({ length, [gutter - 1]: cell, [gutter - 2]: before }) =>
+      length > gutter && cell !== ' ' && before !== cutCharacter,
+  );
   const wide = inside.filter(
     (row) => row.length - gutter >= least.wide || !isBlank(row, least.wide, Math.min(row.length, gutter)),
   );

@@ -2,7 +2,7 @@ import type { Block } from './block.ts';
 import { type Dialect, dialectOf } from './dialect.ts';
 import { joinLines, type Paragraph } from './join-lines.ts';
 import { splitReferences, unmark } from './link-marks.ts';
-import { columnsApart } from './side-by-side.ts';
+import { bytesOf, columnsApart, columnsOf, type Part } from './side-by-side.ts';
 
 /** A scrape as its blocks, and the program that made it. */
 export type Blocks = { readonly blocks: readonly Block[]; readonly dialect: Dialect };
@@ -24,7 +24,7 @@ export const splitBlocks = (scrape: string): Blocks => {
   const text = dialect === 'markdown' ? tidied.replaceAll(blockLink, '$1[$2]($3)') : tidied;
   const { body, addresses } =
     dialect === 'lynx' ? splitReferences(text) : { body: text, addresses: new Map<string, string>() };
-  const parts = isSetOnLines(dialect) ? columnsApart(body) : [{ text: body, width: null }];
+  const parts = partsOf(body, dialect);
   const paragraphs = parts.flatMap((part) => joinLines(part.text, dialect, part.width));
   const margin = dialect === 'lynx' ? lynxMargin : commonIndent(paragraphs);
   const blocks = paragraphs.map((paragraph, index) =>
@@ -38,8 +38,14 @@ export const splitBlocks = (scrape: string): Blocks => {
   };
 };
 
-/** Programs that keep a page's tables as they stand on the screen. */
-const isSetOnLines = (dialect: Dialect): boolean => dialect === 'plain' || dialect === 'html2text';
+/** w3m and html2text keep a page's tables as they stand on the screen. */
+const partsOf = (text: string, dialect: Dialect): readonly Part[] => {
+  const parts =
+    dialect === 'plain' || dialect === 'html2text'
+      ? [columnsApart(text, columnsOf), columnsApart(text, bytesOf)]
+      : [];
+  return parts.find(({ length }) => length > 1) ?? [{ text, width: null }];
+};
 
 /** A number with no other above or below is a heading's: `3. The drawer`. */
 const withLoneNumbers = (blocks: readonly Block[], dialect: Dialect): readonly Block[] =>
