@@ -1,4 +1,4 @@
-import { type Crumbs, findCrumbs } from './crumbs.ts';
+import { type Crumbs, findCrumbs, isPosition } from './crumbs.ts';
 import { findHeadline, type Headline } from './find-headline.ts';
 import { findRuns, type Run } from './find-runs.ts';
 import type { Judged } from './line-role.ts';
@@ -64,7 +64,7 @@ const withoutProse = (blocks: readonly Judged[]): Candidate => {
 };
 
 const candidateOf = (blocks: readonly Judged[], run: Run, runs: readonly Run[]): Candidate => {
-  const barrier = blocks.slice(0, run.start).findLastIndex(({ role }) => role === 'ending');
+  const barrier = blocks.slice(0, run.start).findLastIndex(({ role, text }) => role === 'ending' && !isPosition(text));
   // “Comments” above the article is a button; below one it is the end.
   const isAfterEnd = runs.some(({ end, total }) => end <= barrier && total >= noticeable);
   const rivals = runs

@@ -11,6 +11,9 @@ const here =
   /^(?:正文|详情|詳情|详细|内容|內容|文章|新闻正文|文章正文|新闻详情|内文|內文|全文|記事|本文|기사|article|story|details?)$/iu;
 const position = /^(?:您?(?:现在|当前|目前)?(?:的|所在)*位置(?:是|在)?|当前位置|you are here)\s*[:：]?\s*/iu;
 
+/** `您现在的位置：…` stands above an article, whatever it leads through. */
+export const isPosition = (text: string): boolean => position.test(text);
+
 const longestStep = 24;
 const mostLines = 16;
 

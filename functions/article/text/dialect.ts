@@ -1,6 +1,9 @@
 /** The program that made the text out of a page; `plain`: innerText, w3m, or somebody's typing. */
 export type Dialect = 'markdown' | 'lynx' | 'html2text' | 'plain';
 
+/** A headline between blank lines; a comment in code has code beside it. */
+const loneHeading = /(?:^|\n\n)#{1,3} [^\n]{4,200}\n\n/u;
+
 const count = (text: string, pattern: RegExp): number => text.match(pattern)?.length ?? 0;
 
 /** Told by the marks that only this program makes; one alone may be chance. */
@@ -10,7 +13,7 @@ export const dialectOf = (text: string): Dialect => {
   const headings = count(text, /^#{1,6} \S/gmu);
   const links = count(text, /\]\((?:https?:|\/|#|\.|mailto:|javascript:)/gu);
   const marks = count(text, /^ {0,2}\* \S|^> \S|\*\*\S[^*\n]*\*\*|^\* \* \*$/gmu);
-  return links >= 2 || headings >= 2 || (headings === 1 && links + marks > 0) ? 'markdown' : 'plain';
+  return links >= 2 || headings >= 2 || (headings === 1 && (links + marks > 0 || loneHeading.test(text))) ? 'markdown' : 'plain';
 };
 
 /** Without its link numbers (`-nolist`), lynx is told by its margin: three spaces before most lines. */

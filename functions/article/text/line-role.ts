@@ -127,7 +127,7 @@ const isLongEnough = (text: string, size: number): boolean => {
 
 /** `现将有关事项通知如下：`. */
 const beginsNotice = (text: string, size: number): boolean =>
-  size >= shortestNotice && /(?:如下|以下)[^。]{0,12}[:：]$/u.test(text);
+  size >= shortestNotice && /(?:如下|以下)[^。]{0,12}[:：]$|[，,].*[，,].*[:：]$/u.test(text);
 
 const shortestNotice = 10;
 

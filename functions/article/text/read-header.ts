@@ -56,7 +56,20 @@ export const isHeaderLine = (line: string): boolean =>
     /^(?:(?:[Ww]ritten|[Ww]ords|[Tt]ext|[Ss]tory|[Ii]nterview|[Pp]osted|[Pp]hotography) )?(?:[Bb]y|BY)(?:\s\p{Lu}|$)/u.test(
       line,
     ) ||
-    (findInstant(line, 'UTC') !== null && line.length <= 100 && !/[。.!?！？]["”]?$/u.test(line)));
+    (isDated(line) && line.length <= 100 && !/[。.!?！？]["”]?$/u.test(line)));
+
+/** `停电时间：2026年11月8日07:00至17:00`: of what is announced, not of the page. */
+const announcedHour =
+  /^(?!(?:发布|发表|发稿|更新|修改|上传|录入|创建|生成|成文|发文|印发|公开|刊登|来稿|編輯|編集|建立|公告)(?:时间|日期))\p{Script=Han}{2,8}(?:时间|日期)\s?[:：]/u;
+
+/** A date amid the words of a headline is theirs: `关于2026年11月8日计划停电的通知`. */
+const isDated = (line: string): boolean => {
+  const found = announcedHour.test(line) ? null : findInstant(line, 'UTC');
+  return found !== null && !(hasWords.test(line.slice(0, found.start)) && goesOn.test(line.slice(found.end)));
+};
+
+const hasWords = /^[^:：|｜]*\p{Script=Han}$/u;
+const goesOn = /^\p{Script=Han}{2}[^:：|｜]{4,}$/u;
 
 /** innerText parts `By` from the name, `来源：` from the paper. */
 const joinLoneLabels = (lines: readonly string[]): readonly string[] =>
