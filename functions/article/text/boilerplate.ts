@@ -19,6 +19,8 @@ export const endings: readonly RegExp[] = [
   /^previous \w+\s*[|/]\s*next \w+$/iu,
   /\b(?:best viewed (?:with|in)|you are visitor (?:number|no))\b/iu,
   // Arrows to the post before and after; a quotation has its other mark, too.
+  /^(?:平台声明[:：]?)?(?:该文|本文|文章|此文|以上)?(?:内容|仅)?.{0,4}(?:观点|观点仅|内容仅)代表(?:作者|个人).{0,80}$|仅提供信息(?:存储|发布).{0,10}服务/u,
+  /(?:[未非][经經].{0,6}[授许允授][权權可].{0,12}(?:不得|禁止|请勿).{0,4}(?:转载|轉載|复制|複製|使用)).{0,40}$/u,
   /^[←‹]\s?\S.{0,120}$|^«\s?[^»]{1,120}$|^.{0,120}\S\s?[→›]$|^[^«»]{1,120}»$/u,
   /^(?:copyright\b|版权所有|版權所有|著作權)|^(?:©|\(c\))\s?.{0,60}(?:19|20)\d\d/iu,
   /(?:all rights reserved|版权所有|版權所有|京ICP|ICP备|ICP證|公网安备|违法和不良信息举报)/iu,
@@ -54,7 +56,7 @@ export const toolWords: ReadonlySet<string> = new Set(
     'telegram reddit flipboard pocket messenger youtube subscribe follow like likes comment comments views reads ' +
     'listen sign in up log out register menu search on via to and ' +
     '分享 分享到 分享至 微博 微信 新浪微博 腾讯微博 朋友圈 空间 qq qq空间 收藏 点赞 打印 列印 关闭 字号 字体 大 中 小 大字号 小字号 ' +
-    '缩小字体 放大字体 评论 参与互动 举报 我要纠错 纠错 复制链接 浏览 阅读 点击 次 人 赞 转发 保存 收听 阅读量 阅读数 万 收藏量 点赞数 回复 回復 回應'
+    '大中小 超大大标准小 缩小字体 放大字体 超大 标准 默认 放大 缩小 朗读 手机看新闻 打印本稿 打印本页 複製連結 生成海报 海报 扫码 参与 评论 参与互动 举报 我要纠错 纠错 复制链接 浏览 阅读 点击 次 人 赞 转发 保存 收听 阅读量 阅读数 万 收藏量 点赞数 回复 回復 回應'
   ).split(' '),
 );
 
@@ -88,6 +90,7 @@ export const editorEnd =
 
 /** Sentences that are the site's and not the article's, wherever they stand. */
 export const siteSentences: readonly RegExp[] = [
+  /(?:公众号|公眾號|微信|微博|客户端|抖音).{0,30}欢迎.{0,10}(?:扫码|关注|下载|订阅)|^(?:下載|下载)[^。，,]{2,20}\s?app\b|^(?:選擇|选择|設為|将).{2,24}(?:偏好|首选|首選)(?:來源|来源)$|^支持[^。，]{2,12}[，,].{4,20}[。！]?$/iu,
   /\b(?:we|this (?:web)?site|our (?:web)?site|and our partners) (?:and our partners )?uses? (?:\w+ ){0,3}cookies\b|\bcookie (?:policy|settings|preferences|notice)\b|\baccept (?:all )?cookies\b|\bprivacy (?:policy|notice)\b.*\b(?:agree|terms|cookies?)\b|本(?:网站|网页|網站)使用\s?cookie/iu,
   /\b(?:sign up|subscribe|register)\b.{0,60}\b(?:newsletters?|inbox|daily (?:briefing|email)|alerts|updates|for free|today)\b/iu,
   /\b(?:newsletters?|inbox)\b.{0,50}\b(?:sign up|subscribe)\b|\bdelivered (?:straight |directly )?to your inbox\b|\bin your inbox\b/iu,

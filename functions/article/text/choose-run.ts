@@ -64,7 +64,9 @@ const withoutProse = (blocks: readonly Judged[]): Candidate => {
 };
 
 const candidateOf = (blocks: readonly Judged[], run: Run, runs: readonly Run[]): Candidate => {
-  const barrier = blocks.slice(0, run.start).findLastIndex(({ role, text }) => role === 'ending' && !isPosition(text));
+  const barrier = blocks
+    .slice(0, run.start)
+    .findLastIndex(({ role, text }) => role === 'ending' && !isPosition(text));
   // “Comments” above the article is a button; below one it is the end.
   const isAfterEnd = runs.some(({ end, total }) => end <= barrier && total >= noticeable);
   const rivals = runs

@@ -13,7 +13,9 @@ export const dialectOf = (text: string): Dialect => {
   const headings = count(text, /^#{1,6} \S/gmu);
   const links = count(text, /\]\((?:https?:|\/|#|\.|mailto:|javascript:)/gu);
   const marks = count(text, /^ {0,2}\* \S|^> \S|\*\*\S[^*\n]*\*\*|^\* \* \*$/gmu);
-  return links >= 2 || headings >= 2 || (headings === 1 && (links + marks > 0 || loneHeading.test(text))) ? 'markdown' : 'plain';
+  return links >= 2 || headings >= 2 || (headings === 1 && (links + marks > 0 || loneHeading.test(text)))
+    ? 'markdown'
+    : 'plain';
 };
 
 /** Without its link numbers (`-nolist`), lynx is told by its margin: three spaces before most lines. */

@@ -1,5 +1,6 @@
 import { type Crumbs, findCrumbs } from './crumbs.ts';
 import { chooseRun } from './choose-run.ts';
+import { captionedStart } from './first-captions.ts';
 import { findRuns, type Span } from './find-runs.ts';
 import type { Headline } from './find-headline.ts';
 import { isClock, type Judged } from './line-role.ts';
@@ -103,6 +104,7 @@ const proseAhead = (blocks: readonly Judged[], from: number): number => {
 const widen = (blocks: readonly Judged[], body: Span, from: number): Span => {
   let { start, end } = body;
   while (start > from && opensBody(blocks[start - 1])) start -= 1;
+  start = captionedStart(blocks, start, from);
   while (end < blocks.length && closesBody(blocks[end], blocks[end - 1])) end += 1;
   end = signedEnd(blocks, end);
   while (end < blocks.length && closesBody(blocks[end], blocks[end - 1])) end += 1;

@@ -88,10 +88,19 @@ const isToolBar = (text: string): boolean => {
   if (text.length > 120) return false;
   const words = text
     .toLowerCase()
-    .split(/[\s\d:：|｜·•,，.()（）【】[\]+/-]+/u)
+    .split(/[\s\d:：|｜·•,，.()（）【】[\]+/—-]+/u)
     .filter((word) => word !== '');
-  return words.length > 0 && words.every((word) => toolWords.has(word));
+  return words.length > 0 && words.every((word) => toolWords.has(word) || gluedTools.test(word));
 };
+
+/** A browser sets buttons without spaces between them: `分享微信微博`. */
+const gluedTools = new RegExp(
+  `^(?:${[...toolWords]
+    .filter((word) => /^\p{Script=Han}{2}/u.test(word))
+    .toSorted((one, other) => other.length - one.length)
+    .join('|')})+$`,
+  'u',
+);
 
 /** An hour on its own, as live blogs and programmes print it. */
 export const isClock = (text: string): boolean =>

@@ -33,7 +33,10 @@ export const columnsApart = (text: string, widthOf: (character: string) => numbe
     { text: textOf(rows.slice(0, table.start)), width: null },
     partOf(inside.map((row) => row.slice(0, table.gutter))),
     // A third column stands to the right of the second; every cut leaves a narrower rest.
-    ...columnsApart(textOf(right), widthOf).map((part) => ({ ...part, width: part.width ?? partOf(right).width })),
+    ...columnsApart(textOf(right), widthOf).map((part) => ({
+      ...part,
+      width: part.width ?? partOf(right).width,
+    })),
     { text: textOf(rows.slice(table.end)), width: null },
   ];
 };
@@ -96,7 +99,8 @@ const tableAt = (rows: readonly Row[], gutter: number): Table | null => {
   const further = rows.slice(last + 1).findIndex((row) => row.length > 0 && !isBlank(row, 0, gutter));
   const end = further === -1 ? rows.length : last + 1 + further;
   const inside = rows.slice(start, end).filter((row) => row.length > 0);
-  const overlaps = inside.filter(({ length, [gutter - 1]: cell, [gutter - 2]: before }) =>
+  const overlaps = inside.filter(
+    ({ length, [gutter - 1]: cell, [gutter - 2]: before }) =>
       length > gutter && cell !== ' ' && before !== cutCharacter,
   );
   const wide = inside.filter(
