@@ -15,7 +15,7 @@ export type Paragraph = {
 const opensBlock =
   /^(?:[*•◦▪■□●○◆◇‣∙·+-] |[·•●■◆](?=\p{Script=Han})|\d{1,3}(?:[.)] |[、．])(?=\S)|[（(][一二三四五六七八九十\d]+[）)]|[一二三四五六七八九十]{1,3}、|#{1,6} |>|\||\*{2,6} \S|\[[^\]\s]{1,200}\.(?:jpe?g|png|gif|webp|svg)\])/u;
 /** A line that can't go on: an underline, a table row, a Markdown line that ends in two spaces. */
-const closesBlock = /^[-=_*~—─]{3,}$|^#{1,6} |\s\*{2,6}$/u;
+const closesBlock = /^[-=_*~—─━]{3,}$|^#{1,6} |\s\*{2,6}$/u;
 const sentenceEnd = /[.。।۔！？!?؟…：:][”’"'»«」』）)\]]*$/u;
 
 /** No line of Chinese or Japanese begins with these (JIS X 4051 §6). */

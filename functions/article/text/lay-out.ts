@@ -4,7 +4,7 @@ import { captionedStart } from './first-captions.ts';
 import { findRuns, type Span } from './find-runs.ts';
 import type { Headline } from './find-headline.ts';
 import { isClock, type Judged } from './line-role.ts';
-import { isHeaderLine } from './read-header.ts';
+import { isEnactment, isHeaderLine } from './read-header.ts';
 import { isOneText, resumedEnd } from './resume.ts';
 
 /** Where the parts of a text are. */
@@ -133,7 +133,7 @@ const isOffice = (text: string): boolean =>
 export const isSigningDay = ({ role, text }: Judged): boolean => role === 'time' && /年.*[日号]$/u.test(text);
 
 /** `1. The kerb`, `一、会议时间`. */
-const firstPart = /^(?:0?1[.、．]\s?|一、|[（(]一[）)]|第一[条章节])\S/u;
+const firstPart = /^(?:0?1[.、．]\s?|一、|[（(]一[）)]|第一[条章节]\s?)\S/u;
 
 /** A heading, a live blog's first hour, a salutation, a poem's line, a sentence of three words. */
 const opensBody = (block: Judged | undefined): boolean =>
@@ -143,6 +143,7 @@ const opensBody = (block: Judged | undefined): boolean =>
       (block.kind === 'heading' ||
         firstPart.test(block.text) ||
         isSentence(block) ||
+        isEnactment(block.text) ||
         /[，,：:；;—]$/u.test(block.text))));
 
 /** `他笑了。`, `（完）`, the items that a last line announced. */
@@ -150,7 +151,7 @@ const closesBody = (block: Judged | undefined, before: Judged | undefined): bool
   block !== undefined &&
   block.role === 'phrase' &&
   (isSentence(block) ||
-    /^[（(][^（()）]{1,40}[)）]$|^(?:附件|附表|联系人|联系方式|备注|(?:联系|咨询|报名)电话)|\.(?:pdf|docx?|xlsx?|rar|zip)$/iu.test(
+    /^[（(][^（()）]{1,40}[)）]$|^(?:附件|附表|联系人|联系方式|备注|(?:联系|咨询|报名)电话|(?:解读|答复|回复|承办|办理)(?:机关|单位|部门|科室|人))|^《[^》]{2,18}》\s?[（(].{4,30}版\s?[)）]$|\.(?:pdf|docx?|xlsx?|rar|zip)$/iu.test(
       block.text,
     ) ||
     isAnnounced(block, before));

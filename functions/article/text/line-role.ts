@@ -50,6 +50,9 @@ const siteRole = (text: string): Role | null => {
   return kind === null ? null : (siteRoles[kind] ?? 'talk');
 };
 
+/** What a notice encloses belongs to it, though it is a link. */
+const attachment = /^附\s?[件表]\s?\d{0,2}\s?[:：.]\S|^.{2,60}\.(?:pdf|docx?|xlsx?|wps|ofd|rar|zip)$/iu;
+
 /** `2/7` above a picture of a gallery. */
 const slideNumber = /^\d{1,2}\s?\/\s?\d{1,2}$/u;
 
@@ -66,6 +69,7 @@ const roles: readonly (readonly [Role, (block: Block, size: number) => boolean])
   ['credit', ({ text }) => siteRole(text) === 'credit'],
   ['time', ({ text }) => siteRole(text) === 'time'],
   ['talk', ({ text }) => siteRole(text) === 'talk'],
+  ['phrase', ({ text }) => attachment.test(text)],
   [
     'links',
     ({ linked, text }, size) => linked > 0.85 || (linked > 0.6 && (size < 60 || !isProse(text, size))),

@@ -62,9 +62,13 @@ export const isHeaderLine = (line: string): boolean =>
 const announcedHour =
   /^(?!(?:发布|发表|发稿|更新|修改|上传|录入|创建|生成|成文|发文|印发|公开|刊登|来稿|編輯|編集|建立|公告)(?:时间|日期))\p{Script=Han}{2,8}(?:时间|日期)\s?[:：]/u;
 
+/** `（2026年10月28日市人民代表大会常务委员会通过）`: under the headline of a law, and part of it. */
+export const isEnactment = (line: string): boolean =>
+  /^[（(]\d{4}年.{4,120}(?:通过|公布|批准|发布|施行|修订|修正)[)）]$/u.test(line);
+
 /** A date amid the words of a headline is theirs: `关于2026年11月8日计划停电的通知`. */
 const isDated = (line: string): boolean => {
-  const found = announcedHour.test(line) ? null : findInstant(line, 'UTC');
+  const found = announcedHour.test(line) || isEnactment(line) ? null : findInstant(line, 'UTC');
   return found !== null && !(hasWords.test(line.slice(0, found.start)) && goesOn.test(line.slice(found.end)));
 };
 

@@ -90,6 +90,9 @@ const tidy = (scrape: string): string =>
     .replace(/^\uFEFF/u, '')
     .replaceAll(/\r\n?|[\u2028\u2029\f\v\u0085]/gu, '\n')
     .replaceAll('\0', '')
+    // w3m draws the borders of tables.
+    .replaceAll(/^[ ─│┌┐└┘├┤┬┴┼━┃╋]*[│┌┐└┘├┤┬┴┼┃╋][ ─│┌┐└┘├┤┬┴┼━┃╋]*$/gmu, '')
+    .replaceAll(/[│┃]/gu, '  ')
     // Cells of a table's row in innerText.
     .replaceAll(/(?<=\S)\t(?=\S)/gu, '  ')
     .replaceAll('\t', ' ')

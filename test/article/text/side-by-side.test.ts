@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { columnsApart } from '../../../functions/article/text/side-by-side.ts';
+import { bytesOf, columnsApart, columnsOf } from '../../../functions/article/text/side-by-side.ts';
 
-const textsOf = (text: string): readonly string[] =>
-  columnsApart(text)
+const textsOf = (text: string, widthOf = columnsOf): readonly string[] =>
+  columnsApart(text, widthOf)
     .map((part) => part.text.trim())
     .filter((part) => part !== '');
 
@@ -17,6 +17,17 @@ const story = [
   'county has given up printing one.',
 ];
 
+const entries = ['新闻首页', '学校概况', '教务', '招生就业', '校友', '下载', '邮箱'];
+const lines = [
+  '运动会设短跑、跳远、垒球、接力等十一个项目。',
+  '比赛中，同学们你追我赶，加油声此起彼伏不断。',
+  '经过两天的角逐，五年级二班获得团体总分第一。',
+  '学校给每一位参赛的同学都发了一条毛巾做纪念。',
+  '裁判由各班的体育老师担任，计时用的是新秒表。',
+  '看台上坐满了家长，有人从三十公里外专程赶来。',
+  '明年的运动会改在五月举行，还要加一项拔河赛。',
+];
+
 describe('text that a program set side by side', () => {
   it('comes apart into its columns, what stands above and what stands below', () => {
     const rows = menu.map((entry, index) => `${entry.padEnd(14)}${story[index]}`);
@@ -29,18 +40,13 @@ describe('text that a program set side by side', () => {
   });
 
   it('is measured as a terminal does, two columns for a Chinese character', () => {
-    const entries = ['新闻首页', '学校概况', '教务', '招生就业', '校友', '下载', '邮箱'];
-    const lines = [
-      '运动会设短跑、跳远、垒球、接力等十一个项目。',
-      '比赛中，同学们你追我赶，加油声此起彼伏不断。',
-      '经过两天的角逐，五年级二班获得团体总分第一。',
-      '学校给每一位参赛的同学都发了一条毛巾做纪念。',
-      '裁判由各班的体育老师担任，计时用的是新秒表。',
-      '看台上坐满了家长，有人从三十公里外专程赶来。',
-      '明年的运动会改在五月举行，还要加一项拔河赛。',
-    ];
-    const rows = entries.map((entry, index) => `${entry}${' '.repeat(12 - entry.length * 2)}${lines[index]}`);
+    const rows = entries.map((entry, index) => `${entry.padEnd(12 - entry.length)}${lines[index]}`);
     expect(textsOf(rows.join('\n'))).toEqual([entries.join('\n'), lines.join('\n')]);
+  });
+
+  it('is measured as Debian’s html2text does, three bytes for a Chinese character', () => {
+    const rows = entries.map((entry, index) => `${entry.padEnd(16 - entry.length * 2)}${lines[index]}`);
+    expect(textsOf(rows.join('\n'), bytesOf)).toEqual([entries.join('\n'), lines.join('\n')]);
   });
 
   it('stays whole if it is a table of figures', () => {

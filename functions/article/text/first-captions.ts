@@ -1,0 +1,33 @@
+import { matches, relatedHeadings } from './boilerplate.ts';
+import type { Judged } from './line-role.ts';
+import { isHeaderLine } from './read-header.ts';
+
+/** A picture has a caption, or a caption and a credit; more lines are a list. */
+const most = 2;
+const shortest = 8;
+
+/**
+ * Where the body begins if the first picture's caption belongs to it: a line or two right above the first
+ * paragraph and below the header, unless they are buttons or stand under “Related stories”.
+ */
+export const captionedStart = (blocks: readonly Judged[], start: number, from: number): number => {
+  let first = start;
+  while (first > from && start - first <= most && isCaption(blocks[first - 1])) first -= 1;
+  const above = blocks[first - 1];
+  const isList = start - first > most || (above !== undefined && matches(relatedHeadings, above.text));
+  return isList ? start : first;
+};
+
+const isCaption = (block: Judged | undefined): boolean =>
+  block !== undefined &&
+  block.role === 'phrase' &&
+  block.kind === 'line' &&
+  block.size >= shortest &&
+  block.linked < 0.3 &&
+  !isHeaderLine(block.text) &&
+  !ofPage.test(block.text) &&
+  !capitals.test(block.text);
+
+/** Reporters, a second headline, tags, lengths of a recording, a summary, a rule, capitals alone. */
+const ofPage = /^[^（(]{0,12}(?:记者|記者)|^——|^click to |#\p{L}|\d:\d\d|^摘\s?要|\d views|[━─=]{4}/iu;
+const capitals = /^[^\p{Ll}\p{Lo}]+$/u;
