@@ -42,7 +42,7 @@ const withPage = async <Result>(
 const lowestContrast = ({ texts }: Measured): number => Math.min(...texts.map(({ contrast }) => contrast));
 const smallTargets = ({ targets }: Measured, least: number): readonly string[] =>
   targets
-    .filter(({ width, height, isMain }) => height < (isMain ? least : 44) - 0.5 || width < 24)
+    .filter(({ width, height, isMain }) => height < (isMain ? least : 44) - 0.5 || width < 43.5)
     .map(({ element, height }) => `${element}: ${height}`);
 
 const choose = (page: Page, id: Parameters<typeof idOf>[0]): Promise<unknown> =>

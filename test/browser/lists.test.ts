@@ -3,6 +3,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import {
   renderCareHome,
   renderCareSection,
+  renderFeeds,
   renderHome,
   renderNotFound,
 } from '../../functions/render/lists/render-lists.ts';
@@ -29,6 +30,7 @@ const pages = {
   day: renderCareDay(site, '2026-10-21', testContent.entries),
   month: renderCareMonth(site, '2026-10', ['2026-10-21', '2026-10-20']),
   months: renderCareMonths(site, ['2026-10', '2025-12']),
+  feeds: renderFeeds(site, [{ kind: 'site' }, { kind: 'tag', name: 'ferry' }]),
   'not found': renderNotFound(site),
   statement: renderStatement(site),
 };
@@ -45,7 +47,11 @@ describe.each(Object.entries(pages))('the %s page', (_name, html) => {
     try {
       const found = await measure(page);
       expect(found.texts.filter(({ contrast, size }) => contrast < 12 || size < 18)).toEqual([]);
-      expect(found.targets.filter(({ height, isMain }) => height < (isMain ? 60 : 44) - 0.5)).toEqual([]);
+      expect(
+        found.targets.filter(
+          ({ width, height, isMain }) => Math.min(width, height) < (isMain ? 60 : 44) - 0.5,
+        ),
+      ).toEqual([]);
       expect(found.charactersBeforeHeadline).toBeLessThanOrEqual(80);
       expect(await findViolations(page)).toEqual([]);
       await page.setViewportSize({ width: 240, height: 640 });

@@ -58,7 +58,7 @@ export const renderFeeds = (site: Site, channels: readonly Channel[]): string =>
     canonical: addressOf(site.baseUrl, careFeedsKey),
     places: [[`${site.baseUrl}/`, labels.home]],
     introduction: whatFeedsAre,
-    content: writeFeedLinks(site, channels, labels, opml),
+    content: element('nav', { 'aria-label': feeds }, writeFeedLinks(site, channels, labels, opml)),
   });
 };
 

@@ -28,7 +28,7 @@ export const articleRules = `
   #${idOf('text')}{line-height:var(--l)}
   h1{font-size:calc(.7em + 1.2rem);line-height:1.4}
   p,ul,ol{margin:0 0 calc(var(--l)*1.5em)}
-  nav a{display:inline-block;padding:6px 0}
+  nav a{display:inline-block;min-width:44px;padding:6px 0}
   .meta{margin-bottom:2em;padding-bottom:.6em;border-bottom:2px solid;font-size:.85em}
   ${chosen('guide')} p{
     background:linear-gradient(currentColor 2px,transparent 0) 0 -2px/9em calc(var(--l)*1em)
