@@ -32,7 +32,7 @@ const updatedLabel = /(?:更新|修改|最后|updated|modified|last)/iu;
 
 /** Reads dates, people and source out of the lines between headline and body; nothing else is looked at. */
 export const readHeader = (lines: readonly string[], zone: string): Header => {
-  const joined = joinLoneLabels(lines);
+  const joined = joinLoneLabels(lines.map(unglued));
   const dates = joined.flatMap(datedPieces).flatMap((line) => datesIn(line, zone));
   const byline = firstOf(joined, bylineOf);
   return {
@@ -46,8 +46,22 @@ export const readHeader = (lines: readonly string[], zone: string): Header => {
   };
 };
 
+/** A browser sets a name and a date without a space between them: `Pat DelgadoJul 6, 2019`, `22 Apr 202322 Apr`. */
+const unglued = (line: string): string =>
+  line.length > 160
+    ? line
+    : line
+        .replace(
+          /(?<=[\p{Ll}\p{Lo}])(?=(?:(?:Updated|Published|Posted)\b|(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*\.? \d{1,2}, \d{4}))/u,
+          ' ',
+        )
+        .replace(/(?<=\p{L}{3}\.? (?:\d{1,2}, )?(?:19|20)\d\d)(?=\d)/u, ' ')
+        .replace(/(?<=\d:\d\d)(?=20\d\d[-/年])|(?<=20\d\d[-/]\d\d[-/]\d\d)(?=\d\d:\d\d)/u, ' ');
+
 /** Whether a line is of the kind that stands between a headline and its article. */
-export const isHeaderLine = (line: string): boolean =>
+export const isHeaderLine = (printed: string): boolean => isHeader(unglued(printed));
+
+const isHeader = (line: string): boolean =>
   line.length <= 160 &&
   (/^(?:索\s?引\s?号|主题分类|发文机关|发文字号|发布机构|成文日期|发文日期|文\s?号)\s/u.test(line) ||
     /^(?:来源|來源|稿源|索\s*引\s*号|主题分类|发文机关|发文字号|成文日期|发布机构|标\s*题|文\s*号|作者|记者|記者|文|发布时间|发布日期|发表时间|时间|日期|published|updated|posted)\s*[:：/|]/iu.test(

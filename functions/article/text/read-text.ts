@@ -7,6 +7,7 @@ import { settleInterruptions } from './interruptions.ts';
 import { belonging } from './belonging.ts';
 import { layOut } from './lay-out.ts';
 import { judge } from './line-role.ts';
+import { findDate } from './find-date.ts';
 import { findByline } from './find-byline.ts';
 import { type Header, readHeader } from './read-header.ts';
 import { splitAuthors } from './split-authors.ts';
@@ -28,11 +29,12 @@ export const readText = (
   const layout = layOut(blocks);
   const { crumbs, headline, body } = layout;
   const above = blocks.slice(headline === null ? body.start : headline.index + 1, body.start);
+  const printed = readHeader(
+    above.map((block) => block.text),
+    context.zone,
+  );
   const header = withByline(
-    readHeader(
-      above.map((block) => block.text),
-      context.zone,
-    ),
+    { ...printed, published: printed.published ?? findDate(blocks, layout, context.zone) },
     findByline(blocks, layout),
   );
   const title = headline === null ? '' : (blocks[headline.index]?.text ?? '');
