@@ -7,6 +7,7 @@ import { readHeader } from './read-header.ts';
 /** Blocks between the date and the headline below it; among so many above there is no other date. */
 const nearest = 3;
 const alone = 8;
+const farthest = 24;
 /** Blocks between an article's end and the line that tells when it was posted. */
 const below = 4;
 
@@ -17,7 +18,10 @@ export const findDate = (
   zone: string,
 ): Instant | null => {
   const top = headline?.index ?? body.start;
-  const over = blocks.slice(Math.max(0, top - alone), top);
+  const over = blocks
+    .slice(Math.max(0, top - farthest), top)
+    .filter(({ role }) => role !== 'talk')
+    .slice(-alone);
   const dated = over.filter(({ text }) => isDate(text));
   const near = over.slice(-nearest).find((block) => dated.length === 1 && block === dated[0]);
   const after = blocks.slice(body.end, body.end + below).find(({ text }) => posted.test(text));

@@ -167,6 +167,7 @@ const isCandidate = ({ role, text, size }: Judged): boolean =>
   (role === 'phrase' || role === 'links' || (role === 'prose' && size <= 60)) &&
   text.length <= 200 &&
   !path.test(text) &&
+  !/^[·•]/u.test(text) &&
   !isHeaderLine(text);
 
 const isAboveHeader = (blocks: readonly Judged[], index: number): boolean =>

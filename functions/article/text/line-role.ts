@@ -12,6 +12,7 @@ import {
   toolWords,
 } from './boilerplate.ts';
 import { measure } from './columns.ts';
+import { isMenu } from './menu.ts';
 
 /** What a block looks like on its own, before its neighbours are asked. */
 export type Role =
@@ -64,7 +65,7 @@ const roles: readonly (readonly [Role, (block: Block, size: number) => boolean])
   ['credit', ({ text }) => matches(editorCredits, text)],
   ['talk', ({ text }) => slideNumber.test(text)],
   ['time', ({ text }) => isTime(text)],
-  ['talk', ({ text, kind }) => kind !== 'table' && menu.test(text)],
+  ['talk', ({ text, kind }) => kind !== 'table' && (menu.test(text) || isMenu(text) || counters.test(text))],
   ['ending', ({ text }) => siteRole(text) === 'ending'],
   ['credit', ({ text }) => siteRole(text) === 'credit'],
   ['time', ({ text }) => siteRole(text) === 'time'],
@@ -87,6 +88,9 @@ export const judge = (block: Block): Judged => {
 /** `新闻 体育 财经`, `News | Sport | Opinion`: a menu on one line. */
 const menu =
   /^(?:\p{Script=Han}{2,4}(?:\s|\s?[|｜·]\s?)){2,}\p{Script=Han}{2,4}$|^(?:[^|｜]{1,20}\s?[|｜]\s?){3,}[^|｜]{0,20}$/u;
+
+/** `随笔 - 41 文章 - 0 评论 - 12`. */
+const counters = /^(?:\p{Script=Han}{2,4}\s?[-:：]?\s?\d[\d.,]*[万kK]?\s*){3,}$/u;
 
 const isToolBar = (text: string): boolean => {
   if (text.length > 120) return false;

@@ -1,0 +1,40 @@
+/** Names of sections and of a site's own pages; any of them may be in a headline, most of a line only in a menu. */
+const chinese =
+  '首页 首頁 主页 新闻 新聞 要闻 要聞 国内 國內 国际 國際 本地 本埠 时政 時政 社会 社會 财经 財經 经济 經濟 体育 體育 运动 運動 ' +
+  '娱乐 娛樂 科技 汽车 房产 旅游 旅遊 健康 教育 文化 生活 军事 视频 視頻 短视频 图片 直播 论坛 论谈 博客 博问 专题 专栏 观点 觀點 评论 ' +
+  '即時 即时 熱榜 热榜 港聞 兩岸 两岸 大中華 大中华 全球 地方 產經 股市 房市 招聘 交友 登录 登入 注册 註冊 登出 会员 會員 订阅 訂閱 推荐 ' +
+  '推薦 搜索 搜尋 下载 下載 客户端 关于我们 联系我们 公司简介 通知公告 政策法规 政务公开 政务服务 办事服务 互动交流 政民互动 公开 服务 互动 ' +
+  '数据 数据查询 信息公开 统计信息 统计公报 新闻中心 动态 要闻动态 营业网点 用电指南 下载中心 综合 手机版 无障碍 简体 繁体 社区 社區';
+const english =
+  'home news sport sports weather events contact about login log sign in up out register subscribe opinion business obituaries ' +
+  'classifieds journal shop cart jobs tv radio culture lifestyle travel food health politics world local tech technology science ' +
+  'entertainment video videos photos podcasts newsletters search menu more arts style money real estate e-edition donate membership ' +
+  'archive archives blog services products pricing support faq community games puzzles go';
+
+const longestFirst = (words: string): readonly string[] =>
+  words.split(' ').toSorted((one, other) => other.length - one.length);
+const chineseWords = new RegExp(longestFirst(chinese).join('|'), 'gu');
+const englishWords = new Set(english.split(' '));
+
+/** So many names, and so much of the line. */
+const least = { words: 3, share: 0.6 };
+const longest = 160;
+
+/** `首页新闻社会房产招聘交友`, `Home News Events Contact`: a menu whose entries a browser set on one line. */
+export const isMenu = (text: string): boolean => {
+  if (text.length > longest || /[。！？.!?]$/u.test(text)) return false;
+  return /\p{Script=Han}/u.test(text) ? isChineseMenu(text) : isEnglishMenu(text);
+};
+
+const isChineseMenu = (text: string): boolean => {
+  const found = text.match(chineseWords) ?? [];
+  const named = found.reduce((sum, { length }) => sum + length, 0);
+  const characters = text.replaceAll(/[^\p{L}]/gu, '').length;
+  return found.length >= least.words && named >= characters * least.share;
+};
+
+const isEnglishMenu = (text: string): boolean => {
+  const words = text.toLowerCase().match(/[\p{L}-]+/gu) ?? [];
+  const named = words.filter((word) => englishWords.has(word));
+  return named.length >= least.words && named.length >= words.length * least.share;
+};
