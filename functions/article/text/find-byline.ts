@@ -2,9 +2,11 @@ import { printedChineseName } from '../page/metadata/chinese-byline.ts';
 import type { CreditLines } from '../page/metadata/credit-lines.ts';
 import { isEnglishName, leadingNames } from '../page/metadata/english-names.ts';
 import { printedAuthor, signedAuthor } from '../page/metadata/printed-author.ts';
+import { nameAlone, nameBesideDate, originalBy, reporterIn } from './bare-names.ts';
 import type { Layout } from './lay-out.ts';
 import type { Judged } from './line-role.ts';
 import { isHeaderLine } from './read-header.ts';
+import { unglue } from './unglue.ts';
 
 const linesOver = 3;
 const linesOfStart = 2;
@@ -15,19 +17,22 @@ export const findByline = (blocks: readonly Judged[], layout: Layout): string | 
   const lines = creditLines(blocks, layout);
   const title = layout.headline === null ? '' : (blocks[layout.headline.index]?.text ?? '');
   return /\p{Script=Han}/u.test(title)
-    ? (printedChineseName(lines)?.text ?? null)
-    : (withoutPaper(printedAuthor(lines)) ??
-        posterIn(lines.above) ??
-        nameByDate(shortLines(blocks, layout)) ??
-        signedAuthor(lines));
+    ? (printedChineseName(lines)?.text ?? originalBy(lines.above) ?? nameBesideDate(lines.above))
+    : (printedElsewhere(lines, shortLines(blocks, layout)) ??
+        reporterIn([...lines.above, ...lines.end]) ??
+        nameAlone(shortLines(blocks, layout), title));
 };
+
+/** With a word like `by`, or beside the date. */
+const printedElsewhere = (lines: CreditLines, short: readonly string[]): string | null =>
+  withoutPaper(printedAuthor(lines)) ?? posterIn(lines.above) ?? nameByDate(short) ?? signedAuthor(lines);
 
 const creditLines = (blocks: readonly Judged[], { headline, body }: Layout): CreditLines => {
   const textsOf = (from: number, to: number): readonly string[] =>
-    blocks.slice(Math.max(0, from), Math.max(0, to)).map(({ text }) => text);
+    blocks.slice(Math.max(0, from), Math.max(0, to)).map(({ text }) => unglue(text));
   const top = headline?.index ?? body.start;
   return {
-    above: textsOf(top + 1, body.start),
+    above: textsOf(top + 1, body.start + Number(bracketed.test(blocks[body.start]?.text ?? ''))),
     over: textsOf(top - linesOver, top),
     start: textsOf(body.start, body.start + linesOfStart),
     end: textsOf(Math.max(body.start, body.end - linesOfEnd), body.end + 1),
@@ -49,7 +54,7 @@ const shortLines = (blocks: readonly Judged[], { headline, body }: Layout): read
   blocks
     .slice((headline?.index ?? body.start) + 1, body.start)
     .filter(({ role, text }) => isHeaderLine(text) || (role !== 'talk' && role !== 'prose'))
-    .map(({ text }) => text);
+    .map(({ text }) => unglue(text));
 
 /** A name alone right above or below the date, or before it on its line: `Dale Rowntree - 5/30/2023`. */
 const nameByDate = (above: readonly string[]): string | null => {
@@ -63,3 +68,6 @@ const nameByDate = (above: readonly string[]): string | null => {
   }
   return null;
 };
+
+/** `【文/观察者网 沈砚秋】` alone on the first line of the text. */
+const bracketed = /^[【（([]\s?(?:文|作者|撰文|记者|記者)[^】）)\]]{2,30}[】）)\]]$/u;

@@ -1,6 +1,7 @@
 import type { Instant } from '../article.ts';
 import { findInstant } from '../dates/find-instant.ts';
 import { splitAuthors } from './split-authors.ts';
+import { unglue } from './unglue.ts';
 
 /** What the lines between headline and body tell. */
 export type Header = {
@@ -12,13 +13,13 @@ export type Header = {
 };
 
 const labels =
-  '来源|來源|稿源|出处|出處|信息来源|文章来源|作者|记者|記者|撰文|撰稿|责任编辑|责编|编辑|編輯|发布时间|发布日期|发表时间|发布|时间|日期|更新时间|更新|浏览|瀏覽|人气|人氣|访问|查看|阅读|点击|字号|字体|评论|分享|打印|举报';
-const value = String.raw`\s*[:：]\s*(?!(?:${labels})\s*[:：])(?<value>[^|｜\n]{1,60}?)\s*(?=$|[|｜]|\s{2,}|\s?(?:${labels})(?:次数|次數|量|数|數)?\s*(?:[:：]|$|\d)|\s(?:\d{4}[-/.年]|[\p{Script=Han}]{2,4}$))`;
+  '来源|來源|稿源|出处|出處|信息来源|文章来源|作者|记者|記者|撰文|撰稿|责任编辑|责编|编辑|編輯|发布时间|发布日期|发表时间|发布|时间|日期|更新时间|更新|浏览|瀏覽|人气|人氣|访问|查看|阅读|点击|字号|字体|评论|我要评论|分享|打印|举报';
+const value = String.raw`\s*[:：]\s*(?!(?:${labels})\s*[:：])(?<value>[^|｜\n]{1,60}?)\s*(?=$|[|｜]|\s{2,}|\s?(?:${labels})(?:次数|次數|量|数|數)?\s*(?:[:：]|$|[(（\d])|\s(?:\d{4}[-/.年]|[\p{Script=Han}]{2,4}$))`;
 const sourceLabel = new RegExp(`(?:来源|來源|稿源|出处|出處)${value}`, 'u');
 const authorLabel = new RegExp(`(?:作者|记者|記者|撰文|撰稿|文)${value}`, 'u');
 /** `文/张三`, `记者 张三 李四`: the label is parted from the names by a slash or a space. */
 const reporter =
-  /^(?:本报|本報)?(?:记者|記者|文|撰文)\s?[/／|｜\s]\s?(?<value>[\p{Script=Han}·]{2,6}(?:[\s、,，][\p{Script=Han}·]{2,6}){0,4})(?=$|\s)/u;
+  /^(?:本报|本報)?(?:记者|記者|文|撰文|作者)\s?[/／|｜,，\s]\s?(?<value>[\p{Script=Han}·]{2,6}(?:[\s、,，][\p{Script=Han}·]{2,6}){0,4})(?=$|\s)/u;
 const english =
   /^(?:(?:[Ww]ritten |[Rr]eported |[Ss]tory |[Ww]ords |[Tt]ext |[Pp]osted |[Ii]nterview |WRITTEN |WORDS |STORY )?(?:[Bb]y|BY)|[Aa]uthor:?)\s+(?<value>\p{Lu}[^|•·\n]{1,120})/u;
 /** Other languages' `by`, which mean much else besides: only before a name of two words or more. */
@@ -32,7 +33,7 @@ const updatedLabel = /(?:更新|修改|最后|updated|modified|last)/iu;
 
 /** Reads dates, people and source out of the lines between headline and body; nothing else is looked at. */
 export const readHeader = (lines: readonly string[], zone: string): Header => {
-  const joined = joinLoneLabels(lines.map(unglued));
+  const joined = joinLoneLabels(lines.map(unglue));
   const dates = joined.flatMap(datedPieces).flatMap((line) => datesIn(line, zone));
   const byline = firstOf(joined, bylineOf);
   return {
@@ -46,20 +47,8 @@ export const readHeader = (lines: readonly string[], zone: string): Header => {
   };
 };
 
-/** A browser sets a name and a date without a space between them: `Pat DelgadoJul 6, 2019`, `22 Apr 202322 Apr`. */
-const unglued = (line: string): string =>
-  line.length > 160
-    ? line
-    : line
-        .replace(
-          /(?<=[\p{Ll}\p{Lo}])(?=(?:(?:Updated|Published|Posted)\b|(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*\.? \d{1,2}, \d{4}))/u,
-          ' ',
-        )
-        .replace(/(?<=\p{L}{3}\.? (?:\d{1,2}, )?(?:19|20)\d\d)(?=\d)/u, ' ')
-        .replace(/(?<=\d:\d\d)(?=20\d\d[-/年])|(?<=20\d\d[-/]\d\d[-/]\d\d)(?=\d\d:\d\d)/u, ' ');
-
 /** Whether a line is of the kind that stands between a headline and its article. */
-export const isHeaderLine = (printed: string): boolean => isHeader(unglued(printed));
+export const isHeaderLine = (printed: string): boolean => isHeader(unglue(printed));
 
 const isHeader = (line: string): boolean =>
   line.length <= 160 &&
@@ -136,7 +125,11 @@ const bylineOf = (line: string): string | null => {
 };
 
 const namedIn = (label: RegExp, line: string): string | null =>
-  label.exec(line)?.groups?.['value']?.trim() || null;
+  withoutNobody(label.exec(line)?.groups?.['value']?.trim() ?? '');
+
+/** `作者：佚名`: nobody knows. */
+const withoutNobody = (name: string): string | null =>
+  /^(?:佚名|无名|匿名|admin)?$/iu.test(name) ? null : name;
 
 /** `Nadia Holm, environment correspondent`: a name that no `by` announces, told by the job after it. */
 const withJob =

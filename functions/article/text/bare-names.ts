@@ -1,0 +1,38 @@
+import { isChineseName } from '../page/metadata/chinese-names.ts';
+import { isEnglishName } from '../page/metadata/english-names.ts';
+import { isHeaderLine } from './read-header.ts';
+
+/** `原创 阿梨 慢慢走小报`: writer and account of a subscription. */
+export const originalBy = (above: readonly string[]): string | null =>
+  above.map((line) => /^原创\s+(\S{1,16})\s+\S/u.exec(line)?.[1]).find((name) => name !== undefined) ?? null;
+
+/** `陈可扬 报道` right above or below the date. */
+export const nameBesideDate = (above: readonly string[]): string | null =>
+  above
+    .filter((_, index) =>
+      [above[index - 1], above[index + 1]].some((text) => text !== undefined && isHeaderLine(text)),
+    )
+    .map((line) => line.replace(/\s?(?:报道|報道|報導|文)$/u, ''))
+    .find((name) => name.length <= 4 && isChineseName(name)) ?? null;
+
+/** `기자명 박서윤 기자`. */
+export const reporterIn = (lines: readonly string[]): string | null =>
+  lines
+    .map((line) => /^(?:기자명\s)?(\p{Script=Hangul}{2,4})\s기자(?=\s\S+@|$)/u.exec(line)?.[1])
+    .find((name) => name !== undefined) ?? null;
+
+/** Two or three words right under the headline, and not of it, that can be nothing but a name. */
+export const nameAlone = (above: readonly string[], title: string): string | null =>
+  above
+    .slice(0, linesUnder)
+    .map((line) => fullName.exec(line)?.[1] ?? '')
+    .find((name) => isEnglishName(name) && !name.split(' ').every((word) => title.includes(word))) ?? null;
+
+const linesUnder = 4;
+/** What buttons and sections begin with. */
+const noNames =
+  'Send|Share|Read|View|Get|Add|Plant|Buy|Sign|Log|Skip|Show|More|Top|Breaking|Live|Latest|Featured|Video|Photo|New|Local|World|Go|Find|Our|The|Your|My';
+const fullName = new RegExp(
+  String.raw`^((?!(?:${noNames})\s)\p{Lu}\p{Ll}+(?: \p{Lu}\.)? \p{Lu}[\p{L}’'-]+)\s?[·|]?\s?(?=\||$)`,
+  'u',
+);

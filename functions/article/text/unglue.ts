@@ -1,0 +1,28 @@
+/** Longer lines are text. */
+const longest = 160;
+
+/** Where a browser sets inline elements without a space between them; each with what parts them. */
+const seams: readonly (readonly [RegExp, string])[] = [
+  // `Pat DelgadoJul 6, 2019`, `FoodPosted on Jan 12, 2023`.
+  [
+    /(?<=[\p{Ll}\p{Lo}])(?=(?:(?:Updated|Published|Posted)\b|(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*\.? \d{1,2}, \d{4}))/u,
+    ' | ',
+  ],
+  // `22 Apr 202322 Apr 2023`.
+  [/(?<=\p{L}{3}\.? (?:\d{1,2}, )?(?:19|20)\d\d)(?=\d)/u, ' '],
+  // `11:052026/11/03`, `2026-11-0311:05`.
+  [/(?<=\d:\d\d)(?=20\d\d[-/年])|(?<=20\d\d[-/]\d\d[-/]\d\d)(?=\d\d:\d\d)/u, ' '],
+  // `余世鹏2026-11-02`.
+  [/(?<=\p{Script=Han})(?=20\d\d[-/]\d\d?[-/]\d\d?)/u, ' '],
+  // `Dana Whit@danawhit`.
+  [/(?<=\p{L}{2})@\w{2,30}(?![\w-]*\.\w)/u, ' | '],
+  // `By Greg TullCoast News`, but `Ronald McDonald`.
+  [
+    /(?<=\p{Lu}\p{Ll}+ (?!(?:Mc|Mac|De|Di|Du|Del|La|Le|Van|Von|Fitz)\p{Lu})\p{Lu}\p{Ll}{2,})(?=\p{Lu}\p{Ll}+(?:\s|$))/u,
+    ' | ',
+  ],
+];
+
+/** A header's line with the spaces that its page shows. */
+export const unglue = (line: string): string =>
+  line.length > longest ? line : seams.reduce((text, [seam, space]) => text.replace(seam, space), line);
