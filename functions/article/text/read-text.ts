@@ -11,6 +11,7 @@ import { findDate } from './find-date.ts';
 import { findByline } from './find-byline.ts';
 import { type Header, readHeader } from './read-header.ts';
 import { splitAuthors } from './split-authors.ts';
+import { settleRecords } from './records.ts';
 import { relatedRecords } from './related-records.ts';
 import { renderBlocks } from './render-blocks.ts';
 import { splitBlocks } from './split-blocks.ts';
@@ -24,7 +25,7 @@ export const readText = (
   context: { readonly base: string | null; readonly zone: string },
 ): Drafting => {
   const { blocks: split, dialect } = splitBlocks(text);
-  const blocks = settleInterruptions(settleComments(split.map(judge)));
+  const blocks = settleInterruptions(settleRecords(settleComments(split.map(judge))));
   if (blocks.length === 0) return refused('no-article', 'The text has no words.');
   const layout = layOut(blocks);
   const { crumbs, headline, body } = layout;

@@ -20,7 +20,9 @@ export const relatedRecords = (blocks: readonly Judged[]): readonly RelatedItem[
 };
 
 const isTitle = ({ role, size, text }: Judged): boolean =>
-  (role === 'phrase' || role === 'links' || role === 'prose') && size >= 8 && text.length <= 160;
+  (role === 'phrase' || role === 'links' || role === 'prose' || role === 'ending') &&
+  size >= 8 &&
+  text.length <= 160;
 
 const recordAt = (blocks: readonly Judged[], index: number): RelatedItem | null => {
   const title = blocks[index];
