@@ -90,6 +90,8 @@ export const editorEnd =
 
 /** Sentences that are the site's and not the article's, wherever they stand. */
 export const siteSentences: readonly RegExp[] = [
+  /^(?:(?:you can )?(?:contact|reach|e-?mail) (?:\p{L}+ ){0,2}\p{Lu}\p{L}+ \p{Lu}\p{L}+ (?:at|via|on|by) |(?:\p{Lu}[\p{L}.]+ ){2,3}can be reached (?:at|via|on|by) ).{0,200}(?:@|\d{3})/iu,
+  /\b(?:get|join|follow|find) .{2,40} on whatsapp\b|^(?:follow|watch|listen to|read) .{0,40}\bon our (?:website|site|app)\b.{0,20}$/iu,
   /(?:公众号|公眾號|微信|微博|客户端|抖音).{0,30}欢迎.{0,10}(?:扫码|关注|下载|订阅)|^(?:下載|下载)[^。，,]{2,20}\s?app\b|^(?:選擇|选择|設為|将).{2,24}(?:偏好|首选|首選)(?:來源|来源)$|^支持[^。，]{2,12}[，,].{4,20}[。！]?$/iu,
   /\b(?:we|this (?:web)?site|our (?:web)?site|and our partners) (?:and our partners )?uses? (?:\w+ ){0,3}cookies\b|\bcookie (?:policy|settings|preferences|notice)\b|\baccept (?:all )?cookies\b|\bprivacy (?:policy|notice)\b.*\b(?:agree|terms|cookies?)\b|本(?:网站|网页|網站)使用\s?cookie/iu,
   /\b(?:sign up|subscribe|register)\b.{0,60}\b(?:newsletters?|inbox|daily (?:briefing|email)|alerts|updates|for free|today)\b/iu,

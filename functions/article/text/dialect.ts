@@ -4,6 +4,10 @@ export type Dialect = 'markdown' | 'lynx' | 'html2text' | 'plain';
 /** A headline between blank lines; a comment in code has code beside it. */
 const loneHeading = /(?:^|\n\n)#{1,3} [^\n]{4,200}\n\n/u;
 
+/** Python’s html2text breaks lines with two spaces, and sets a bold headline in stars. */
+const boldLine = /^(?:\| ?){0,4}\*\*[^*\n]{2,200}\*\* *$/mu;
+const fewestBreaks = 3;
+
 const count = (text: string, pattern: RegExp): number => text.match(pattern)?.length ?? 0;
 
 /** Told by the marks that only this program makes; one alone may be chance. */
@@ -13,7 +17,11 @@ export const dialectOf = (text: string): Dialect => {
   const headings = count(text, /^#{1,6} \S/gmu);
   const links = count(text, /\]\((?:https?:|\/|#|\.|mailto:|javascript:)/gu);
   const marks = count(text, /^ {0,2}\* \S|^> \S|\*\*\S[^*\n]*\*\*|^\* \* \*$/gmu);
-  return links >= 2 || headings >= 2 || (headings === 1 && (links + marks > 0 || loneHeading.test(text)))
+  const isBroken = count(text, /\S {2}$/gmu) >= fewestBreaks && boldLine.test(text);
+  return isBroken ||
+    links >= 2 ||
+    headings >= 2 ||
+    (headings === 1 && (links + marks > 0 || loneHeading.test(text)))
     ? 'markdown'
     : 'plain';
 };

@@ -5,6 +5,7 @@ import { findRuns, type Span } from './find-runs.ts';
 import type { Headline } from './find-headline.ts';
 import { isClock, type Judged } from './line-role.ts';
 import { isEnactment, isHeaderLine } from './read-header.ts';
+import { isSpeaker } from './interview.ts';
 import { isOneText, resumedEnd } from './resume.ts';
 
 /** Where the parts of a text are. */
@@ -144,6 +145,7 @@ const opensBody = (block: Judged | undefined): boolean =>
         firstPart.test(block.text) ||
         isSentence(block) ||
         isEnactment(block.text) ||
+        isSpeaker(block.text) ||
         /[，,：:；;—]$/u.test(block.text))));
 
 /** `他笑了。`, `（完）`, the items that a last line announced. */

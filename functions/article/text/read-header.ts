@@ -69,9 +69,14 @@ const announcedHour =
 export const isEnactment = (line: string): boolean =>
   /^[（(]\d{4}年.{4,120}(?:通过|公布|批准|发布|施行|修订|修正)[)）]$/u.test(line);
 
+/** `[2026-10-21 09:02]`: when somebody spoke in an interview. */
+export const isMinute = (line: string): boolean =>
+  /^[[【]\d{4}-\d\d?-\d\d? \d\d?:\d\d(?::\d\d)?[\]】]$/u.test(line);
+
 /** A date amid the words of a headline is theirs: `关于2026年11月8日计划停电的通知`. */
 const isDated = (line: string): boolean => {
-  const found = announcedHour.test(line) || isEnactment(line) ? null : findInstant(line, 'UTC');
+  const found =
+    announcedHour.test(line) || isEnactment(line) || isMinute(line) ? null : findInstant(line, 'UTC');
   return found !== null && !(hasWords.test(line.slice(0, found.start)) && goesOn.test(line.slice(found.end)));
 };
 

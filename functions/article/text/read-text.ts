@@ -6,7 +6,8 @@ import { confidenceOf, droppedParts, evidenceOf } from './explain.ts';
 import { settleInterruptions } from './interruptions.ts';
 import { belonging } from './belonging.ts';
 import { layOut } from './lay-out.ts';
-import { judge } from './line-role.ts';
+import { settleInterview } from './interview.ts';
+import { judge, type Judged } from './line-role.ts';
 import { findDate } from './find-date.ts';
 import { findByline } from './find-byline.ts';
 import { type Header, readHeader } from './read-header.ts';
@@ -25,7 +26,7 @@ export const readText = (
   context: { readonly base: string | null; readonly zone: string },
 ): Drafting => {
   const { blocks: split, dialect } = splitBlocks(text);
-  const blocks = settleInterruptions(settleRecords(settleComments(split.map(judge))));
+  const blocks = settle(split.map(judge));
   if (blocks.length === 0) return refused('no-article', 'The text has no words.');
   const layout = layOut(blocks);
   const { crumbs, headline, body } = layout;
@@ -52,6 +53,10 @@ export const readText = (
     confidence: confidenceOf(kept, headline),
   });
 };
+
+/** What blocks are in the light of their neighbours. */
+const settle = (blocks: readonly Judged[]): readonly Judged[] =>
+  settleInterruptions(settleRecords(settleComments(settleInterview(blocks))));
 
 /** The readers of whole pages know more forms of bylines than a header's own. */
 const withByline = (header: Header, byline: string | null): Header =>
