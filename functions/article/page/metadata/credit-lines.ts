@@ -22,7 +22,7 @@ const shortLine = 100;
 const linesAfter = 5;
 const linesOver = 10;
 const linesAbove = 16;
-const linesAtEnd = 5;
+const linesAtEnd = 8;
 const linesBelow = 20;
 const posted = /^(?:posted\s*(?:@|on\b|at\b)|(?:本文)?(?:发布于|发布时间|发布日期|發佈於)\s*[:：]?\s*\d)/i;
 /** Blogs say so between the text and the comments on it. */

@@ -60,7 +60,7 @@ const lastSection = (pieces: readonly string[], headline: string): string | null
   const split = pieces.flatMap((piece) => piece.split(separator)).map((piece) => piece.replaceAll(edges, ''));
   const end = split.findIndex((piece) => ending.test(piece));
   const names = split
-    .slice(0, end === -1 ? split.length : end)
+    .slice(0, end < 1 ? split.length : end)
     .map((piece) =>
       piece.replace(/^(?:您?(?:现在|当前)?(?:所在)?的?位置(?:是)?|当前位置|本页位置)\s*[:：]\s*/u, '').trim(),
     )

@@ -144,7 +144,7 @@ const longestDateLine = 200;
 const overHeadline = 'line over the headline';
 /** Days of other things: when a rule takes effect, when an offer ends, today. */
 const otherDay =
-  /成文日期|截止|有效期|失效|施行|生效|今天是|今日是|现在是|(?:最后|最近)?(?:更新|修改)(?:时间|日期|于)|编辑于|已于.{0,30}修改|^(?:last )?(?:updated|modified)/i;
+  /成文日期|截止|有效期|失效|施行|生效|今天是|今日是|现在是|(?:更新|修改)(?:时间|時間|日期|于|於)|编辑于|已于.{0,30}修改|^(?:last )?(?:updated|modified)/i;
 
 /** A date in a short line between headline and text, or just over the headline. */
 const printedDate = ({ zone }: PageModel, { above, over }: CreditLines): Found | null =>
@@ -154,7 +154,7 @@ const printedDate = ({ zone }: PageModel, { above, over }: CreditLines): Found |
 
 /** One line may hold several dates, each with its own label. */
 const datePieces =
-  /\s*[|｜•·]\s*|(?=\bupdated\b)|(?=(?:发布|发表|(?:最[后近])?更新|(?:最[后近])?修改|成文|生成|截止|施行|生效)(?:时间|日期)\s*[:：])/i;
+  /\s*[|｜•·]\s*|(?=\bupdated\b)|(?=(?:[发發][布佈]|[发發]表|(?:最[后後近])?更新|(?:最[后後近])?修改|成文|生成|截止|施行|生效)(?:[时時][间間]|日期)\s*[:：])/i;
 
 const dateIn = (lines: readonly string[], zone: string, signal: string, anyDay = false): Found | null => {
   const dates = lines

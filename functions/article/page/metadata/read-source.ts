@@ -16,7 +16,7 @@ export const readSource = (page: PageModel, lines: CreditLines): Credit | null =
   labelledSource(lines.end);
 
 const label =
-  /(?:来\s*源|來\s*源|信息来源|文章来源|稿件来源|新闻来源|稿源|出处|消息来源|转自|转载自|转载于|来自|摘自)\s*[:：丨]\s*|(?:来源于|來源於)\s+/u;
+  /(?<!数据|图片|资料|视频|素材|照片|圖片|資料)(?:来\s*源|來\s*源|信息来源|文章来源|稿件来源|新闻来源|稿源|出处|消息来源|转自|转载自|转载于|来自|摘自)\s*[:：丨]\s*|(?:来源于|來源於)\s+/u;
 /** What ends a name: the next label, a separator, a date. */
 const end = /\s*(?:[|｜丨【】[\]()（）;；]|\p{Script=Han}{2,5}\s*[:：]|\d{4}[-年/.]|\s{2,}|https?:|$)/u;
 /** `《光明日报》` is quoted, `光明网-《光明日报》` is not. */
@@ -57,7 +57,7 @@ const namedSource = (page: PageModel): Credit | null => {
 };
 
 const publication =
-  /(?:网|報|报|社|新闻|电视台|台|频道|周刊|杂志|日报|晚报|客户端|在线|信息港|热线|资讯|视频|融媒|传媒|卫视|发布|政府|局|委|办公室)$/u;
+  /(?:网|報|报|社|新闻|电视台|台|频道|周刊|杂志|日报|晚报|客户端|在线|信息港|热线|资讯|视频|财经|财新|经济报道|之家|融媒|传媒|卫视|发布|政府|局|委|办公室)$/u;
 
 const declaredSource = (page: PageModel): Credit | null => {
   const declared = firstMeta(page.meta, [
@@ -75,6 +75,9 @@ const declaredSource = (page: PageModel): Credit | null => {
   return { text: author, signal: 'meta author, which names a publication' };
 };
 
+/** `听新闻` asks to listen: no paper is called so. */
+const button = /^(?:收?听|看|读|关注|查看|更多|打开|下载)/u;
+
 const withoutDate = (line: string, zone: string): string | null => {
   const date = findInstant(line, zone);
   if (date !== null) return `${line.slice(0, date.start)} ${line.slice(date.end)}`;
@@ -88,7 +91,7 @@ const datedSource = (page: PageModel, { above }: CreditLines): Credit | null => 
     if (rest === null) continue;
     const name = rest
       .split(/[\s|｜·:：]+/u)
-      .find((part) => part.length >= 3 && part.length <= 14 && publication.test(part));
+      .find((part) => part.length >= 3 && part.length <= 14 && publication.test(part) && !button.test(part));
     if (name !== undefined) return { text: name, signal: 'beside the date' };
   }
   return null;

@@ -4,6 +4,7 @@ import { essence } from '../metadata/compare-text.ts';
 import { type PageModel, spacedTextOfLine, textOfLine } from '../page-model.ts';
 import { dropBesideCredits } from './drop-beside-credits.ts';
 import { dropHeader } from './drop-header.ts';
+import { dropPortrait } from './drop-portrait.ts';
 import { dropRepeated } from './drop-repeated.ts';
 import { dropRole } from './drop-role.ts';
 import { bodyLines } from './body-lines.ts';
@@ -54,9 +55,9 @@ const isLeft = ({ tree, lines }: PageModel, pruning: Pruning, index: number): bo
 };
 
 const dropAbove = (page: PageModel, pruning: Pruning, above: readonly Line[]): void => {
-  for (const line of above) {
-    if (!isInCaption(page, line))
-      dropLine(page, pruning, line, ['introduction', 'before the last line of date and names']);
+  for (const line of above.filter((some) => !isInCaption(page, some))) {
+    dropLine(page, pruning, line, ['introduction', 'before the last line of date and names']);
+    if (isDated(spacedTextOfLine(page.tree, line), line, page.zone)) dropPortrait(page, pruning, line);
   }
   const last = above.at(-1);
   if (last === undefined || isInCaption(page, last)) return;
@@ -74,10 +75,14 @@ const introduces = (line: Line, page: PageModel, known: Known): boolean => {
   return (
     plain === essence(known.title) ||
     isLabelled(text) ||
+    appName.test(text) ||
     isDated(spacedTextOfLine(page.tree, line), line, page.zone) ||
     isCredit(plain, line, known)
   );
 };
+
+/** `东方财富APP`: the head of a box that offers the site's own program. */
+const appName = /^\p{Script=Han}{2,8}(?:APP|客户端)$/iu;
 
 /** A date line starts with its date, or with a label; a sentence that mentions a day doesn't. */
 const isDated = (text: string, line: Line, zone: string): boolean => {

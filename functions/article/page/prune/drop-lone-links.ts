@@ -13,12 +13,16 @@ export const dropLoneLinks = (page: PageModel, pruning: Pruning): void => {
   const { tree } = page;
   for (const line of linesOfBody(page)) {
     if (!isLoneLink(tree, line) || pruning.dropped[line.first] === 1) continue;
-    if (isAttachment(tree, parentOf(tree, line.first), line.last)) continue;
+    if (isAttachment(tree, parentOf(tree, line.first), line.last) || isAddress.test(textOfLine(tree, line)))
+      continue;
     const card = cardAround(tree, line);
     if (card === null) dropLine(page, pruning, line, ['related', 'nothing but a link']);
     else dropNode(pruning, page, card, ['related', 'nothing but a link']);
   }
 };
+
+/** An address is printed in full to be read: where to get what the article is about. */
+const isAddress = /^https?:\/\/\S+$/i;
 
 /** A shorter one is hardly a title. */
 const smallestTitle = 12;

@@ -10,10 +10,13 @@ const bracketed = /^【[^】]{4,60}】/u;
 const repeatedLength = { chinese: 16, other: 40 };
 const longestRepeated = 600;
 
+/** Links add in brackets what a summary leaves out: `隆平种业（000998）`. */
+const plainOf = (text: string): string => essence(text.replaceAll(/[（(][^（）()]*[）)]/gu, ''));
+
 /** A summary that only says what the text says again: `摘要: …`, or the first sentence in a box. */
 export const dropRepeated = (page: PageModel, pruning: Pruning, indexes: readonly number[]): void => {
   const introduction = indexes.flatMap((index) => page.lines[index] ?? []);
-  const plains = introduction.map((line) => essence(textOfLine(page.tree, line)));
+  const plains = introduction.map((line) => plainOf(textOfLine(page.tree, line)));
   for (const [place, line] of introduction.entries()) {
     const start = startOf(page, line);
     if (start === null || line.size > longestRepeated) continue;
@@ -28,7 +31,7 @@ export const dropRepeated = (page: PageModel, pruning: Pruning, indexes: readonl
 };
 
 const startOf = ({ tree }: PageModel, line: Line): string | null => {
-  const plain = essence(textOfLine(tree, line).replace(bracketed, '')).replace(summaryLabel, '');
+  const plain = plainOf(textOfLine(tree, line).replace(bracketed, '')).replace(summaryLabel, '');
   const length = /\p{Script=Han}/u.test(plain) ? repeatedLength.chinese : repeatedLength.other;
   return plain.length < length ? null : plain.slice(0, length);
 };

@@ -70,7 +70,7 @@ const hiddenAddress = (attributes: Attributes, srcset: string | null): string | 
   (srcset === null ? null : largestCandidate(srcset));
 
 /** What turns while a picture is loaded is an animation, whatever its name. */
-const animation = /\.gif(?:[?#]|$)/i;
+const animation = /\.gif(?:[?#]|$)|[?&]wx_fmt=gif\b/i;
 const picture = /^[^\s<>]+\.(?:jpe?g|png|webp|avif)(?:[?#@!][^\s<>]*)?$/i;
 const otherAttributes = new Set([
   'src',
@@ -136,8 +136,17 @@ const isDecoration = (attributes: Attributes, src: string): boolean => {
   const width = pixels(attributes.get('width')) ?? styled(attributes, 'width');
   const height = pixels(attributes.get('height')) ?? styled(attributes, 'height');
   if (isSmall(width) || isSmall(height)) return true;
+  if (animation.test(src) && isStrip(attributes, width, height)) return true;
   if (decorativeName.test(['class', 'id'].map((name) => attributes.get(name) ?? '').join(' '))) return true;
   return isSmall(width, certainPicture) && isDecorativeFile(fileNameOf(src));
+};
+
+/** What moves and is so much wider than high is a banner: `点击蓝字关注我们`, an advertisement. */
+const stripRatio = 5;
+
+const isStrip = (attributes: Attributes, width: number | null, height: number | null): boolean => {
+  const ratio = Number(attributes.get('data-ratio') ?? (height ?? 0) / (width ?? 1));
+  return ratio > 0 && ratio * stripRatio < 1;
 };
 
 const isDecorativeFile = (name: string): boolean => decoration.test(name) || drawnDecoration.test(name);
