@@ -11,7 +11,7 @@ const summary = { lines: 2, most: 50, source: 12 };
 /** A heading so close above announces the list. */
 const near = 3;
 
-type Record = { readonly length: number; readonly isDated: boolean };
+type Record = { readonly length: number; readonly isDated: boolean; readonly isCounted: boolean };
 
 /**
  * Marks where a list of other articles begins that no heading announces: headline, a sentence, and a day, again
@@ -44,19 +44,24 @@ const listAt = (blocks: readonly Judged[], start: number): number => {
     end += record.length;
   }
   const dated = records.filter(({ isDated }) => isDated).length;
-  const isList = dated >= fewest.dated || records.length >= fewest.undated;
+  const isCounted = records.length >= fewest.dated && records.some((record) => record.isCounted);
+  const isList = dated >= fewest.dated || records.length >= fewest.undated || isCounted;
   return isList ? end - start : 0;
 };
 
 const recordAt = (blocks: readonly Judged[], start: number): Record | null => {
   const headline = blocks[start];
   if (headline === undefined || !isTitle(headline)) return null;
-  let end = start + 1;
+  const isCounted = counted.test(blocks[start + 1]?.text ?? '');
+  let end = start + 1 + Number(isCounted);
   while (end - start <= summary.lines && isSummary(blocks[end], headline)) end += 1;
   const isDated = isDay(blocks[end]);
   const hasSentence = blocks.slice(start + 1, end).some(({ role }) => role === 'prose');
-  return isDated || hasSentence ? { length: end - start + Number(isDated), isDated } : null;
+  return isDated || hasSentence ? { length: end - start + Number(isDated), isDated, isCounted } : null;
 };
+
+/** `08-12 阅读量 2万+`: how often the other article was read. */
+const counted = /^[\d\s:./-]{0,20}(?:阅读|浏览|閱讀)[量数數]?\s?\d[\d.]*\s?[万萬kwKW]?\+?$/u;
 
 /** A question may be an interview’s, a number a list’s. */
 const isTitle = ({ role, size, text, kind }: Judged): boolean =>
