@@ -31,3 +31,13 @@ const isCaption = (block: Judged | undefined): boolean =>
 /** Reporters, a second headline, tags, lengths of a recording, a summary, a rule, capitals alone. */
 const ofPage = /^[^（(]{0,12}(?:记者|記者)|^——|^click to |#\p{L}|\d:\d\d|^摘\s?要|\d views|[━─=]{4}/iu;
 const capitals = /^[^\p{Ll}\p{Lo}]+$/u;
+
+/** `A boat stands where the shore was [Karim Aziz/Peninsula]`, `▲瓶中信。（圖／翻攝）`, `A dye works. Photograph: P. Ashe/Alamy`. */
+const credited =
+  /^▲.{6,120}[)）]$|^[^[(（]{12,200}[[(（](?:[^\])）/／:：]{2,40}[/／][^\])）]{2,40}|(?:Image|Photo|Picture|图|圖)\s?[:：／/].{2,60})[\])）]$|^.{6,200}(?:Photograph|Photo|图像来源|圖像來源|图片来源)\s?[:：] ?.{2,60}$/u;
+
+/** Captions between headline and first paragraph that a credit gives away; dates and bylines may stand among them. */
+export const creditedCaptions = (above: readonly Judged[]): readonly Judged[] =>
+  above
+    .filter(({ text, linked }) => linked < 0.3 && credited.test(text))
+    .map((block): Judged => ({ ...block, role: 'prose' }));

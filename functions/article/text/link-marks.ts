@@ -83,7 +83,7 @@ const descriptions: Readonly<Partial<Record<Dialect, RegExp>>> = {
 /** `History[edit]`: a wiki's link beside each heading. */
 const editLink = /\s?\[(?:edit|编辑|編輯|modifier|Bearbeiten|editar)(?:\s?[|·].{1,40})?\]$/iu;
 /** `他学。返回首页，查看更多`: a link that ends the last paragraph. */
-const backLink = /(?<=[。！？.!?”"])\s?返回[^。，,]{1,8}[，,]\s?查看更多$/u;
+const backLink = /(?<=[。！？.!?”"])\s?_*(?:\[ ?)?返回[^。，,]{1,8}[，,]\s?查看更多(?:\]\([^()\s]*\))?$/u;
 const saidTwice = /^(\S.{7,300}?)\s?\1$/u;
 
 /** A picture without a description shows as its file: `[6.jpg]`, `[/img/4.jpg]`. */

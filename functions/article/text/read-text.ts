@@ -8,6 +8,7 @@ import { belonging } from './belonging.ts';
 import { layOut } from './lay-out.ts';
 import { settleInterview } from './interview.ts';
 import { judge, type Judged } from './line-role.ts';
+import { creditedCaptions } from './first-captions.ts';
 import { findDate } from './find-date.ts';
 import { findByline } from './find-byline.ts';
 import { type Header, readHeader } from './read-header.ts';
@@ -40,7 +41,10 @@ export const readText = (
     findByline(blocks, layout),
   );
   const title = headline === null ? '' : (blocks[headline.index]?.text ?? '');
-  const kept = withoutBiography(belonging(blocks, body, title), header.authors);
+  const kept = withoutBiography(
+    [...creditedCaptions(above), ...belonging(blocks, body, title)],
+    header.authors,
+  );
   return drafted({
     ...emptyDraft,
     ...header,
