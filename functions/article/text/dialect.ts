@@ -5,7 +5,7 @@ export type Dialect = 'markdown' | 'lynx' | 'html2text' | 'plain';
 const loneHeading = /(?:^|\n\n)#{1,3} [^\n]{4,200}\n\n/u;
 
 /** Python’s html2text breaks lines with two spaces, and sets a bold headline in stars. */
-const boldLine = /^(?:\| ?){0,4}\*\*[^*\n]{2,200}\*\* *$/mu;
+const boldLine = /^[| ]{0,8}\*\*[^*\n]{2,200}\*\* *$/mu;
 const fewestBreaks = 3;
 
 const count = (text: string, pattern: RegExp): number => text.match(pattern)?.length ?? 0;
@@ -15,7 +15,7 @@ export const dialectOf = (text: string): Dialect => {
   if (isLynx(text)) return 'lynx';
   if (count(text, /^\*{2,6} \S.* \*{2,6}$/gmu) > 0) return 'html2text';
   const headings = count(text, /^#{1,6} \S/gmu);
-  const links = count(text, /\]\((?:https?:|\/|#|\.|mailto:|javascript:)/gu);
+  const links = count(text, /\](?:\((?:https?:|\/|#|\.|mailto:|javascript:)|\([\x21-\x27\x2a-\x7e]{3,300}\))/gu);
   const marks = count(text, /^ {0,2}\* \S|^> \S|\*\*\S[^*\n]*\*\*|^\* \* \*$/gmu);
   const isBroken = count(text, /\S {2}$/gmu) >= fewestBreaks && boldLine.test(text);
   return isBroken ||
