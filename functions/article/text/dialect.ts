@@ -15,7 +15,10 @@ export const dialectOf = (text: string): Dialect => {
   if (isLynx(text)) return 'lynx';
   if (count(text, /^\*{2,6} \S.* \*{2,6}$/gmu) > 0) return 'html2text';
   const headings = count(text, /^#{1,6} \S/gmu);
-  const links = count(text, /\](?:\((?:https?:|\/|#|\.|mailto:|javascript:)|\([\x21-\x27\x2a-\x7e]{3,300}\))/gu);
+  const links = count(
+    text,
+    /\](?:\((?:https?:|\/|#|\.|mailto:|javascript:)|\([\x21-\x27\x2a-\x7e]{3,300}\))/gu,
+  );
   const marks = count(text, /^ {0,2}\* \S|^> \S|\*\*\S[^*\n]*\*\*|^\* \* \*$/gmu);
   const isBroken = count(text, /\S {2}$/gmu) >= fewestBreaks && boldLine.test(text);
   return isBroken ||
