@@ -14,6 +14,7 @@ import {
 } from '../tree/tree.ts';
 import { isSluggedSection } from '../measure/slugged-section.ts';
 import { findRecords } from './find-records.ts';
+import { widenParagraph } from './widen-paragraph.ts';
 
 /** The part of the page that the article is in, and how clearly it won. */
 export type Choice = {
@@ -52,7 +53,7 @@ export const chooseBody = (
     const weight = weights[index] ?? 0;
     return outside[lines[index]?.first ?? 0] === 1 ? -Math.abs(weight) * regionCost : weight;
   });
-  const body = tighten(tree, regions, sums, strongest(tree, regions, sums));
+  const body = widenParagraph(tree, regions, tighten(tree, regions, sums, strongest(tree, regions, sums)));
   const choice = { body, score: sums[body] ?? 0, total, sums, raw, records };
   return choice.score < hardlyAny ? preferOpener(tree, regions, choice) : choice;
 };

@@ -79,7 +79,20 @@ const likeSiblings = (tree: Tree, group: readonly Node[], raw: Float64Array): re
       (raw[child] ?? 0) <= longest &&
       signature(tree, child) === name,
   );
-  return alike.length >= fewest && group.length >= alike.length * 0.6 ? alike : [];
+  if (alike.length < fewest || group.length < alike.length * 0.6) return [];
+  return isNameless(tree, sample) && isUneven(alike, raw) ? [] : alike;
+};
+
+/** Elements without attributes are alike whatever they hold. */
+const isNameless = (tree: Tree, node: Node): boolean =>
+  !/[a-z]=/i.test(tree.html.slice(tree.from[node], tree.to[node]));
+
+/** The entries of a list are of about the same length; an article and what stands around it aren't. */
+const largestEntry = 0.7;
+
+const isUneven = (entries: readonly Node[], raw: Float64Array): boolean => {
+  const scores = entries.map((entry) => raw[entry] ?? 0);
+  return Math.max(...scores) > largestEntry * scores.reduce((sum, score) => sum + score, 0);
 };
 
 /** The largest element that starts with this line and holds more lines than it. */

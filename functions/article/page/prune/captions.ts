@@ -1,7 +1,8 @@
 import type { Line } from '../measure/line.ts';
 import { type PageModel, textOfLine } from '../page-model.ts';
-import { tagSet } from '../tree/tags.ts';
-import { parentOf, tagOf } from '../tree/tree.ts';
+import { tagId, tagSet } from '../tree/tags.ts';
+import { type Node, parentOf, tagOf, type Tree } from '../tree/tree.ts';
+import { isInLayoutTable } from '../write/layout-table.ts';
 
 const isCaption = tagSet('figcaption figure caption table');
 
@@ -10,11 +11,15 @@ export const isSignedCaption = (text: string): boolean =>
   /^[▲△▼▽].|[（(](?:圖|图)(?:片)?[／/:：][^（）()]{1,30}[）)]$/u.test(text) ||
   /(?:摄|攝|供图|供圖|资料图|資料圖|(?:提供|资料图片|資料圖片)[）)])[）)。]?$/u.test(text);
 
+/** A table that only arranges the page holds headline and date as well. */
+const isLayout = (tree: Tree, node: Node): boolean =>
+  tagOf(tree, node) === tagId('table') && isInLayoutTable(tree, node);
+
 /** Whether a line of the body belongs to a picture or a table, whatever it says. */
 export const isInCaption = ({ tree, choice }: PageModel, line: Line): boolean => {
   if (isSignedCaption(textOfLine(tree, line))) return true;
   for (let node = line.owner; node > choice.body; node = parentOf(tree, node)) {
-    if (isCaption[tagOf(tree, node)] === 1) return true;
+    if (isCaption[tagOf(tree, node)] === 1 && !isLayout(tree, node)) return true;
   }
   return false;
 };

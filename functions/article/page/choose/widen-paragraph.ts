@@ -1,0 +1,35 @@
+import type { Regions } from '../measure/regions.ts';
+import { isTag } from '../tree/text.ts';
+import { tagSet } from '../tree/tags.ts';
+import { childrenOf, endOf, isText, type Node, parentOf, rootNode, tagOf, type Tree } from '../tree/tree.ts';
+
+const isBlock = tagSet(
+  'div section article main aside header footer nav form p table ul ol dl h1 h2 h3 h4 h5 h6',
+);
+const standsBeside = tagSet('p table br hr img figure ul ol h2 h3 h4');
+
+/**
+ * Where paragraphs are `div`, one long sentence among short lines weighs as much as all of them: a notice begins
+ * with whom it is for and ends with who signed it. The body is then the box of these paragraphs.
+ */
+export const widenParagraph = (tree: Tree, regions: Regions, body: Node): Node => {
+  const box = parentOf(tree, body);
+  if (body === rootNode || box === rootNode || !isParagraph(tree, body)) return body;
+  const beside = childrenOf(tree, box).filter((child) => !isText(tree, child));
+  const paragraphs = beside.filter((child) => isParagraph(tree, child));
+  const isWhole = beside.every(
+    (child) =>
+      regions(child).reason === null &&
+      (standsBeside[tagOf(tree, child)] === 1 || paragraphs.includes(child)),
+  );
+  return paragraphs.length > 1 && isWhole && regions(box).reason === null ? box : body;
+};
+
+/** A `div` that holds text and no other block. */
+const isParagraph = (tree: Tree, node: Node): boolean => {
+  if (!isTag(tree, node, 'div')) return false;
+  for (let inner = node + 1; inner < endOf(tree, node); inner += 1) {
+    if (isBlock[tagOf(tree, inner)] === 1) return false;
+  }
+  return true;
+};
