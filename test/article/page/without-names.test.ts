@@ -28,6 +28,11 @@ describe('a page whose elements have no names', () => {
     expect(body).not.toContain('路由器');
   });
 
+  it('has its headline over the line of date and source, when its title only names the site', () => {
+    const html = `<!DOCTYPE html><html><head><title>某县人民政府门户网站</title></head><body><div>您现在的位置：首页 >> 通知公告</div><div><div>城南片区<br>临时停水的通知</div><div>发布时间：2023-09-12　来源：市水务局</div><div><p>${sentence}</p><p>${second}</p></div></div></body></html>`;
+    expect(readPage(html, { url: null, settings })?.title).toBe('城南片区 临时停水的通知');
+  });
+
   it('leaves out headline and date that stand in the cells of a table which arranges the page', () => {
     const date = '发布时间：2023-09-12 09:00 来源：市水务局';
     const rows = ['城南片区临时停水', date, sentence, second];

@@ -57,8 +57,9 @@ const partsBesideSite = ({
 const none: ReadonlySet<string> = new Set();
 
 /** The line as a headline, `null` for dates, labels, crumbs and the generic title again. */
-const headlineIn = ({ tree, zone, headline }: PageModel, line: Line): string | null => {
-  if (!mayBeHeadline(tree, line)) return null;
+const headlineIn = (page: PageModel, line: Line): string | null => {
+  const { tree, zone, headline } = page;
+  if (!mayBeHeadline(page, line)) return null;
   const [first = '', whole = first] = titlesIn(tree, line);
   const isHeadline = (text: string): boolean =>
     !/[:：]$|位置|>|»/u.test(text) && essence(text) !== essence(headline.text) && !isDated(text, zone);
@@ -92,9 +93,18 @@ const smallest = 15;
 const largest = 300;
 const titleName = /(?:class|id)\s*=\s*["']?[^"'>]*(?:title|headline|biaoti|(?:^|[_\s-])bt\d?(?=[_\s"'-]|$))/i;
 
-const mayBeHeadline = (tree: Tree, line: Line): boolean => {
+const mayBeHeadline = (page: PageModel, line: Line): boolean => {
   if (line.size < smallest || line.size > largest || linkShare(line) > 0.5 || line.stops > 1) return false;
-  return isSetLarge(tree, line) || isCalledTitle(tree, line);
+  return isSetLarge(page.tree, line) || isCalledTitle(page.tree, line) || isOverDate(page, line);
+};
+
+const mostBreaks = 4;
+
+/** What stands right over date and source is the headline, whatever it is called. */
+const isOverDate = ({ tree, lines, zone }: PageModel, line: Line): boolean => {
+  const index = lines.indexOf(line);
+  const next = lines.slice(index + 1, index + mostBreaks).find(({ owner }) => owner !== line.owner);
+  return next !== undefined && isDated(textOfLine(tree, next), zone);
 };
 
 const isCalledTitle = (tree: Tree, line: Line): boolean => {
