@@ -39,9 +39,17 @@ export const joinLines = (text: string, dialect: Dialect, width: number | null):
     const before = lines[index - 1];
     const spaced = before === undefined || before.text === '';
     if (line.text === '') continue;
-    if (!spaced && goesOn(before, line, raw[index - 1] ?? '', joining)) {
+    const paragraph = paragraphs.at(-1);
+    const isSecond = paragraph?.parts.length === 1;
+    if (
+      paragraph !== undefined &&
+      !spaced &&
+      goesOn(before, line, raw[index - 1] ?? '', { ...joining, isSecond })
+    ) {
       const rest = dialect === 'markdown' ? line.text.replace(/^>\s?/u, '') : line.text;
-      paragraphs.at(-1)?.parts.push(joint(before.text, rest, joining), rest);
+      paragraph.parts.push(joint(before.text, rest, joining), rest);
+      if (isSecond)
+        paragraphs.splice(-1, 1, { ...paragraph, indent: Math.min(paragraph.indent, line.indent) });
     } else paragraphs.push({ parts: [line.text], indent: line.indent, columns: line.columns, spaced });
   }
   return paragraphs.map(({ parts, ...place }) => ({ ...place, text: parts.join('') }));
@@ -50,11 +58,18 @@ export const joinLines = (text: string, dialect: Dialect, width: number | null):
 const edgeOf = (lines: readonly Line[], dialect: Dialect, width: number | null): Edge | null =>
   findEdge(lines, width) ?? (dialect === 'lynx' ? lynxEdge : null);
 
-const goesOn = (line: Line, next: Line, raw: string, { edge, dialect }: Joining): boolean => {
+const goesOn = (
+  line: Line,
+  next: Line,
+  raw: string,
+  { edge, dialect, isSecond }: Joining & { readonly isSecond: boolean },
+): boolean => {
   if (dialect === 'html2text' && isOpenHeading(line.text)) return true;
   if (dialect === 'markdown') return goesOnInMarkdown(line, next, raw);
   if (neverFirst.test(next.text) && unspaced.test(line.text.slice(-1))) return true;
-  return edge !== null && !isParted(line, next) && isAligned(line, next) && isBroken(line, next, edge);
+  return (
+    edge !== null && !isParted(line, next) && isAligned(line, next, isSecond) && isBroken(line, next, edge)
+  );
 };
 
 /** A line break in Markdown is a space unless two spaces stand before it (CommonMark §6.7). */
@@ -73,8 +88,14 @@ const isBroken = (line: Line, next: Line, edge: Edge): boolean =>
 const isOpenHeading = (text: string): boolean => /^\*{2,6} \S/u.test(text) && !/ \*{2,6}$/u.test(text);
 
 /** An item's lines hang under its first; no other line goes further in or out. */
-const isAligned = (line: Line, next: Line): boolean =>
-  next.indent <= line.indent + 4 && (next.indent >= line.indent || opensBlock.test(line.text));
+const isAligned = (line: Line, next: Line, isSecond: boolean): boolean =>
+  next.indent <= line.indent + 4 &&
+  (next.indent >= line.indent ||
+    opensBlock.test(line.text) ||
+    (isSecond && next.indent === 0 && line.indent <= firstIndent));
+
+/** A paragraph's first line may be set in so far. */
+const firstIndent = 4;
 
 /** Quotations and table cells are broken earlier than the edge. */
 const isMidSentence = (line: Line, next: Line, { unit, width }: Edge): boolean =>

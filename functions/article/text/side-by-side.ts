@@ -28,10 +28,10 @@ export const columnsApart = (text: string, widthOf: (character: string) => numbe
   const table = findTable(rows);
   if (table === null) return [{ text, width: null }];
   const inside = rows.slice(table.start, table.end);
-  const right = inside.map((row) => row.slice(table.gutter));
+  const right = inside.map((row) => row.slice(gutterOf(row, table.gutter)));
   return [
     { text: textOf(rows.slice(0, table.start)), width: null },
-    partOf(inside.map((row) => row.slice(0, table.gutter))),
+    partOf(inside.map((row) => row.slice(0, gutterOf(row, table.gutter)))),
     // A third column stands to the right of the second; every cut leaves a narrower rest.
     ...columnsApart(textOf(right), widthOf).map((part) => ({
       ...part,
@@ -40,6 +40,10 @@ export const columnsApart = (text: string, widthOf: (character: string) => numbe
     { text: textOf(rows.slice(table.end)), width: null },
   ];
 };
+
+/** What is left of a cut character has one byte or two: the other column may begin one cell sooner. */
+const gutterOf = (row: Row, gutter: number): number =>
+  row[gutter - 2] === cutCharacter ? gutter - 1 : gutter;
 
 const partOf = (rows: readonly Row[]): Part => {
   const text = textOf(rows);
@@ -59,8 +63,8 @@ export const columnsOf = (character: string): number =>
 /** Debian's html2text counts bytes of UTF-8, and cuts a cell amid a character if it must. */
 export const bytesOf = (character: string): number => {
   const code = character.codePointAt(0) ?? 0;
-  if (code < 0x80) return 1;
-  if (code < 0x800 || character === cutCharacter) return 2;
+  if (code < 0x80 || character === cutCharacter) return 1;
+  if (code < 0x800) return 2;
   return code < 0x10000 ? 3 : 4;
 };
 
@@ -101,7 +105,7 @@ const tableAt = (rows: readonly Row[], gutter: number): Table | null => {
   const inside = rows.slice(start, end).filter((row) => row.length > 0);
   const overlaps = inside.filter(
     ({ length, [gutter - 1]: cell, [gutter - 2]: before }) =>
-      length > gutter && cell !== ' ' && before !== cutCharacter,
+      length > gutter && cell !== ' ' && cell !== cutCharacter && before !== cutCharacter,
   );
   const wide = inside.filter(
     (row) => row.length - gutter >= least.wide || !isBlank(row, least.wide, Math.min(row.length, gutter)),

@@ -90,6 +90,8 @@ const tidy = (scrape: string): string =>
     .replace(/^\uFEFF/u, '')
     .replaceAll(/\r\n?|[\u2028\u2029\f\v\u0085]/gu, '\n')
     .replaceAll('\0', '')
+    // What a word processor leaves in pages, and text browsers show.
+    .replaceAll(/<\?xml:namespace[^>\n]{0,200}>/gu, '')
     // w3m draws the borders of tables.
     .replaceAll(/^[ ─│┌┐└┘├┤┬┴┼━┃╋]*[│┌┐└┘├┤┬┴┼┃╋][ ─│┌┐└┘├┤┬┴┼━┃╋]*$/gmu, '')
     .replaceAll(/[│┃]/gu, '  ')
