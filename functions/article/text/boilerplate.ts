@@ -40,6 +40,7 @@ export const relatedHeadings: readonly RegExp[] = [
   /^[【[]?(?:相关|相關|热点|熱點|热门|熱門|精彩|猜你喜欢|为您|為您|编辑|小编|更多|最新|今日|本周|延伸|大家都在看|你可能|往期|推荐|推薦|头条|要闻|图片|视频|热榜|热搜|财经|体育|娱乐|科技|汽车|社会|国际|国内|健康|旅游|亲子|时尚|数码|房产|教育|军事)?(?:推荐|推薦|阅读|閱讀|新闻|新聞|文章|报道|報導|要闻|要聞|资讯|資訊|内容|链接|連結|专题|專題|排行|排行榜|热点|热文|精选|精選|头条|頭條|话题|動態|动态|喜歡|回顾|搜索|榜|标签|視頻|视频|图集|看点)[】\]]?\s*[:：]?$/u,
   /^(?:猜你喜欢|猜你喜歡|大家都在看|你可能(?:还|也)?(?:感兴趣|喜欢|想看).{0,6}|延伸閱讀|态度原创|24小时(?:热|新|点).{0,6}|热点|热词|热帖|换一换|查看更多|更多精彩|实时热榜|同类推荐|看过本文的(?:人)?还看.*|跟贴热议)\s*[:：]?$/u,
   /^(?:related(?: (?:articles?|stories|content|topics?|links?|posts?|news|coverage|reading|tags))?|read (?:more|next|also)|more (?:on this(?: story| topic)?|from .{2,40}|stories|news|like this|to explore|in .{2,30})|most (?:read|popular|viewed|shared|commented)|recommended(?: (?:for you|stories|reading|articles?))?|you (?:may|might) (?:also )?(?:like|enjoy|be interested in).{0,20}|(?:stories )?trending(?: now| stories| on .{2,30})?|top stories|latest(?: (?:news|stories|articles?|posts|updates|from .{2,40}))?|popular (?:now|posts|stories|articles?)|editor(?:'|’)?s(?:'|’)? (?:picks?|choice)|what to read next|in other news|elsewhere on .{2,30}|around the web|from (?:our|the) (?:partners|archives?|web)|promoted(?: stories)?|sponsored(?: (?:content|links))?|see also|further reading|up next|don(?:'|’)t miss|keep reading|more like this|more headlines|top (?:picks|headlines|news.{0,10})|featured|must[- ](?:read|see)s?|discover more|explore more|suggested.{0,14}|most watched.{0,20}|today on .{2,20}|you(?:’|')ll (?:also )?love|also (?:read|on .{2,20})|people also .{2,14}|topics|tags|categories|similar (?:articles|stories))\s*:?$/iu,
+  /^(?:in this (?:article|story)|also see|you might have missed|what to read next|up next)\s*:?$/iu,
   /^more (?:\S+ ){1,3}(?:stories|news|articles|headlines|coverage|videos|posts)\s*:?$/iu,
   ...relatedHeadingsElsewhere,
 ];
@@ -78,6 +79,7 @@ export const pageTalk: readonly RegExp[] = [
   /^(?:sign up!|success! .{0,40}|(?:there was an )?error processing your request\.?|manage your lists|thank you(?: for .{2,40})?[.!]|please enter a valid .{2,40}|invalid e-?mail.{0,30})$/iu,
   /^(?:image (?:source|caption)|图像来源|图像加注文字|圖像來源|圖像加註文字|图片来源|圖片來源|role|article information)\s*[,，:：].{0,60}$|^article information$/iu,
   /^(?:(?:[\p{L}.'’ -]{2,40}\s?[/|]\s?)?(?:Getty(?: Images)?|AFP|Reuters|AP(?: Photo)?|EPA|Alamy|Shutterstock|iStock|PA(?: Media| Wire)?|Bloomberg|Xinhua|NurPhoto|Unsplash|Imago|dpa|视觉中国|新华社|CFP|IC photo)(?:\s?[/|]\s?[\p{L}.'’ -]{2,40})?)(?: (?:via|through) .{2,30})?$/iu,
+  /^video\s?[\d:]{4,12}$|^poll: .{4,80}\?$|^\d*\+? votes(?: so far)?$|^your e-?mail$|^read later\b.{0,30}$/iu,
   /^►.{4,80}[^。！？!?.]$/u,
   /^(?:just watched|must watch|replay|more videos.{0,6}|view more(?: comments)?|(?:view|show|read) (?:all )?(?:more )?comments.{0,16}|gift article.{0,10}|enter your e-?mail.{0,20}|paid (?:partner )?content|partner content|(?:reader )?comments?|head ?shot of .{2,40}|nutrition facts.{0,16}|show full nutrition label|i made it)$/iu,
   /^this (?:article|story|post) is (?:more than|over) .{1,12} old$|^(?:fund|support) (?:independent|our|quality) .{3,50}$/iu,

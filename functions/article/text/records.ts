@@ -4,7 +4,7 @@ import { isClock, type Judged } from './line-role.ts';
 const begun = 40;
 /** So many in a row are a list of other articles; without dates, more of them. */
 const fewest = { dated: 2, undated: 3 };
-const title = { least: 8, most: 60 };
+const title = { least: 6, most: 60 };
 /** What is told of another article: one sentence, and a source of a few words. */
 const summary = { lines: 2, most: 50, source: 12 };
 

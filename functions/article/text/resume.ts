@@ -47,13 +47,18 @@ const isForeign = (gap: readonly Judged[]): boolean => {
 
 const isPlain = (gap: readonly Judged[]): boolean => {
   if (gap.slice(-2).some(({ text }) => outline.test(text))) return true;
-  const parts = gap.filter(({ kind, text, ordered }) => ordered || isPartOfText(kind, text));
+  const parts = gap.filter(
+    ({ kind, text, ordered }) => ordered || outline.test(text) || isPartOfText(kind, text),
+  );
   return gap.length > 0 && parts.length >= gap.length * shares.plain;
 };
 
 /** `三、`, `（二）`, `第四条`: a document's parts. */
 const outline =
   /^(?:[一二三四五六七八九十]{1,3}[、.．]|[（(][一二三四五六七八九十]{1,3}[)）]|第[一二三四五六七八九十百]{1,4}[条章节])/u;
+
+/** `select * from innodb_trx\\G`, `spring.datasource.max-lifetime=600000`. */
+const code = /^[\x20-\x7e]*(?:[_\\]|\w\.\w+[.=-]|=\w)[\x20-\x7e]*$/u;
 
 /** `地点：市政府三楼会议室`. */
 const labelled = /^\p{Script=Han}{2,6}[:：]\S/u;
@@ -64,4 +69,5 @@ const isPartOfText = (kind: Judged['kind'], text: string): boolean =>
   kind === 'heading' ||
   kind === 'table' ||
   labelled.test(text) ||
-  /[:：；;，,{}()[\]]$|^[{}<]|\w\(.*\)|\w = \S|\S {2,}\S/u.test(text);
+  code.test(text) ||
+  /[:：；;，,{}()[\]]$|^[{}<]|\w\(.*\)|\w = \S|\S {2,}\S|\uFFFD/u.test(text);
