@@ -13,7 +13,14 @@ export const withoutBiography = (body: readonly Judged[], authors: readonly stri
   while (end > 1 && body.length - end < most && isAboutWriter(body[end - 1]?.text ?? '', authors)) {
     end -= 1;
   }
-  return body.slice(0, end);
+  return withoutNamed(body.slice(0, end));
+};
+
+/** `LENA ORTIZ`, `Ortiz covers agriculture.`: the name in capitals tells who writes, whatever the header says. */
+const withoutNamed = (body: readonly Judged[]): readonly Judged[] => {
+  const name = body.at(-2)?.text ?? '';
+  const isNamed = /^(?:\p{Lu}[\p{Lu}.’'-]*\s){1,3}\p{Lu}[\p{Lu}’'-]+$/u.test(name);
+  return isNamed && isAbout(body.at(-1)?.text ?? '', name) ? body.slice(0, -2) : body;
 };
 
 /** Who writes here says so with the name first and the job after it. */

@@ -31,6 +31,7 @@ export const endings: readonly RegExp[] = [
   /^(?:\S+ ){1,6}(?:is|are) (?:a )?part of the (?:\S+ ){1,5}(?:family|network|group|company|division)\.?$/iu,
   /^(?:本网站所刊载|本站所刊载|凡本[网站]注明|本[网站]所有|以上言论|网友评论仅|网友发言|网站地图|网站简介|关于本站|设为首页|友情链接|友情連結).{0,200}$/u,
   /^(?:subscribe|sign in|log in|register)\b.{0,40}\bto (?:carry on|continue|keep|finish) reading\b.{0,80}$|^sign the guest ?book$|^memories and condolences\b.{0,60}$|^to plant trees in memory\b.{0,80}$|\bis committed to publishing a diversity of letters\b/iu,
+  /^(?:member discussion|promoted comments|media contacts?:?|réutiliser ce contenu|you must (?:log ?in|be logged in).{0,40}comment\.?)$/iu,
   /^(?:theme by|powered by)\b.{0,80}$|^\S{2,40} (?:reblogged|liked) this\b.{0,60}$/iu,
   ...endingsElsewhere,
 ];
@@ -79,6 +80,7 @@ export const pageTalk: readonly RegExp[] = [
   /^(?:sign up!|success! .{0,40}|(?:there was an )?error processing your request\.?|manage your lists|thank you(?: for .{2,40})?[.!]|please enter a valid .{2,40}|invalid e-?mail.{0,30})$/iu,
   /^(?:image (?:source|caption)|图像来源|图像加注文字|圖像來源|圖像加註文字|图片来源|圖片來源|role|article information)\s*[,，:：].{0,60}$|^article information$/iu,
   /^(?:(?:[\p{L}.'’ -]{2,40}\s?[/|]\s?)?(?:Getty(?: Images)?|AFP|Reuters|AP(?: Photo)?|EPA|Alamy|Shutterstock|iStock|PA(?: Media| Wire)?|Bloomberg|Xinhua|NurPhoto|Unsplash|Imago|dpa|视觉中国|新华社|CFP|IC photo)(?:\s?[/|]\s?[\p{L}.'’ -]{2,40})?)(?: (?:via|through) .{2,30})?$/iu,
+  /^(?:sponsor message|reader comments(?: \d+)?|table of contents|toggle|click to tweet|(?:loaded|progress): \d+%|save this story|schedule this.{0,12}|registrieren|s[’']inscrire|(?:\*\* ?)?(?:toggle|hide) caption(?: ?\*\*)?)$|^newsletter: .{2,40}$|^(?:iframe: )?https?:\S+$/iu,
   /^video\s?[\d:]{4,12}$|^poll: .{4,80}\?$|^\d*\+? votes(?: so far)?$|^your e-?mail$|^read later\b.{0,30}$/iu,
   /^►.{4,80}[^。！？!?.]$/u,
   /^(?:just watched|must watch|replay|more videos.{0,6}|view more(?: comments)?|(?:view|show|read) (?:all )?(?:more )?comments.{0,16}|gift article.{0,10}|enter your e-?mail.{0,20}|paid (?:partner )?content|partner content|(?:reader )?comments?|head ?shot of .{2,40}|nutrition facts.{0,16}|show full nutrition label|i made it)$/iu,
@@ -92,6 +94,8 @@ export const editorEnd =
 
 /** Sentences that are the site's and not the article's, wherever they stand. */
 export const siteSentences: readonly RegExp[] = [
+  /\bcheck your inbox to\b|^no spam\b|\bunsubscribe (?:anytime|at any time)\b|\bflagship newsletter\b|\bby signing up, you agree\b|^sign ?up to receive\b|^this week[’']s issue: |\bsign up now to\b|\bmembers-only articles\b/iu,
+  /\b(?:mit unserem newsletter|mit ihrer registrierung|dans votre boîte mail|lecture du .{2,30} en cours sur un autre appareil|sur un seul appareil à la fois|schrijf je in|iscriviti alla)\b/iu,
   /^(?:(?:you can )?(?:contact|reach|e-?mail) (?:\p{L}+ ){0,2}\p{Lu}\p{L}+ \p{Lu}\p{L}+ (?:at|via|on|by) |(?:\p{Lu}[\p{L}.]+ ){2,3}can be reached (?:at|via|on|by) ).{0,200}(?:@|\d{3})/iu,
   /\b(?:get|join|follow|find) .{2,40} on whatsapp\b|^(?:follow|watch|listen to|read) .{0,40}\bon our (?:website|site|app)\b.{0,20}$/iu,
   /(?:公众号|公眾號|微信|微博|客户端|抖音).{0,30}欢迎.{0,10}(?:扫码|关注|下载|订阅)|^(?:下載|下载)[^。，,]{2,20}\s?app\b|^(?:選擇|选择|設為|将).{2,24}(?:偏好|首选|首選)(?:來源|来源)$|^支持[^。，]{2,12}[，,].{4,20}[。！]?$/iu,

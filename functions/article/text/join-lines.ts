@@ -26,6 +26,16 @@ const lynxEdge: Edge = { unit: 'characters', width: 75 };
 
 type Joining = { readonly edge: Edge | null; readonly dialect: Dialect; readonly spacedMix: boolean };
 
+const emptyLine = lineOf('');
+
+type Unfinished = Omit<Paragraph, 'text'> & { readonly parts: string[] };
+
+/** A first line that is set in tells nothing of where its paragraph stands. */
+const outdented = (paragraph: Unfinished, { indent }: Line): Unfinished => ({
+  ...paragraph,
+  indent: Math.min(paragraph.indent, indent),
+});
+
 /**
  * Paragraphs out of the lines of a text: lines that a program broke at some width are joined again, without
  * a space between characters of scripts that have none. Width: columns of the lines, where known. Linear.
@@ -34,26 +44,26 @@ export const joinLines = (text: string, dialect: Dialect, width: number | null):
   const raw = text.split('\n');
   const lines = raw.map(lineOf);
   const joining = { edge: edgeOf(lines, dialect, width), dialect, spacedMix: spacesScripts(text) };
-  const paragraphs: (Omit<Paragraph, 'text'> & { readonly parts: string[] })[] = [];
+  const paragraphs: Unfinished[] = [];
   for (const [index, line] of lines.entries()) {
-    const before = lines[index - 1];
-    const spaced = before === undefined || before.text === '';
     if (line.text === '') continue;
-    const paragraph = paragraphs.at(-1);
-    const isSecond = paragraph?.parts.length === 1;
-    if (
-      paragraph !== undefined &&
-      !spaced &&
-      goesOn(before, line, raw[index - 1] ?? '', { ...joining, isSecond })
-    ) {
-      const rest = dialect === 'markdown' ? line.text.replace(/^>\s?/u, '') : line.text;
-      paragraph.parts.push(joint(before.text, rest, joining), rest);
-      if (isSecond)
-        paragraphs.splice(-1, 1, { ...paragraph, indent: Math.min(paragraph.indent, line.indent) });
-    } else paragraphs.push({ parts: [line.text], indent: line.indent, columns: line.columns, spaced });
+    const before = lines[index - 1] ?? emptyLine;
+    const spaced = before.text === '';
+    const paragraph = spaced ? undefined : paragraphs.at(-1);
+    const place = { ...joining, isSecond: paragraph?.parts.length === 1 };
+    if (paragraph === undefined || !goesOn(before, line, raw[index - 1] ?? '', place)) {
+      paragraphs.push({ parts: [line.text], indent: line.indent, columns: line.columns, spaced });
+      continue;
+    }
+    const rest = unquoted(line.text, dialect);
+    paragraph.parts.push(joint(before.text, rest, joining), rest);
+    if (place.isSecond) paragraphs[paragraphs.length - 1] = outdented(paragraph, line);
   }
   return paragraphs.map(({ parts, ...place }) => ({ ...place, text: parts.join('') }));
 };
+
+const unquoted = (text: string, dialect: Dialect): string =>
+  dialect === 'markdown' ? text.replace(/^>\s?/u, '') : text;
 
 const edgeOf = (lines: readonly Line[], dialect: Dialect, width: number | null): Edge | null =>
   findEdge(lines, width) ?? (dialect === 'lynx' ? lynxEdge : null);

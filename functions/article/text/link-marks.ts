@@ -71,6 +71,7 @@ const withoutPictures = (line: string, dialect: Dialect): string => {
   return (marks === undefined ? text : text.replace(marks, ''))
     .replace(editLink, '')
     .replace(backLink, '')
+    .replace(captionButton, '')
     .replace(saidTwice, '$1');
 };
 
@@ -84,6 +85,8 @@ const descriptions: Readonly<Partial<Record<Dialect, RegExp>>> = {
 const editLink = /\s?\[(?:edit|编辑|編輯|modifier|Bearbeiten|editar)(?:\s?[|·].{1,40})?\]$/iu;
 /** `他学。返回首页，查看更多`: a link that ends the last paragraph. */
 const backLink = /(?<=[。！？.!?”"])\s?_*(?:\[ ?)?返回[^。，,]{1,8}[，,]\s?查看更多(?:\]\([^()\s]*\))?$/u;
+/** `Ruben Castile/NPR hide caption`: a button below a picture. */
+const captionButton = /(?<=\S)\s(?:hide|toggle) caption(?:\s(?:hide|toggle) caption)?$/u;
 const saidTwice = /^(\S.{7,300}?)\s?\1$/u;
 
 /** A picture without a description shows as its file: `[6.jpg]`, `[/img/4.jpg]`. */
