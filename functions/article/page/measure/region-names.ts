@@ -84,7 +84,7 @@ const reasonWords: readonly (readonly [RegionReason, readonly string[]])[] = [
     words(`toolbar tool tools tags tag-list taglist tag-links post-tags article-tags keywords topics print printer
       fontsize font-size zihao dayin player-controls screen-reader-text sr-only visually-hidden visuallyhidden
       assistive a11y-hidden rating ratings vote votes poll feedback jiucuo dianzan shoucang views view-count
-      hits utility actions action-bar bookmark bookmarks tooltip userbar reading-time read-time readtime editsection
+      hits utility enlarge actions action-bar bookmark bookmarks tooltip userbar reading-time read-time readtime editsection
       mw-editsection audio-player listen text-to-speech tts`),
   ],
 ];
@@ -116,6 +116,9 @@ const nameParts = (name: string): readonly string[] => {
   return [name.toLowerCase(), ...pairs, ...parts];
 };
 
+/** On a paragraph these say who may read it (schema.org's `hasPart` selects `.paywall`), not that it is a prompt. */
+const accessNames = new Set(['paywall']);
+
 /** Parts that say the opposite of what their neighbour says: `has-sidebar`, `comments-open`, `no-ads`. */
 const stateParts = new Set([
   'has',
@@ -141,7 +144,7 @@ const classifying =
 export const reasonFromNames = (names: readonly string[], whole: boolean): RegionReason | null => {
   for (const name of names.filter((candidate) => !classifying.test(candidate) || reasons.has(candidate))) {
     const parts = whole ? [name.toLowerCase()] : nameParts(name);
-    if (parts.some((part) => stateParts.has(part))) continue;
+    if (parts.some((part) => stateParts.has(part) || (whole && accessNames.has(part)))) continue;
     for (const part of parts) {
       const reason = reasons.get(part.replace(/\d+$/, ''));
       if (reason !== undefined) return reason;

@@ -44,6 +44,7 @@ const hiddenPattern =
   /(?:^|\s)style\s*=\s*["'][^"']*(?:display\s*:\s*none|visibility\s*:\s*hidden)|(?:^|\s)hidden(?=[\s/=]|$)/i;
 const rolePattern =
   /(?:^|\s)role\s*=\s*["']?(navigation|banner|contentinfo|complementary|search|dialog|alertdialog|menu|toolbar)/i;
+const headingRole = /\brole\s*=\s*["']?heading\b/i;
 const bodyPattern = /itemprop\s*=\s*["']?(?:articleBody|text)\b|property\s*=\s*["']?articleBody/i;
 const tellingPattern = /class|id|style|role|hidden|itemprop|property/i;
 
@@ -87,10 +88,13 @@ const reasonFromName = (tag: number, names: readonly string[]): RegionReason | n
 const reasonFromProperty = (attributes: string): RegionReason | null =>
   /itemprop\s*=\s*["']?comment\b/i.test(attributes) ? 'comments' : null;
 
-const namesIn = (attributes: string): readonly string[] =>
-  [...attributes.matchAll(namePattern)].flatMap(([, double, single, bare = '']) =>
+/** A heading's names say how it looks, whichever element it is. */
+const namesIn = (attributes: string): readonly string[] => {
+  if (headingRole.test(attributes)) return [];
+  return [...attributes.matchAll(namePattern)].flatMap(([, double, single, bare = '']) =>
     (double ?? single ?? bare).split(/\s+/).filter((name) => name !== ''),
   );
+};
 
 /** The `header` of an article may call itself a banner. */
 const reasonFromRole = (tag: number, attributes: string): RegionReason | null =>

@@ -1,25 +1,29 @@
 import type { PageModel } from '../page-model.ts';
-import { isHeading, tagSet } from '../tree/tags.ts';
+import { isHeading, tagId, tagSet } from '../tree/tags.ts';
 import { childrenOf, endOf, type Node, tagOf, type Tree } from '../tree/tree.ts';
 import { dropNode, type Pruning } from './pruning.ts';
 
 const isContainer = tagSet('div section article td aside #unknown');
+const article = tagId('article');
 /** The text is in one child when that child holds this share. */
 const wrapperShare = 0.9;
 const mainShare = 0.6;
+/** The rest of it is the article's head. */
+const articleShare = 0.75;
 /** A heading stands among the first of its box. */
 const nodesBefore = 8;
 
 /**
  * A box behind the text that begins with a heading, where the text itself has none: about the site, a letter to
- * subscribe to, a campaign. Sections of one article all have headings, or none has.
+ * subscribe to, a campaign. Sections of one article all have headings, or none has; behind an `article` element that
+ * holds the whole text, a box with a heading is another's anyhow.
  */
 export const dropBoxes = (page: PageModel, pruning: Pruning): void => {
   const { tree } = page;
   const level = innermostWrapper(page);
   const main = largestChild(page, level);
-  if (main === null || shareOf(page, main, level) < mainShare || hasHeading(tree, main, endOf(tree, main)))
-    return;
+  if (main === null || shareOf(page, main, level) < mainShare) return;
+  if (hasHeading(tree, main, endOf(tree, main)) && !isWholeArticle(page, main)) return;
   for (const child of childrenOf(tree, level)) {
     if (child <= main || isContainer[tagOf(tree, child)] !== 1) continue;
     if (hasHeading(tree, child, Math.min(endOf(tree, child), child + nodesBefore)))
@@ -43,6 +47,15 @@ const largestChild = ({ tree, choice }: PageModel, node: Node): Node | null => {
     if (largest === null || (choice.raw[child] ?? 0) > (choice.raw[largest] ?? 0)) largest = child;
   }
   return largest;
+};
+
+/** HTML §4.3.2: an `article` is complete in itself. */
+const isWholeArticle = (page: PageModel, main: Node): boolean => {
+  const { tree } = page;
+  for (let node = main; node < endOf(tree, main); node += 1) {
+    if (tagOf(tree, node) === article && shareOf(page, node, main) >= articleShare) return true;
+  }
+  return false;
 };
 
 const shareOf = ({ choice }: PageModel, node: Node, whole: Node): number =>

@@ -9,6 +9,9 @@ import { type Ending, endingOf } from './endings.ts';
 import { dropLoneLinks } from './drop-lone-links.ts';
 import { dropOrphans } from './drop-orphans.ts';
 import { dropSignatures } from './drop-signatures.ts';
+import { dropPlayers } from './drop-players.ts';
+import { dropPortraits } from './drop-portraits.ts';
+import { dropPullQuotes } from './drop-pull-quotes.ts';
 import type { LineKind } from './line-kind.ts';
 import { kindOfLine } from './line-phrases.ts';
 import { dropCounters } from './drop-counters.ts';
@@ -45,8 +48,11 @@ export const dropLines = (page: PageModel, pruning: Pruning, known: Known): void
   dropInlinePrompts(page, pruning);
   dropCounters(page, pruning);
   dropLoneLinks(page, pruning);
+  dropPlayers(page, pruning);
+  dropPortraits(page, pruning, known.byline);
   dropOrphans(page, pruning);
   dropSignatures(page, pruning, known.byline);
+  dropPullQuotes(page, pruning);
 };
 
 const largestBar = 120;

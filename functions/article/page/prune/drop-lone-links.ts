@@ -6,13 +6,17 @@ import { endOf, type Node, parentOf, tagOf, type Tree } from '../tree/tree.ts';
 import { isImage } from '../write/vocabulary.ts';
 import { isAttachment } from './attachments.ts';
 import { linesOfBody } from './body-lines.ts';
+import { kindOfLine } from './line-phrases.ts';
 import { dropLine, dropNode, type Pruning } from './pruning.ts';
 
 /** A line that is nothing but a link leads away from the article, unless it is a heading or an attachment. */
 export const dropLoneLinks = (page: PageModel, pruning: Pruning): void => {
   const { tree } = page;
+  let before: Line | undefined;
   for (const line of linesOfBody(page)) {
-    if (!isLoneLink(tree, line) || pruning.dropped[line.first] === 1) continue;
+    const isLone = isLoneLink(tree, line, before);
+    before = line;
+    if (!isLone || pruning.dropped[line.first] === 1) continue;
     if (isAttachment(tree, parentOf(tree, line.first), line.last) || isAddress.test(textOfLine(tree, line)))
       continue;
     const card = cardAround(tree, line);
@@ -27,11 +31,15 @@ const isAddress = /^https?:\/\/\S+$/i;
 /** A shorter one is hardly a title. */
 const smallestTitle = 12;
 
-const isLoneLink = (tree: Tree, line: Line): boolean =>
+const isLoneLink = (tree: Tree, line: Line, before: Line | undefined): boolean =>
   linkShare(line) >= 0.9 &&
-  (line.stops === 0 || isPointed(tree, line)) &&
-  isHeading[tagOf(tree, line.owner)] !== 1 &&
-  (line.size >= smallestTitle || isButton(tree, line));
+  (line.size >= smallestTitle || isButton(tree, line)) &&
+  (((line.stops === 0 || isPointed(tree, line)) && isHeading[tagOf(tree, line.owner)] !== 1) ||
+    isAnnounced(tree, before));
+
+/** `Read also` stands before it: a heading or a question is another article's title too. */
+const isAnnounced = (tree: Tree, before: Line | undefined): boolean =>
+  before !== undefined && kindOfLine(textOfLine(tree, before)) === 'related';
 
 /** `►深夜吃泡麵如何不水腫？`, `【下一頁】…`: another article's title may be a question. */
 const isPointed = (tree: Tree, line: Line): boolean => /^[►▶▸→☞＞>»●◆■★【]/u.test(textOfLine(tree, line));

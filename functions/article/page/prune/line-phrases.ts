@@ -21,7 +21,7 @@ const phrases: readonly (readonly [LineKind, RegExp])[] = [
   ],
   [
     'share bar',
-    /^(?:share(?: this)?(?: (?:article|story|page|post|on|via|with)\b.{0,60})?|shares?|tweet|pin(?: it)?|email(?: this)?(?: article)?|print(?: this)?(?: (?:article|page))?|copy link|link copied!?|facebook|twitter|whatsapp|linkedin|pinterest|reddit|telegram|e-?mail|\d[\d.,]*k?\s*(?:shares?|likes?|comments?|views?)|(?:leave|add|post) a comment|comments?(?:\s*\(?\d*\)?)?|view comments|show comments|save|listen(?: to (?:this )?article)?|(?:more|other) sharing options)$/i,
+    /^(?:share(?: this)?(?: (?:article|story|page|post|on|via|with)\b.{0,60})?|shares?|tweet|pin(?: it)?|email(?: this)?(?: article)?|print(?: this)?(?: (?:article|page))?|copy(?: link)?|link copied!?|facebook|twitter|whatsapp|linkedin|pinterest|reddit|telegram|e-?mail|\d[\d.,]*k?\s*(?:shares?|likes?|comments?|views?)|(?:leave|add|post) a comment|comments?(?:\s*\(?\d*\)?)?|view comments|show comments|save|listen(?: to (?:this )?article)?|(?:more|other) sharing options)$/i,
   ],
   ['prompt', /^.{0,40}(?:下[载載].{0,8}APP|APP.{0,6}下[载載]).{0,20}$/i],
   [
@@ -115,12 +115,21 @@ const addresses: readonly (readonly [LineKind, RegExp])[] = [
   ],
 ];
 
+/** A request that stands in the author's name, and a sentence offered for sharing. */
+const requests: readonly (readonly [LineKind, RegExp])[] = [
+  [
+    'prompt',
+    /^(?:want (?:more|to read more) .{3,60}\?.{0,100}|.{0,100}\bsupport our (?:work|journalism|newsroom|reporting) by (?:subscribing|donating|becoming)\b.{0,80}|do you know (?:a|of a) (?:similar )?story\b.{0,80})$/i,
+  ],
+  ['share bar', /^.{0,280}\b(?:click to tweet|tweet this)$/i],
+];
+
 const elsewhere: readonly (readonly [LineKind, RegExp])[] = [
   ...relatedHeadingsElsewhere.map((pattern): readonly [LineKind, RegExp] => ['related', pattern]),
   ...pageTalkElsewhere.map((pattern): readonly [LineKind, RegExp] => ['prompt', pattern]),
 ];
 
-const all = [...phrases, ...addresses, ...chinesePhrases, ...elsewhere];
+const all = [...phrases, ...addresses, ...requests, ...chinesePhrases, ...elsewhere];
 
 /** What a whole line is, when it is none of the author's. */
 export const kindOfLine = (text: string): LineKind | null =>
