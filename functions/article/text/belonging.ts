@@ -15,7 +15,9 @@ export const belonging = (
   { start, end }: Span,
   title: string,
 ): readonly Judged[] => {
-  const body = blocks.slice(start, end);
+  const body = blocks
+    .slice(start, end)
+    .map((block, index) => (index === 0 ? withoutHead(block, title) : block));
   const isLive = body.filter(({ text }) => isClock(text)).length >= fewestHours;
   const lastLines = new Set(body.slice(-3));
   const repeats = countOf(body);
@@ -32,6 +34,14 @@ export const belonging = (
       (isLive && isClock(block.text)) ||
       (lastLines.has(block) && isSigningDay(block)),
   );
+};
+
+/** `【江畔股份：拟投建新项目】江畔股份公告…`: a wire says the headline again before its first sentence. */
+const withoutHead = (block: Judged, title: string): Judged => {
+  const head = `【${title}】`;
+  return title !== '' && block.text.startsWith(head) && block.text.length > head.length
+    ? { ...block, text: block.text.slice(head.length).trim(), source: block.source.replace(head, '') }
+    : block;
 };
 
 const countOf = (blocks: readonly Judged[]): ReadonlyMap<string, number> => {

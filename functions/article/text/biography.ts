@@ -1,5 +1,8 @@
 import type { Judged } from './line-role.ts';
 
+/** `Elise Park contributed.` */
+const helper = /^(?:\p{Lu}[\p{L}.’'-]*\s){1,3}\p{Lu}[\p{L}’'-]+ contributed\.?$/u;
+
 /** Lines on the author at the end; a page has hardly more. */
 const most = 3;
 const tells = /^\s(?:is|was|are|covers|writes|reports|has|lives|works|joined|edits|leads|can be reached)\b/u;
@@ -10,18 +13,23 @@ const tells = /^\s(?:is|was|are|covers|writes|reports|has|lives|works|joined|edi
  */
 export const withoutBiography = (body: readonly Judged[], authors: readonly string[]): readonly Judged[] => {
   let end = body.length;
+  if (helper.test(body[end - 1]?.text ?? '')) end -= 1;
   while (end > 1 && body.length - end < most && isAboutWriter(body[end - 1]?.text ?? '', authors)) {
     end -= 1;
   }
   return withoutNamed(body.slice(0, end));
 };
 
-/** `LENA ORTIZ`, `Ortiz covers agriculture.`: the name in capitals tells who writes, whatever the header says. */
+/** `LENA ORTIZ`, `Ortiz covers agriculture.`: the name above tells who writes, whatever the header says. */
 const withoutNamed = (body: readonly Judged[]): readonly Judged[] => {
-  const name = body.at(-2)?.text ?? '';
-  const isNamed = /^(?:\p{Lu}[\p{Lu}.’'-]*\s){1,3}\p{Lu}[\p{Lu}’'-]+$/u.test(name);
-  return isNamed && isAbout(body.at(-1)?.text ?? '', name) ? body.slice(0, -2) : body;
+  let end = body.length;
+  while (end > 2 && body.length - end < most * 2 && isNamed(body[end - 2]?.text, body[end - 1]?.text))
+    end -= 2;
+  return body.slice(0, end);
 };
+
+const isNamed = (name = '', line = ''): boolean =>
+  /^(?:\p{Lu}[\p{L}.’'-]*\s){1,3}\p{Lu}[\p{L}’'-]+$/u.test(name) && isAbout(line, name);
 
 /** Who writes here says so with the name first and the job after it. */
 const job =

@@ -1,0 +1,41 @@
+import { describe, expect, it } from 'vitest';
+import { isMenu } from '../../../functions/article/text/menu.ts';
+import { isHeaderLine, readHeader } from '../../../functions/article/text/read-header.ts';
+import { unglue } from '../../../functions/article/text/unglue.ts';
+
+describe('lines that a browser set without spaces', () => {
+  it.each([
+    ['Pat DelgadoJul 6, 2019, 10:51 PM', 'Pat Delgado | Jul 6, 2019, 10:51 PM'],
+    ['Published On 22 Apr 202322 Apr 2023', 'Published On 22 Apr 2023 22 Apr 2023'],
+    ['作者：余世鹏2026-11-02 22:18', '作者：余世鹏 2026-11-02 22:18'],
+    ['By Greg TullCoast News', 'By Greg Tull | Coast News'],
+    ['By Ronald McDonald', 'By Ronald McDonald'],
+    ['write to tips@coast.example', 'write to tips@coast.example'],
+  ])('%s', (line, apart) => {
+    expect(unglue(line)).toBe(apart);
+  });
+
+  it.each(['首页新闻社会房产招聘交友', 'Home News Events Contact'])('are a menu: %s', (line) => {
+    expect(isMenu(line)).toBe(true);
+  });
+
+  it.each(['国内新闻网站登录须实名', 'Weather keeps the ferry in'])('are a headline: %s', (line) => {
+    expect(isMenu(line)).toBe(false);
+  });
+});
+
+describe('a date', () => {
+  it('amid the words of a headline is the headline’s', () => {
+    expect(isHeaderLine('关于2026年11月8日计划停电的通知')).toBe(false);
+  });
+
+  it('of what is announced is not the page’s', () => {
+    expect(isHeaderLine('停电时间：2026年11月8日07:00至17:00')).toBe(false);
+  });
+
+  it('of publication is', () => {
+    expect(readHeader(['发布日期：2026-11-01 [返回] [打印]'], 'Asia/Shanghai').published).toBe(
+      '2026-11-01T00:00:00+08:00',
+    );
+  });
+});
