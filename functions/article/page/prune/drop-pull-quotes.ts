@@ -1,19 +1,19 @@
 import type { Line } from '../measure/line.ts';
 import { essence } from '../metadata/compare-text.ts';
 import { type PageModel, textOfLine } from '../page-model.ts';
-import { endOf, type Node, parentOf } from '../tree/tree.ts';
+import { type Node, parentOf } from '../tree/tree.ts';
 import { linesOfBody } from './body-lines.ts';
 import { dropLine, isDropped, type Pruning } from './pruning.ts';
 
+const spellings = ['pullquote', 'pull-quote', 'pull_quote', 'PullQuote', 'Pullquote', 'pullQuote'];
 const pullQuote = /pull[-_]?quote/i;
 /** Fewer letters may stand in another paragraph by chance. */
 const fewestLetters = 14;
 
 /** A sentence of the text set large beside it: said twice, it goes. One that the text hasn't stays. */
 export const dropPullQuotes = (page: PageModel, pruning: Pruning): void => {
-  const { tree, choice } = page;
-  const last = tree.from[endOf(tree, choice.body)] ?? tree.html.length;
-  if (!pullQuote.test(tree.html.slice(tree.from[choice.body], last))) return;
+  const { tree } = page;
+  if (!spellings.some((name) => tree.html.includes(name))) return;
   const lines = linesOfBody(page).filter((line) => !isDropped(pruning, tree, line));
   const { pulled = [], told = [] } = Object.groupBy(lines, (line) =>
     isPulled(page, line) ? 'pulled' : 'told',
