@@ -1,6 +1,6 @@
-import { isTag, type Document, type Element, type ParentNode } from 'domhandler';
+import { isTag, type Document, type Element } from 'domhandler';
 import { safeIdentifier } from './identifiers.ts';
-import { textBelow } from './tree.ts';
+import { elementsBelow, textBelow } from './tree.ts';
 
 const references = ['aria-labelledby', 'aria-describedby', 'headers'];
 
@@ -9,7 +9,7 @@ const references = ['aria-labelledby', 'aria-describedby', 'headers'];
  * reference to what came along, hiding what has no words, a heading by role. Changes the tree in place.
  */
 export const keepTrueStatements = (document: Document): void => {
-  const elements = allElements(document);
+  const elements = elementsBelow(document, Number.POSITIVE_INFINITY);
   const ids = new Set(elements.map(({ attribs }) => attribs['id']).filter((id) => id !== undefined));
   for (const element of elements) {
     for (const name of references) refer(element, name, ids);
@@ -38,17 +38,4 @@ const makeHeading = (element: Element): void => {
   const level = Number(element.attribs['aria-level'] ?? 2);
   element.name = `h${Number.isInteger(level) ? Math.min(6, Math.max(2, level)) : 2}`;
   delete element.attribs['role'];
-};
-
-const allElements = (document: Document): readonly Element[] => {
-  const found: Element[] = [];
-  const waiting: ParentNode[] = [document];
-  for (let parent = waiting.pop(); parent !== undefined; parent = waiting.pop()) {
-    for (const child of parent.children) {
-      if (!isTag(child)) continue;
-      found.push(child);
-      waiting.push(child);
-    }
-  }
-  return found;
 };
