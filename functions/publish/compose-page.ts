@@ -4,11 +4,15 @@ import type { ImageFacts, Page } from '../render/page.ts';
 import { addressOf, ampKey, careKey } from '../site/keys.ts';
 import type { Site } from '../site/site.ts';
 import type { Dates } from './compose-record.ts';
+import { passGate } from './gate.ts';
 
 export const carePageOf = (site: Site, id: string): string => addressOf(site.baseUrl, careKey(id));
 export const ampPageOf = (site: Site, id: string): string => addressOf(site.baseUrl, ampKey(id));
 
-/** Article: with absolute addresses. Images: what is known of them, by address. */
+/**
+ * Everything published of an article is made of its page, and nothing gets into a page past the gate. Article: with
+ * absolute addresses. Images: what is known of them, by address.
+ */
 export const composePage = (
   site: Site,
   id: string,
@@ -16,7 +20,8 @@ export const composePage = (
   content: { readonly article: Article; readonly images: ReadonlyMap<string, ImageFacts> },
 ): Page => ({
   site,
-  ...content,
+  article: passGate(content.article),
+  images: content.images,
   id,
   ...dates,
   carePage: carePageOf(site, id),

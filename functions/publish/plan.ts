@@ -46,7 +46,7 @@ const planLiving = async (
     pages,
     script,
     pictures,
-    warnings: [...illustrated.article.warnings, ...rendered.warnings],
+    warnings: [...page.article.warnings, ...rendered.warnings],
   };
 };
 

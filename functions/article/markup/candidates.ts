@@ -2,7 +2,7 @@ import { safeAddress } from './addresses.ts';
 
 const candidate = /[\s,]*(\S+)/y;
 const rest = /\s*([^,]*)/y;
-const descriptor = /^[1-9]\d{0,5}(?:\.\d+)?([wx])$/;
+const descriptor = /^(?:([1-9]\d{0,5})w|([1-9]\d{0,5}(?:\.\d{1,3})?)x)$/;
 
 /**
  * A `srcset` with the candidates that may be loaded (HTML §4.8.4.2.1): safe addresses, one for each width or each
@@ -10,19 +10,25 @@ const descriptor = /^[1-9]\d{0,5}(?:\.\d+)?([wx])$/;
  */
 export const safeCandidates = (srcset: string, base: string | null): string | null => {
   const kept = new Map<string, string>();
-  let kind: string | null = null;
-  for (const [raw, size] of candidatesOf(srcset)) {
-    const unit = unitOf(size);
-    const address = unit === (kind ?? unit) ? loadable(raw, base) : null;
-    const name = size === '' ? '1x' : size;
-    if (unit === null || address === null || kept.has(name)) continue;
-    kind = unit;
-    kept.set(name, size === '' ? address : `${address} ${size}`);
+  let unit = '';
+  for (const [raw, written] of candidatesOf(srcset)) {
+    const size = sizeOf(written);
+    if (size === null || kept.has(size) || !size.endsWith(unit)) continue;
+    const address = loadable(raw, base);
+    if (address === null) continue;
+    unit = size.slice(-1);
+    kept.set(size, written === '' ? address : `${address} ${size}`);
   }
   return kept.size === 0 ? null : [...kept.values()].join(', ');
 };
 
-const unitOf = (size: string): string | null => (size === '' ? 'x' : (descriptor.exec(size)?.[1] ?? null));
+/** `900w`, `1.5x`: pixels of width are whole ones; what says nothing is the plain density. */
+const sizeOf = (written: string): string | null => {
+  if (written === '') return '1x';
+  const [, width, density] = descriptor.exec(written) ?? [];
+  if (width !== undefined) return `${width}w`;
+  return density === undefined ? null : `${Number(density)}x`;
+};
 
 const loadable = (raw: string, base: string | null): string | null => {
   const address = safeAddress(raw, base, 'load');

@@ -19,13 +19,13 @@ const taken: ReadonlySet<string> = new Set(
 const reserved = /^(?:i-amp|amp-|__|-amp|i__amp|care_)|[\s"'<>`]/i;
 
 const identifierPrefix = 'in-';
+const longest = 200;
 
 /** The id as it may stand in an article; the same for an id and for the fragment of a link to it. */
 export const safeIdentifier = (id: string): string | null => {
   const trimmed = id.trim();
-  if (trimmed === '' || trimmed.length > 200) return null;
-  if (taken.has(trimmed.toLowerCase()) || reserved.test(trimmed)) {
-    return `${identifierPrefix}${trimmed.replaceAll(/[\s"'<>`]+/g, '-')}`;
-  }
-  return trimmed;
+  const safe = isReserved(trimmed) ? `${identifierPrefix}${trimmed.replaceAll(/[\s"'<>`]+/g, '-')}` : trimmed;
+  return trimmed === '' || safe.length > longest ? null : safe;
 };
+
+const isReserved = (id: string): boolean => taken.has(id.toLowerCase()) || reserved.test(id);

@@ -46,20 +46,17 @@ export const serialise = (document: Document): string => {
 type Close = { readonly close: string };
 
 const tags = (element: Element, depth: number): { open: string; close: string } => {
-  if (voids.has(element.name)) return { open: opening(element.name, element.attribs), close: '' };
-  if (depth < deepestElement) {
-    return { open: opening(element.name, element.attribs), close: `</${element.name}>` };
-  }
+  const start = startTag(element);
+  if (voids.has(element.name)) return { open: `${start} />`, close: '' };
+  if (depth < deepestElement) return { open: `${start}>`, close: `</${element.name}>` };
   const space = partsText(element.name) ? ' ' : '';
   return { open: space, close: space };
 };
 
-const opening = (name: string, attributes: Readonly<Record<string, string>>): string => {
+const startTag = ({ name, attribs }: Element): string => {
   let tag = `<${name}`;
-  for (const [key, value] of Object.entries(attributes)) {
-    tag += ` ${key}="${value.replaceAll('&', '&amp;').replaceAll('"', '&quot;')}"`;
-  }
-  return `${tag}>`;
+  for (const key in attribs) tag += ` ${key}="${escapeText(attribs[key] ?? '').replaceAll('"', '&quot;')}"`;
+  return tag;
 };
 
 const escapeText = (text: string): string =>

@@ -205,5 +205,18 @@ export const droppedElements = [
   'title',
 ];
 
+/** Attributes that say something without a value; any other empty one goes. */
+export const mayBeEmpty: ReadonlySet<string> = new Set([
+  'alt',
+  'border',
+  'controls',
+  'default',
+  'loop',
+  'muted',
+  'open',
+  'playsinline',
+  'reversed',
+]);
+
 /** Attributes whose value is an address that is followed or loaded. */
 export const addressAttributes: ReadonlySet<string> = new Set(['href', 'src', 'poster', 'cite']);

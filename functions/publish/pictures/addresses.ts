@@ -1,6 +1,4 @@
 import { decodeHTMLAttribute } from 'entities/decode';
-import { Parser } from 'htmlparser2';
-import { voidElements } from '../../article/markup/void-elements.ts';
 import { escapeAttribute } from '../../render/markup.ts';
 
 /** Whether an address is loaded with the page or followed from it. */
@@ -37,33 +35,26 @@ const rewriteValue = (name: string, raw: string, rewrite: Rewrite): string | nul
   return rewritten === null ? null : escapeAttribute(rewritten);
 };
 
-const startTag = (name: string, raw: Readonly<Record<string, string>>, rewrite: Rewrite): string => {
-  const values = Object.entries(raw).flatMap(([attribute, value]) => {
-    const rewritten = rewriteValue(attribute, value, rewrite);
-    return rewritten === null ? [] : [` ${attribute}="${rewritten}"`];
+const startTag = /<[a-z][^<>]*>/g;
+const attribute = / ([^\s=]+)="([^"]*)"/g;
+
+const rewriteTag = (tag: string, rewrite: Rewrite): string => {
+  let hasLostItsPicture = false;
+  const rewritten = tag.replaceAll(attribute, (written: string, name: string, raw: string) => {
+    const value = rewriteValue(name, raw, rewrite);
+    if (value === null && name === 'src' && tag.startsWith('<img ')) hasLostItsPicture = true;
+    if (value === raw) return written;
+    return value === null ? '' : ` ${name}="${value}"`;
   });
-  const hasLostItsPicture =
-    name === 'img' && raw['src'] !== undefined && !values.some((v) => v.startsWith(' src='));
-  return hasLostItsPicture ? '' : `<${name}${values.join('')}>`;
+  return hasLostItsPicture ? '' : rewritten;
 };
 
 /**
- * The markup with other addresses and nothing else changed. It must be sanitized: then it is well-formed, and a
- * parser that knows no HTML (`xmlMode`) can't move anything. Text goes through as it is written.
+ * The markup with other addresses and nothing else changed. It must be sanitized: then no attribute holds `<`, `>` or
+ * a quotation mark as such, and what looks like a start tag is one.
  */
-export const rewriteAddresses = (html: string, rewrite: Rewrite): string => {
-  const parts: string[] = [];
-  const parser = new Parser(
-    {
-      onopentag: (name, attributes) => void parts.push(startTag(name, attributes, rewrite)),
-      onclosetag: (name) => void parts.push(voidElements.has(name) ? '' : `</${name}>`),
-      ontext: (text) => void parts.push(text),
-    },
-    { xmlMode: true, decodeEntities: false, recognizeSelfClosing: true },
-  );
-  parser.end(html);
-  return parts.join('');
-};
+export const rewriteAddresses = (html: string, rewrite: Rewrite): string =>
+  html.replaceAll(startTag, (tag) => rewriteTag(tag, rewrite));
 
 /** Addresses that need a base and are loaded, each once. */
 export const relativeLoads = (html: string): ReadonlySet<string> => {

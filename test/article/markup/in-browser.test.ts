@@ -2,6 +2,7 @@ import * as fc from 'fast-check';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { sanitizeMarkup } from '../../../functions/article/markup/sanitize.ts';
+import { gateMarkup } from '../../../functions/publish/gate.ts';
 import { launchBrowser } from '../../browser/launch.ts';
 import { anyMarkup } from './any-markup.ts';
 import { hostileMarkup } from './hostile-markup.ts';
@@ -33,9 +34,8 @@ afterAll(() => browser.close());
 const inPage = (name: string, markups: readonly string[]): Promise<unknown> =>
   page.evaluate(`${name}(${JSON.stringify(markups)})`);
 
-const articles = [...fc.sample(hostileMarkup, 3000), ...fc.sample(anyMarkup, 1000)].map((html) =>
-  sanitizeMarkup(html, 'https://example.org/'),
-);
+const uploads = [...fc.sample(hostileMarkup, 3000), ...fc.sample(anyMarkup, 1000)];
+const articles = uploads.map((html) => sanitizeMarkup(html, 'https://example.org/'));
 
 it('a real browser that writes an article down and reads it again sees the same tree', async () => {
   expect(await inPage('unstable', articles)).toEqual([]);
@@ -43,6 +43,10 @@ it('a real browser that writes an article down and reads it again sees the same 
 
 it('a real browser finds nothing to run in an article', async () => {
   expect(await inPage('hitsOf', articles)).toBe(0);
+});
+
+it('a real browser finds nothing to run in what the gate alone lets through', async () => {
+  expect(await inPage('hitsOf', uploads.map(gateMarkup))).toBe(0);
 });
 
 it('what is not sanitized would have run', async () => {
