@@ -196,3 +196,8 @@ it('reads an article whose title is only repeated under it', () => {
   const body = `<div>${text}</div><div><h3>Ferry returns to the island</h3></div><div><p>Write to us, we read every letter.</p></div>`;
   expect(readFrom(page('<title>Ferry returns to the island</title>', body))?.html).toContain(first);
 });
+
+it('reads a fragment whose headline is bare text above its date', () => {
+  const reading = readFrom(`The harbour board votes for a new pier<div>12 May 2021</div>${text}`);
+  expect(reading?.html).toContain(second);
+});

@@ -121,7 +121,8 @@ const largeFont = /size\s*=\s*["']?(?:\+[1-4]|[4-7])\b|font-size\s*:\s*(?:1[89]|
 
 /** Old pages have no headings: their headlines are bold, or of a large font. */
 const isSetLarge = (tree: Tree, line: Line): boolean => {
-  for (let node = parentOf(tree, line.first); node >= line.owner; node = parentOf(tree, node)) {
+  // The root, which owns the bare text of a fragment, is its own parent.
+  for (let node = parentOf(tree, line.first); node > 0 && node >= line.owner; node = parentOf(tree, node)) {
     if (isBold[tagOf(tree, node)] === 1 || largeFont.test(tree.html.slice(tree.from[node], tree.to[node])))
       return true;
   }
