@@ -2,9 +2,27 @@ import { isChineseName } from '../page/metadata/chinese-names.ts';
 import { isEnglishName } from '../page/metadata/english-names.ts';
 import { isHeaderLine } from './read-header.ts';
 
-/** `原创 阿梨 慢慢走小报`: writer and account of a subscription. */
+/** `原创 阿梨 慢慢走小报`: writer and account of a subscription; w3m sets them without the spaces, and the account again below. */
 export const originalBy = (above: readonly string[]): string | null =>
-  above.map((line) => /^原创\s+(\S{1,16})\s+\S/u.exec(line)?.[1]).find((name) => name !== undefined) ?? null;
+  above.map((line, index) => originalIn(line, above[index + 1] ?? '')).find((name) => name !== null) ?? null;
+
+const originalIn = (line: string, next: string): string | null => {
+  const [, all = '', apart] = /^原创\s*((\S{1,16})(?=\s+\S)|\S+)/u.exec(line) ?? [];
+  const joined = next.length > 1 && all.endsWith(next) ? all.slice(0, -next.length) : '';
+  return joined === '' ? (/^原创\s/u.test(line) ? (apart ?? null) : null) : joined;
+};
+
+/** `□ 田秋生`: a paper's mark before the name. */
+export const markedName = (sources: readonly string[]): string | null =>
+  sources
+    .map((line) => /^[□■○◎●◇◆]\s?(\S{2,4}|\S \S)$/u.exec(line)?.[1] ?? '')
+    .find((name) => isChineseName(name)) ?? null;
+
+/** `来源：渭河文学 | 苏远　2011年9月13日`: between source and date. */
+export const nameBeforeDate = (above: readonly string[]): string | null =>
+  above
+    .map((line) => /[|｜]\s?(\S{2,4}|\S \S)\s+(?:19|20)\d\d[-/.年]/u.exec(line)?.[1] ?? '')
+    .find((name) => isChineseName(name)) ?? null;
 
 /** `陈可扬 报道` right above or below the date. */
 export const nameBesideDate = (above: readonly string[]): string | null =>

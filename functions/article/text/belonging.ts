@@ -1,5 +1,5 @@
 import type { Span } from './find-runs.ts';
-import { isSigningDay } from './lay-out.ts';
+import { isOffice, isSigningDay } from './lay-out.ts';
 import { isClock, type Judged } from './line-role.ts';
 
 /** So many hours between the paragraphs are no accident: a live blog. */
@@ -28,13 +28,17 @@ export const belonging = (
     (size >= headlineSize && elsewhere.has(text)) ||
     (size <= buttonSize && size > 0 && (repeats.get(text) ?? 0) > mostRepeats && /\p{L}/u.test(text));
   return body.filter(
-    (block) =>
+    (block, index) =>
       block.role === 'prose' ||
-      (block.role === 'phrase' && !isOthers(block)) ||
+      (block.role === 'phrase' && (!isOthers(block) || isSigned(block, body[index + 1]))) ||
       (isLive && isClock(block.text)) ||
-      (lastLines.has(block) && isSigningDay(block)),
+      (isSigningDay(block) && (lastLines.has(block) || isSigned(body[index - 1], block))),
   );
 };
+
+/** `某市人民政府`, `2022年9月28日`: the office may stand in the site's head, too, and annexes below the day. */
+const isSigned = (office: Judged | undefined, day: Judged | undefined): boolean =>
+  office?.role === 'phrase' && isOffice(office.text) && day !== undefined && isSigningDay(day);
 
 /** `【江畔股份：拟投建新项目】江畔股份公告…`: a wire says the headline again before its first sentence. */
 const withoutHead = (block: Judged, title: string): Judged => {

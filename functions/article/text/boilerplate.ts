@@ -25,6 +25,8 @@ export const endings: readonly RegExp[] = [
   /^(?:copyright\b|版权所有|版權所有|著作權)|^(?:©|\(c\))\s?.{0,60}(?:19|20)\d\d/iu,
   /(?:all rights reserved|版权所有|版權所有|京ICP|ICP备|ICP證|公网安备|违法和不良信息举报)/iu,
   /^(?:关于我们|關於我們|联系我们|聯絡我們|About us|Contact us|Terms (?:of use|and conditions)|Privacy policy)(?:\s*[|｜·-].*)?$/iu,
+  /^(?:[上下前后]一?[篇章页版][\s|｜]*){2,}$/u,
+  /^[-—–*\s（(【[]*(?:END|The End|全文完|本章完|本文完)[-—–*\s）)】\]]*$/u,
   /^(?:上一篇|下一篇|上一条|下一条|上一頁|下一頁|Previous (?:post|article|story)|Next (?:post|article|story))\s*(?:[:：]|$)/iu,
   /^(?:无障碍浏览|进入关怀版|返回顶部|回到顶部|回頂部|Back to top)/iu,
   /^(?:the views expressed (?:in|by|here).{0,160}|(?:the )?comments? (?:below|are closed|on this).{0,100}|this discussion is now closed.{0,40}|welcome to the discussion\.?|(?:more|all|latest) comments|sort by (?:oldest|newest|best).{0,40}|keep it clean\..{0,160}|read our comments? policy.{0,60}|(?:show|load|view) (?:all |more )?(?:\d+ )?(?:comments|replies))$/iu,
@@ -58,7 +60,8 @@ export const toolWords: ReadonlySet<string> = new Set(
     'telegram reddit flipboard pocket messenger youtube subscribe follow like likes comment comments views reads ' +
     'listen sign in up log out register menu search on via to and ' +
     '分享 分享到 分享至 微博 微信 新浪微博 腾讯微博 朋友圈 空间 qq qq空间 收藏 点赞 打印 列印 关闭 字号 字体 大 中 小 大字号 小字号 ' +
-    '大中小 超大大标准小 缩小字体 放大字体 超大 标准 默认 放大 缩小 朗读 手机看新闻 打印本稿 打印本页 複製連結 生成海报 海报 扫码 参与 评论 参与互动 举报 我要纠错 纠错 复制链接 浏览 阅读 点击 次 人 赞 转发 保存 收听 阅读量 阅读数 万 收藏量 点赞数 回复 回復 回應'
+    '大中小 超大大标准小 缩小字体 放大字体 超大 标准 默认 放大 缩小 朗读 手机看新闻 打印本稿 打印本页 複製連結 生成海报 海报 扫码 参与 评论 参与互动 举报 我要纠错 纠错 复制链接 浏览 阅读 点击 次 人 赞 转发 保存 收听 阅读量 阅读数 万 收藏量 点赞数 回复 回復 回應 人参与 条评论 人评论 ' +
+    '发帖 返回列表 页 下一页 上一页 上一篇 下一篇 上一版 下一版 上一期 下一期 上一章 下一章 章节目录 返回目录 返回书页 加入书签 投推荐票 恢复默认 选择背景颜色 选择字体大小 幻灯播放 列表查看 查看原图 重新播放 下一图集 只看该作者 倒序浏览 阅读模式 显示全部楼层'
   ).split(' '),
 );
 
@@ -83,6 +86,7 @@ export const pageTalk: readonly RegExp[] = [
   /^(?:sponsor message|reader comments(?: \d+)?|table of contents|toggle|click to tweet|(?:loaded|progress): \d+%|save this story|schedule this.{0,12}|registrieren|s[’']inscrire|(?:\*\* ?)?(?:toggle|hide) caption(?: ?\*\*)?)$|^newsletter: .{2,40}$|^(?:iframe: )?https?:\S+$/iu,
   /^video\s?[\d:]{4,12}$|^poll: .{4,80}\?$|^\d*\+? votes(?: so far)?$|^your e-?mail$|^read later\b.{0,30}$/iu,
   /^►.{4,80}[^。！？!?.]$/u,
+  /^转播到.{2,6}$|(?:支持|使用)键盘.{0,12}(?:翻|切换)|^IFRAME: \S{1,200}$/u,
   /^(?:just watched|must watch|replay|more videos.{0,6}|view more(?: comments)?|(?:view|show|read) (?:all )?(?:more )?comments.{0,16}|gift article.{0,10}|enter your e-?mail.{0,20}|paid (?:partner )?content|partner content|(?:reader )?comments?|head ?shot of .{2,40}|nutrition facts.{0,16}|show full nutrition label|i made it)$/iu,
   /^this (?:article|story|post) is (?:more than|over) .{1,12} old$|^(?:fund|support) (?:independent|our|quality) .{3,50}$/iu,
   ...pageTalkElsewhere,
@@ -120,6 +124,8 @@ export const editorCredits: readonly RegExp[] = [
   /^[〔【（(]?(?:記者|记者|實習記者|文)\s?[^。，,]{2,16}[／/∕].{2,8}(?:報導|报道|報道|電)[〕】）)]?$/u,
   /^.{0,20}(?:责任编辑|責任編輯|责编|責編)\s*[:：丨|].{0,30}$/u,
   /^[（([【]?\s*(?:责任编辑|責任編輯|责编|責編|编辑|編輯|网络编辑|本文编辑|值班编辑|主编|副主编|校对|校對|审核|審核|审校|初审|复审|终审|监制|監製|总监制|值班(?:主任|总监)|制图|美编|版式|排版|策划|统筹|出品|排版编辑|文字编辑|作者声明|编审|一审|二审|三审|供稿单位|上传者|发布者)\s*(?:[:：丨|｜/]|\s(?=\S{2,4}\s*$))/u,
+  /^[（(【[]?(?:本文)?作者(?:简介|介绍|簡介|介紹)\s*(?:[:：】\])）]|$)|^作者\s*[:：]\s*[^。，,]{2,8}[，,][^。]{2,60}[。）)]?$/u,
+  /^[（(](?:web )?editors?\s?[:：].{2,60}[)）]$/iu,
   /^(?:editor(?:ed by|s)?|edited by|editing by|copy ?edit(?:or|ing)(?: by)?|fact[- ]checked by)\b\s*:?\s.{2,160}$/iu,
   /^(?:来源|來源|稿源|文章来源|信息来源|原标题|本文来源|原文标题)\s*[:：].{0,60}$/u,
   /^(?:标签|標籤|关键词|關鍵詞|关键字|tags?|labels?|keywords|filed under|topics?)\s*[:：]/iu,

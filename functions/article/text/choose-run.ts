@@ -3,6 +3,7 @@ import { findHeadline, type Headline } from './find-headline.ts';
 import { findRuns, type Run } from './find-runs.ts';
 import type { Judged } from './line-role.ts';
 import { isHeaderLine } from './read-header.ts';
+import { shortLinesBelowHeaders } from './short-lines.ts';
 
 type Candidate = {
   readonly run: Run;
@@ -27,7 +28,7 @@ const mostCandidates = 12;
 
 /** The run that has both: prose, and a headline close above it that no other run stands nearer to. */
 export const chooseRun = (blocks: readonly Judged[]): Candidate => {
-  const runs = [...findRuns(blocks, 0), ...runsBelowHeaders(blocks)]
+  const runs = [...findRuns(blocks, 0), ...runsBelowHeaders(blocks), ...shortLinesBelowHeaders(blocks)]
     .toSorted((one, other) => other.total - one.total)
     .slice(0, mostCandidates);
   const whole = withoutProse(blocks);

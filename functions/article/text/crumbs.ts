@@ -1,7 +1,13 @@
 import type { Judged } from './line-role.ts';
 
 /** The path of sections above the headline: `某网首页 > 本地 > 正文`. */
-export type Crumbs = { readonly start: number; readonly end: number; readonly section: string | null };
+export type Crumbs = {
+  readonly start: number;
+  readonly end: number;
+  readonly section: string | null;
+  /** The last step: often the headline, maybe cut short. */
+  readonly page: string;
+};
 
 const separator = /\s*(?:>{1,2}|»|›|＞|→|▸|\s[/|｜]\s)\s*/u;
 const separatorLine = /^(?:>{1,2}|»|›|＞|→|▸|\/)$/u;
@@ -15,6 +21,8 @@ const position = /^(?:您?(?:现在|当前|目前)?(?:的|所在)*位置(?:是|�
 export const isPosition = (text: string): boolean => position.test(text);
 
 const longestStep = 24;
+/** A path of so many steps needs no home, if its signs point; bars part the pieces of a header, too. */
+const fewestAlone = 4;
 const mostLines = 16;
 
 /** The last line of crumbs before `limit`, `null` when there is none. */
@@ -33,16 +41,32 @@ const crumbsAt = (blocks: readonly Judged[], start: number): Crumbs | null => {
   const { text, end } = trailAt(blocks, start);
   if (text.length > 200) return null;
   const path = text.replace(position, '');
-  const steps = path.split(separator).filter((step) => step !== '');
+  const steps = stepsOf(path);
   const isAnnounced = path !== text;
-  return isPath(steps, isAnnounced) ? { start, end, section: sectionOf(steps) } : null;
+  return isPath(steps, { isAnnounced, isPointed: /[>›»＞→▸]/u.test(path) })
+    ? { start, end, section: sectionOf(steps), page: pageOf(steps) }
+    : null;
 };
 
-/** Short steps that begin at home, or end here, or are announced as a path. */
-const isPath = (steps: readonly string[], isAnnounced: boolean): boolean =>
+/** `首页 - 人事考试 - 通知公告`: a dash parts names and headlines, too, but not where home and two steps are. */
+const stepsOf = (path: string): readonly string[] => {
+  const dashed = /^(?:网站|本站)?(?:首页|首頁|主页)(?:\s[-—]+\s[^-—]{1,12}){2,}$/u.test(path);
+  return path.split(dashed ? /\s[-—]+\s/u : separator).filter((step) => step !== '');
+};
+
+const pageOf = (steps: readonly string[]): string => (steps.at(-1) ?? '').replace(/\s*(?:\.{3}|…+)$/u, '');
+
+/** Short steps that begin at home, or end here, or are announced as a path, or are many. */
+const isPath = (
+  steps: readonly string[],
+  { isAnnounced, isPointed }: { readonly isAnnounced: boolean; readonly isPointed: boolean },
+): boolean =>
   steps.length >= 2 &&
   steps.slice(0, -1).every((step) => step.length <= longestStep) &&
-  (isAnnounced || here.test(steps.at(-1) ?? '') || home.test(steps[0] ?? ''));
+  (isAnnounced ||
+    (steps.length >= fewestAlone && isPointed) ||
+    here.test(steps.at(-1) ?? '') ||
+    home.test(steps[0] ?? ''));
 
 /** The last step that is neither home, nor “正文”, nor the headline itself, in which some paths end. */
 const sectionOf = (steps: readonly string[]): string | null => {

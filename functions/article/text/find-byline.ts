@@ -2,7 +2,14 @@ import { printedChineseName } from '../page/metadata/chinese-byline.ts';
 import type { CreditLines } from '../page/metadata/credit-lines.ts';
 import { isEnglishName, leadingNames } from '../page/metadata/english-names.ts';
 import { printedAuthor, signedAuthor } from '../page/metadata/printed-author.ts';
-import { nameAlone, nameBesideDate, originalBy, reporterIn } from './bare-names.ts';
+import {
+  markedName,
+  nameAlone,
+  nameBeforeDate,
+  nameBesideDate,
+  originalBy,
+  reporterIn,
+} from './bare-names.ts';
 import type { Layout } from './lay-out.ts';
 import type { Judged } from './line-role.ts';
 import { isHeaderLine } from './read-header.ts';
@@ -17,7 +24,11 @@ export const findByline = (blocks: readonly Judged[], layout: Layout): string | 
   const lines = creditLines(blocks, layout);
   const title = layout.headline === null ? '' : (blocks[layout.headline.index]?.text ?? '');
   return /\p{Script=Han}/u.test(title)
-    ? (printedChineseName(lines)?.text ?? originalBy(lines.above) ?? nameBesideDate(lines.above))
+    ? (printedChineseName(lines)?.text ??
+        originalBy(lines.above) ??
+        nameBesideDate(lines.above) ??
+        nameBeforeDate(lines.above) ??
+        markedName(sourcesAbove(blocks, layout)))
     : (printedElsewhere(lines, shortLines(blocks, layout)) ??
         reporterIn([...lines.above, ...lines.end]) ??
         nameAlone(shortLines(blocks, layout), title));
@@ -26,6 +37,9 @@ export const findByline = (blocks: readonly Judged[], layout: Layout): string | 
 /** With a word like `by`, or beside the date. */
 const printedElsewhere = (lines: CreditLines, short: readonly string[]): string | null =>
   withoutPaper(printedAuthor(lines)) ?? posterIn(lines.above) ?? nameByDate(short) ?? signedAuthor(lines);
+
+const sourcesAbove = (blocks: readonly Judged[], { headline, body }: Layout): readonly string[] =>
+  headline === null ? [] : blocks.slice(headline.index + 1, body.start).map(({ source }) => source.trim());
 
 const creditLines = (blocks: readonly Judged[], { headline, body }: Layout): CreditLines => {
   const textsOf = (from: number, to: number): readonly string[] =>

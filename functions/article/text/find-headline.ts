@@ -35,6 +35,8 @@ const lengths: readonly { readonly most: number; readonly weight: number }[] = [
   { most: 60, weight: 0 },
 ];
 
+const shortestHeadline = 9;
+
 const clues: readonly Clue[] = [
   {
     signal: 'marked as heading',
@@ -43,6 +45,11 @@ const clues: readonly Clue[] = [
   {
     signal: 'after the crumbs',
     weigh: (_, index, { crumbs }) => (crumbs !== null && index === crumbs.end ? 6 : 0),
+  },
+  {
+    signal: 'named at the end of the crumbs',
+    weigh: ({ text }, _, { crumbs }) =>
+      crumbs !== null && crumbs.page.length >= shortestHeadline && text.includes(crumbs.page) ? 6 : 0,
   },
   {
     signal: 'above date or byline',
@@ -144,7 +151,6 @@ const writerName = /^(?:By )?(?:\p{Lu}[\p{L}’'.-]* ){1,2}\p{Lu}[\p{L}’'-]+$/
 const isLongEnough = (block: Judged | undefined): boolean =>
   block !== undefined && block.size >= shortestHeadline;
 
-const shortestHeadline = 9;
 const mostTogether = 3;
 /** A standfirst ends like a sentence, and weighs little. */
 const leastInGroup = -6;

@@ -14,6 +14,9 @@ export type Paragraph = {
 /** A line that opens a block of its own, however full the line before it is. */
 const opensBlock =
   /^(?:[*•◦▪■□●○◆◇‣∙·+-] |[·•●■◆](?=\p{Script=Han})|\d{1,3}(?:[.)] |[、．])(?=\S)|[（(][一二三四五六七八九十\d]+[）)]|[一二三四五六七八九十]{1,3}、|#{1,6} |>|\||\*{2,6} \S|\[[^\]\s]{1,200}\.(?:jpe?g|png|gif|webp|svg)\])/u;
+/** What pages set on a line of its own, however full the line above it is: a path of sections, a header, a credit. */
+const opensPart =
+  /^(?:(?:网站)?首[页頁]\s?(?:[>›»＞-]|&gt;)|您?(?:现在|当前|目前)?(?:的|所在|所在的)?位置\s?(?:[:：]|是)|(?:发布|发表|更新)(?:时间|日期)\s?[:：]|(?:文章|信息)?(?:来源|稿源)\s?[:：]|[（(【[]?(?:责任)?(?:编辑|責任編輯|责编)\s?[:：]|[“【[]?(?:特别|免责|版权|平台)声明|[上下]一[篇条]\s?[:：]|(?:相关|推荐|延伸)(?:阅读|新闻|链接|报道)|分享(?:到|至)\s?[:：]|版权所有)/u;
 /** A line that can't go on: an underline, a table row, a Markdown line that ends in two spaces. */
 const closesBlock = /^[-=_*~—─━]{3,}$|^#{1,6} |\s\*{2,6}$/u;
 const sentenceEnd = /[.。।۔！？!?؟…：:][”’"'»«」』）)\]]*$/u;
@@ -89,7 +92,10 @@ const goesOnInMarkdown = (line: Line, next: Line, raw: string): boolean =>
     : !isParted(line, next) && !raw.endsWith('  ');
 
 const isParted = (line: Line, next: Line): boolean =>
-  opensBlock.test(next.text) || closesBlock.test(next.text) || closesBlock.test(line.text);
+  opensBlock.test(next.text) ||
+  (opensPart.test(next.text) && !/[，,、：:]$/u.test(line.text)) ||
+  closesBlock.test(next.text) ||
+  closesBlock.test(line.text);
 
 const isBroken = (line: Line, next: Line, edge: Edge): boolean =>
   isForced(line, next, edge) || isMidSentence(line, next, edge);

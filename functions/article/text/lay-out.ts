@@ -127,7 +127,7 @@ const signedEnd = (blocks: readonly Judged[], end: number): number => {
 /** A table may stand between the last sentence and the signature. */
 const farthestSignature = 40;
 const ofNotice: ReadonlySet<Judged['role']> = new Set<Judged['role']>(['phrase', 'prose', 'talk']);
-const isOffice = (text: string): boolean =>
+export const isOffice = (text: string): boolean =>
   /(?:局|部|厅|办|办公室|委|委员会|会|院|校|学校|中心|公司|政府|队|站|所|组|处|社)$/u.test(text);
 
 /** The day under a notice, in full and alone. */

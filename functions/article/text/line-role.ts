@@ -89,8 +89,9 @@ export const judge = (block: Block): Judged => {
 const menu =
   /^(?:\p{Script=Han}{2,4}(?:\s|\s?[|｜·]\s?)){2,}\p{Script=Han}{2,4}$|^(?:[^|｜]{1,20}\s?[|｜]\s?){3,}[^|｜]{0,20}$/u;
 
-/** `随笔 - 41 文章 - 0 评论 - 12`. */
-const counters = /^(?:\p{Script=Han}{2,4}\s?[-:：]?\s?\d[\d.,]*[万kK]?\s*){3,}$/u;
+/** `随笔 - 41 文章 - 0 评论 - 12`, `12 主题 | 340 帖子`. */
+const counters =
+  /^(?:\p{Script=Han}{2,4}\s?[-:：]?\s?\d[\d.,]*[万kK]?[\s|｜]*){3,}$|^(?:\d[\d.,]*[万kK]?\s?\p{Script=Han}{2,4}[\s|｜]*){2,}$/u;
 
 const isToolBar = (text: string): boolean => {
   if (text.length > 120) return false;

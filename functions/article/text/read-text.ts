@@ -17,6 +17,7 @@ import { settleRecords } from './records.ts';
 import { relatedRecords } from './related-records.ts';
 import { renderBlocks } from './render-blocks.ts';
 import { splitBlocks } from './split-blocks.ts';
+import { splitClosings } from './split-closings.ts';
 
 /**
  * The article in a plain-text scrape of a page (innerText, lynx, w3m, html2text), or in a text that somebody
@@ -27,7 +28,7 @@ export const readText = (
   context: { readonly base: string | null; readonly zone: string },
 ): Drafting => {
   const { blocks: split, dialect } = splitBlocks(text);
-  const blocks = settle(split.map(judge));
+  const blocks = settle(split.flatMap(splitClosings).map(judge));
   if (blocks.length === 0) return refused('no-article', 'The text has no words.');
   const layout = layOut(blocks);
   const { crumbs, headline, body } = layout;

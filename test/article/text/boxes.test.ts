@@ -128,3 +128,41 @@ describe('a scraped notice', () => {
       expect(body).toContain(words);
   });
 });
+
+describe('around a scraped Chinese article', () => {
+  const page = (...below: readonly string[]): string =>
+    bodyOf(
+      '首页 > 文化 > 正文',
+      '旧渡口的灯还亮着',
+      '2024-03-05 08:10　来源：江口日报',
+      '渡口的灯亮了四十年，守灯的人换了三个，最近的一个是去年秋天来的。',
+      '他说，船少了，灯不能少，夜里总还有一两个人要过河。',
+      ...below,
+    );
+
+  it('a notice in the line of the last sentence is parted from it', () => {
+    const body = page('天亮以后他才去睡。 特别声明：以上内容为用户上传并发布，本平台仅提供信息存储服务。');
+    expect(body).toContain('天亮以后他才去睡。');
+    expect(body).not.toContain('特别声明');
+  });
+
+  it('an office above the day of a notice is kept though the site’s head names it', () => {
+    const signed = bodyOf(
+      '江口县水利局',
+      '首页 > 公告 > 正文',
+      '关于调整渡口开放时间的公告',
+      '2024-03-05 08:10　来源：江口县水利局',
+      '根据汛期安排，自三月十日起，渡口每日开放时间调整为早六时至晚八时。',
+      '江口县水利局',
+      '2024年3月4日',
+    );
+    expect(signed).toContain('<p>江口县水利局</p>');
+    expect(signed).toContain('2024年3月4日');
+  });
+
+  it('what is told of the writer is left out', () => {
+    const body = page('作者简介：林渡，1974年生，中学教师，作品散见于多种报刊。', '全文完', '猜你想看这一篇');
+    expect(body).not.toContain('林渡');
+    expect(body).not.toContain('猜你');
+  });
+});

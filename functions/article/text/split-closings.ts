@@ -1,0 +1,17 @@
+import type { Block } from './block.ts';
+
+/** Cheap to ask before the other. */
+const mark = /声明|聲明|提示|责编|責編|编辑|編輯|返回/u;
+/** After the end of a sentence: what closes an article on a line of its own. */
+const closing =
+  /(?<=[。！？…][”’』」）)]?)\s*(?=[“"【[（(]?(?:(?:(?:特别|特別|平台|免责|免責|版权|版權|郑重)(?:声明|聲明)|风险提示|責任編輯|责任编辑|责编|責編)[】\]]?\s?[:：]|返回.{2,6}[，,]\s?查看更多$))/u;
+
+/**
+ * Parts the last sentence from the notice or credit under it: lynx and html2text set no blank line between a
+ * paragraph and a division.
+ */
+export const splitClosings = (block: Block): readonly Block[] => {
+  if (block.kind !== 'line' || !mark.test(block.text)) return [block];
+  const parts = block.text.split(closing);
+  return parts.length === 1 ? [block] : parts.map((text) => ({ ...block, text, source: text }));
+};
