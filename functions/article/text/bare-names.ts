@@ -18,7 +18,7 @@ export const markedName = (sources: readonly string[]): string | null =>
     .map((line) => /^[□■○◎●◇◆]\s?(\S{2,4}|\S \S)$/u.exec(line)?.[1] ?? '')
     .find((name) => isChineseName(name)) ?? null;
 
-/** `来源：渭河文学 | 苏远　2011年9月13日`: between source and date. */
+/** `来源：渭河文学 | 苏远 2011年9月13日`: between source and date. */
 export const nameBeforeDate = (above: readonly string[]): string | null =>
   above
     .map((line) => /[|｜]\s?(\S{2,4}|\S \S)\s+(?:19|20)\d\d[-/.年]/u.exec(line)?.[1] ?? '')

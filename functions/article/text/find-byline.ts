@@ -23,16 +23,17 @@ const linesOfEnd = 3;
 export const findByline = (blocks: readonly Judged[], layout: Layout): string | null => {
   const lines = creditLines(blocks, layout);
   const title = layout.headline === null ? '' : (blocks[layout.headline.index]?.text ?? '');
+  const short = shortLines(blocks, layout);
   return /\p{Script=Han}/u.test(title)
-    ? (printedChineseName(lines)?.text ??
-        originalBy(lines.above) ??
-        nameBesideDate(lines.above) ??
-        nameBeforeDate(lines.above) ??
-        markedName(sourcesAbove(blocks, layout)))
-    : (printedElsewhere(lines, shortLines(blocks, layout)) ??
+    ? (printedChineseName(lines)?.text ?? bareChineseName(lines.above, sourcesAbove(blocks, layout)))
+    : (printedElsewhere(lines, short) ??
         reporterIn([...lines.above, ...lines.end]) ??
-        nameAlone(shortLines(blocks, layout), title));
+        nameAlone(short, title));
 };
+
+/** Told by its place alone. */
+const bareChineseName = (above: readonly string[], sources: readonly string[]): string | null =>
+  originalBy(above) ?? nameBesideDate(above) ?? nameBeforeDate(above) ?? markedName(sources);
 
 /** With a word like `by`, or beside the date. */
 const printedElsewhere = (lines: CreditLines, short: readonly string[]): string | null =>
