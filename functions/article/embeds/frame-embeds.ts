@@ -1,4 +1,5 @@
 import { Element, isTag, type ChildNode } from 'domhandler';
+import { isAdvertisingFrame } from './advertising-frame.ts';
 import { safeAddress } from '../markup/addresses.ts';
 import { embedFigure, frameFigure, linkFigure, type FrameFacts } from './embed-figure.ts';
 import { recogniseEmbed } from './recognise-embed.ts';
@@ -44,7 +45,7 @@ export const factsOf = (
 export const addressedEmbed = (address: string, facts: FrameFacts): ChildNode[] => {
   const embed = recogniseEmbed(address);
   if (embed !== null) return [embedFigure(embed, facts)];
-  if (trackers.test(address)) return [];
+  if (trackers.test(address) || isAdvertisingFrame(address, facts.width, facts.height)) return [];
   return [address.startsWith('https:') ? frameFigure(address, facts) : linkFigure(address, facts)];
 };
 

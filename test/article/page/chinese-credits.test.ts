@@ -70,6 +70,13 @@ describe('the line under the headline', () => {
     ['<p>来源于 江岸日报 2026-11-03 08:05</p>', minute, '江岸日报', null],
     ['<p>2026-11-03 08:05 来源：光明网-《光明日报》</p>', minute, '光明网-《光明日报》', null],
     ['<p><b>03</b><i> 2026-11</i></p><p>来源：江岸日报</p>', day, '江岸日报', null],
+    [
+      '<p><a href="/">江岸体育</a> <em>章小满</em> 2026年11月03日08:05 <a>评论</a></p>',
+      minute,
+      '江岸体育',
+      '章小满',
+    ],
+    ['<p>2026-11-03 08:05:11 <a href="/">江岸网</a> <b>章小满</b> 我有话说</p>', second, '江岸网', '章小满'],
   ])('%s', (credit, published, source, byline) => {
     expect(read({ credit })).toMatchObject({ published, source, byline });
   });
@@ -117,6 +124,41 @@ describe('who wrote it', () => {
   });
 });
 
+it('is the owner of a blog who wrote in it', () => {
+  expect(read({ title: '_青石巷_江岸博客' })?.byline).toBe('青石巷');
+  expect(read({ title: '_江岸博客' })?.byline).toBeNull();
+});
+
+describe('the writer’s line over the first paragraph', () => {
+  it.each(['⊙记者 章小满', '■ 本报记者 章小满 实习生 朱立 北京报道', '【本报记者 章小满】'])(
+    'is no part of the text: %s',
+    (line) => {
+      const start = `城南农贸市场三百多个摊位已经全部完成水电接入，新市场下月初开业。</p><p>${line}</p><p>`;
+      expect(read({ start })?.html).not.toContain('章小满');
+    },
+  );
+
+  it('is one when it says something', () => {
+    expect(read({ start: '本报记者 章小满看见了</p><p>' })?.html).toContain('章小满看见了');
+  });
+});
+
+describe('a picture to be scanned', () => {
+  it.each([
+    '<p><img src="/upload/wx.png"></p><p>扫一扫，关注江岸日报官方微信</p>',
+    '<p>长按识别二维码关注</p><div><img src="/upload/2.jpg"></div>',
+    '<p><img src="/upload/3.jpg" alt="江岸日报二维码"></p>',
+  ])('goes with the words that ask for it: %s', (end) => {
+    expect(read({ end: `</p>${end}<p>` })?.html).not.toContain('<img');
+  });
+
+  it('is not every picture over a prompt', () => {
+    expect(read({ end: '</p><p><img src="/upload/4.jpg"></p><p>点击图片进入下一页' })?.html).toContain(
+      '<img',
+    );
+  });
+});
+
 describe('the section is the last of the crumbs', () => {
   it.each([
     '<div>您的位置：<a href="/">首页</a> &gt;&gt; <a href="/x">新闻</a> &gt;&gt; <a href="/y">城市</a> &gt;&gt; 浏览文章</div>',
@@ -126,9 +168,15 @@ describe('the section is the last of the crumbs', () => {
     '<div><a href="/">江岸网首页</a><img src="/j.gif"><a href="/y">城市</a><img src="/j.gif">正文</div>',
     '<ul class="breadcrumb"><li><a href="/">首页</a></li><li><a href="/y">城市</a></li></ul>',
     '<div>当前位置:首页-新闻-城市</div>',
+    '<div>江岸网首页 &gt;&gt; <a href="/y">城市</a> 2026年11月03日08:05</div>',
     '<div>当前位置：<a href="/">江岸网</a> &gt; <a href="/y">城市</a> &gt; 2026年 &gt; 正文</div>',
   ])('%s', (over) => {
     expect(read({ over })?.section).toBe('城市');
+  });
+
+  it('may begin with the name of the site, and end like one', () => {
+    const over = '<div><a href="/">江岸在线</a> - <a href="/x">新闻</a> - <a href="/y">互联网</a></div>';
+    expect(read({ over, title: ' - 江岸在线' })?.section).toBe('互联网');
   });
 
   it('or has a label, or stands between headline and site in the title', () => {

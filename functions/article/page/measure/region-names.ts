@@ -72,7 +72,7 @@ const reasonWords: readonly (readonly [RegionReason, readonly string[]])[] = [
     'standfirst',
     words(`standfirst subtitle sub-title subheadline sub-headline subhead dek deck article-summary
       articlesummary strapline tagline synopsis daodu zhaiyao daoyu subheading
-      summary excerpt`),
+      summary excerpt abstract desc des`),
   ],
   [
     'author',

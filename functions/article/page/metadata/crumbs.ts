@@ -3,17 +3,20 @@ import { decodeText } from '../tree/attributes.ts';
 import { endOf, isText, type Node, sourceOf, type Tree } from '../tree/tree.ts';
 import type { Line } from '../measure/line.ts';
 import { essence } from './compare-text.ts';
+import { declaredTitles } from './declared-titles.ts';
+import { splitTitle } from './title-segments.ts';
 
 const separator = /\s*(?:[>›»→＞→»/|]+|-{1,2}>|>>|—+|::)\s*|\s{2,}/u;
 const ending =
   /^(?:(?:文章|新闻|信息|详细|查看|浏览|阅读)?(?:正文|内容|文章|详情|详细内容)|内容详情|字号|字体|打印|分享|收藏|記事|本文|기사|content|article)$/i;
 const beginning =
-  /^(?:(?:当前|您?现?在?的?|所在|本页)?位置\s*[:：]?|您(?:现在)?(?:所?在)?的?位置是?\s*[:：]?|(?:网站)?首页|主页|首\s页|home|首頁|.{0,12}(?:首页|首頁|门户网站|网))$/i;
+  /^(?:(?:当前|您?现?在?的?|所在|本页)?位置\s*[:：]?|您(?:现在)?(?:所?在)?的?位置是?\s*[:：]?|(?:网站)?首页|主页|首\s页|home|首頁|.{0,12}(?:首页|首頁|门户网站|(?<!互联|物联)网))$/i;
 const edges = /^[\s>＞|/·－–—-]+|[\s>＞|/·－–—-]+$/gu;
 /** Beside a label even a hyphen sets crumbs apart. */
 const labelledSeparator = /\s*[-－–·]\s*/u;
 const places = /位置|您现在|当前|首页|首頁|>|›|»|→|＞/u;
-const year = /^(?:(?:19|20)\d\d\s*年?|\d{1,2}\s*月)$/u;
+/** An archive's year and month, or the date of the article itself. */
+const date = /^(?:(?:19|20)\d\d\s*(?:年|[-/.年]\s*\d{1,2}\D.*)?|\d{1,2}\s*月)$/u;
 const longestName = 16;
 const linesBefore = 90;
 
@@ -36,16 +39,37 @@ export const namedCrumbs = ({ tree, lines, opening, headline }: PageModel): stri
 /** The last of the crumbs that are printed above the text. */
 export const printedCrumbs = (page: PageModel): string | null => {
   const { lines, opening, tree, headline } = page;
+  const site = siteOfTitle(page);
   for (const line of lines.slice(Math.max(0, opening - linesBefore), opening).toReversed()) {
     if (line.size > 360) continue;
     const whole = textOfLine(tree, line);
-    const pieces = places.test(whole) || whole.endsWith('正文') ? piecesOf(tree, line) : [];
-    if (pieces.length < 2) continue;
-    const name = lastSection(pieces, essence(headline.text));
-    if (name !== null && isTrail(whole)) return name;
+    const pieces = trailPieces(whole, site, () => piecesOf(tree, line));
+    const name = pieces.length === 0 ? null : lastSection(pieces, essence(headline.text));
+    if (name !== null) return name;
   }
   return null;
 };
+
+/** The pieces of a line that is a trail, the site's own name left out; none when it isn't. */
+const trailPieces = (whole: string, site: string, split: () => readonly string[]): readonly string[] => {
+  if (startsAtSite(whole, site)) return split().slice(1);
+  if (!(places.test(whole) || whole.endsWith('正文')) || !isTrail(whole)) return [];
+  const pieces = split();
+  return pieces.length < 2 ? [] : pieces;
+};
+
+/** The last part of the document's title, which names the site: `国际在线`. */
+const siteOfTitle = ({ tree, meta, linked }: PageModel): string => {
+  const title = declaredTitles(tree, meta, linked).find(({ signal }) => signal === 'title')?.text ?? '';
+  return splitTitle(title).slice(1).at(-1)?.text.trim() ?? '';
+};
+
+/** `国际在线 - 新闻 - 国际新闻`: a short trail from the site on, drawn with whatever sets its pieces apart. */
+const startsAtSite = (whole: string, site: string): boolean =>
+  site.length >= 2 &&
+  whole.length < longestTrail &&
+  whole.startsWith(site) &&
+  /^\s*[-－–·/>›»→]+\s*\S/u.test(whole.slice(site.length));
 
 const longestTrail = 40;
 
@@ -65,7 +89,7 @@ const lastSection = (pieces: readonly string[], headline: string): string | null
       piece.replace(/^(?:您?(?:现在|当前)?(?:所在)?的?位置(?:是)?|当前位置|本页位置)\s*[:：]\s*/u, '').trim(),
     )
     .filter(
-      (piece) => essence(piece) !== '' && !ending.test(piece) && !beginning.test(piece) && !year.test(piece),
+      (piece) => essence(piece) !== '' && !ending.test(piece) && !beginning.test(piece) && !date.test(piece),
     )
     .filter(
       (piece) => essence(piece) !== headline && !(headline.startsWith(essence(piece)) && piece.length > 8),

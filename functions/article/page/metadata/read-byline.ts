@@ -1,7 +1,9 @@
 import type { PageModel } from '../page-model.ts';
+import { blogOwner } from './blog-owner.ts';
 import { printedChineseName } from './chinese-byline.ts';
 import { isChineseName } from './chinese-names.ts';
 import { essence } from './compare-text.ts';
+import { datedName } from './dated-name.ts';
 import { type Credit, credit, firstGroup, isPublished, nobody } from './credit.ts';
 import type { CreditLines } from './credit-lines.ts';
 import { isEnglishName, leadingNames } from './english-names.ts';
@@ -13,7 +15,7 @@ import { signatureAtRight } from './signature-at-right.ts';
 /** Who wrote it, as printed. Chinese pages tell in their visible text, others in their metadata. */
 export const readByline = (page: PageModel, lines: CreditLines): Credit | null =>
   /\p{Script=Han}/u.test(page.headline.text)
-    ? (printedChineseName(lines) ?? declaredName(page, lines))
+    ? (printedChineseName(lines) ?? declaredName(page, lines) ?? datedName(page, lines) ?? blogOwner(page))
     : (koreanReporter(page, lines) ??
       declaredAuthor(page) ??
       credited(linkedName(page, printedAuthor(lines)), 'line under the headline') ??

@@ -47,7 +47,7 @@ const nameAtStart = (bracketed: string): string | null => {
 const namedSource = (page: PageModel): Credit | null => {
   const name = namedElements(
     page,
-    /\b(?:source|src|media|origin|laiyuan|from|ly|medianame|media-name|nickname|account)\b|_nickname|_source|-source|source_|source-/i,
+    /\b(?:source|src|media|origin|laiyuan|from|where|ly|medianame|media-name|nickname|account)\b|_nickname|_source|-source|source_|source-/i,
     (text) => text.replace(label, '').trim(),
   ).find(
     (text) =>
@@ -57,7 +57,7 @@ const namedSource = (page: PageModel): Credit | null => {
 };
 
 const publication =
-  /(?:网|報|报|社|新闻|电视台|台|频道|周刊|杂志|日报|晚报|客户端|在线|信息港|热线|资讯|视频|财经|财新|经济报道|之家|融媒|传媒|卫视|发布|政府|局|委|办公室)$/u;
+  /(?:网|報|报|社|新闻|电视台|台|频道|周刊|杂志|日报|晚报|客户端|在线|信息港|热线|资讯|视频|财经|财新|经济报道|之家|融媒|传媒|卫视|发布|政府|局|委|办公室|\p{Script=Han}{2}(?:体育|娱乐|科技|汽车|房产|军事|教育|健康|旅游|游戏))$/u;
 
 const declaredSource = (page: PageModel): Credit | null => {
   const declared = firstMeta(page.meta, [

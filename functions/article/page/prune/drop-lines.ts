@@ -14,6 +14,8 @@ import { dropPortraits } from './drop-portraits.ts';
 import { dropPullQuotes } from './drop-pull-quotes.ts';
 import type { LineKind } from './line-kind.ts';
 import { kindOfLine } from './line-phrases.ts';
+import { dropBylines } from './drop-bylines.ts';
+import { dropCodes } from './drop-codes.ts';
 import { dropCounters } from './drop-counters.ts';
 import { dropIntroduction, type Known } from './drop-introduction.ts';
 import { dropLine, dropNode, type Pruning } from './pruning.ts';
@@ -44,10 +46,12 @@ export const dropLines = (page: PageModel, pruning: Pruning, known: Known): void
     if (what !== null) dropLine(page, pruning, line, [what, 'wording of the line']);
   }
   dropIntroduction(page, pruning, known);
+  dropBylines(page, pruning);
   dropAfterEnd(page, pruning);
   dropInlinePrompts(page, pruning);
   dropCounters(page, pruning);
   dropLoneLinks(page, pruning);
+  dropCodes(page, pruning);
   dropPlayers(page, pruning);
   dropPortraits(page, pruning, known.byline);
   dropOrphans(page, pruning);

@@ -137,9 +137,16 @@ const isDecoration = (attributes: Attributes, src: string): boolean => {
   const height = pixels(attributes.get('height')) ?? styled(attributes, 'height');
   if (isSmall(width) || isSmall(height)) return true;
   if (animation.test(src) && isStrip(attributes, width, height)) return true;
-  if (decorativeName.test(['class', 'id'].map((name) => attributes.get(name) ?? '').join(' '))) return true;
+  if (isCalledDecoration(attributes)) return true;
   return isSmall(width, certainPicture) && isDecorativeFile(fileNameOf(src));
 };
+
+const isCalledDecoration = (attributes: Attributes): boolean =>
+  decorativeName.test(`${attributes.get('class') ?? ''} ${attributes.get('id') ?? ''}`) ||
+  code.test(attributes.get('alt') ?? attributes.get('title') ?? '');
+
+/** A picture to be scanned leads elsewhere, and nobody can who reads on the telephone. */
+const code = /^.{0,12}(?:二维码|二維碼|扫一扫|公众号)$|^(?:qr[ -]?code)$/iu;
 
 /** What moves and is so much wider than high is a banner: `点击蓝字关注我们`, an advertisement. */
 const stripRatio = 5;

@@ -1,3 +1,5 @@
+import { decodeText } from '../tree/attributes.ts';
+
 /** What becomes of a text's source characters on their way into the article: entities stay as they were written. */
 
 const indent = /^(?:[\s\u00a0\u3000\u2002\u2003\u200b\ufeff]|&(?:nbsp|ensp|emsp|#160|#12288|#x3000|#xa0);)+/i;
@@ -19,8 +21,13 @@ export const escapeText = (source: string): string =>
   source.includes('<') ? source.replaceAll('<', '&lt;') : source;
 
 const editorCredit =
-  /[（(【[]\s*(?:本文)?(?:责任编辑|責任編輯|责编|编辑|编审)\s*[:：][^（）()【】[\]]{1,40}[）)】\]]\s*$/u;
+  /[（(【[]\s*(?:本文)?(?:责任编辑|責任編輯|(?:实习|值班)?(?:责编|编辑)|编审|(?:实习)?编译|编校)\s*[:：][^（）()【】[\]]{1,40}[）)】\]]\s*$/u;
+
+const inBrackets = /[）)】\]]\s*$/u;
 
 /** Editors are credited in brackets behind the last sentence. */
-export const withoutCredit = (source: string): string =>
-  /编|編/u.test(source) ? source.replace(editorCredit, '') : source;
+export const withoutCredit = (source: string): string => {
+  if (!inBrackets.test(source)) return source;
+  const text = decodeText(source);
+  return editorCredit.test(text) ? text.replace(editorCredit, '').replaceAll('&', '&amp;') : source;
+};
