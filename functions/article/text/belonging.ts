@@ -1,6 +1,8 @@
+import { findEchoes } from './echoes.ts';
 import type { Span } from './find-runs.ts';
 import { isOffice, isSigningDay } from './lay-out.ts';
 import { isClock, type Judged } from './line-role.ts';
+import { findStrangers } from './strangers.ts';
 
 /** So many hours between the paragraphs are no accident: a live blog. */
 const fewestHours = 3;
@@ -22,6 +24,7 @@ export const belonging = (
   const lastLines = new Set(body.slice(-3));
   const repeats = countOf(body);
   const elsewhere = countOf([...blocks.slice(0, start), ...blocks.slice(end)]);
+  const foreign = new Set([...findEchoes(body), ...findStrangers(body)]);
   const isOthers = ({ text, size }: Judged): boolean =>
     // Galleries repeat the headline over every picture; a link to another article has its headline on the page twice.
     text === title ||
@@ -29,8 +32,9 @@ export const belonging = (
     (size <= buttonSize && size > 0 && (repeats.get(text) ?? 0) > mostRepeats && /\p{L}/u.test(text));
   return body.filter(
     (block, index) =>
-      block.role === 'prose' ||
-      (block.role === 'phrase' && (!isOthers(block) || isSigned(block, body[index + 1]))) ||
+      (!foreign.has(block) &&
+        (block.role === 'prose' ||
+          (block.role === 'phrase' && (!isOthers(block) || isSigned(block, body[index + 1]))))) ||
       (isLive && isClock(block.text)) ||
       (isSigningDay(block) && (lastLines.has(block) || isSigned(body[index - 1], block))),
   );

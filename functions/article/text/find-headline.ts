@@ -1,5 +1,6 @@
 import type { Crumbs } from './crumbs.ts';
 import type { Judged } from './line-role.ts';
+import { creditsPhotographer } from './photo-credits.ts';
 import { isHeaderLine } from './read-header.ts';
 
 /** The headline's block and what gave it away. */
@@ -19,9 +20,6 @@ type Clue = {
   readonly signal: string;
   readonly weigh: (block: Judged, index: number, scene: Scene) => number;
 };
-
-const photographer =
-  /^image (?:caption|source)|(?:photograph|photo|credit|image|illustration)s?(?:\s?by)?\s?(?::|\.{3})|\/(?:AP|AFP|Getty|Reuters|Alamy|EPA)\b|(?:摄|供图|图源)[）)]?$|\[[^\][]{3,60}\/[^\][]{2,40}\]$/iu;
 
 /** So many lines, and so many that say something, above the body no headline stands. */
 const reach = { lines: 80, words: 24 };
@@ -72,7 +70,7 @@ const clues: readonly Clue[] = [
   { signal: 'length', weigh: ({ size }) => lengths.find(({ most }) => size <= most)?.weight ?? -6 },
   { signal: 'ends like a sentence', weigh: ({ text }) => (/[。.；;：:，,]["”』」]?$/u.test(text) ? -8 : 0) },
   { signal: 'is a link', weigh: ({ linked }) => -4 * linked },
-  { signal: 'credits a photographer', weigh: ({ text }) => (photographer.test(text) ? -8 : 0) },
+  { signal: 'credits a photographer', weigh: ({ text }) => (creditsPhotographer(text) ? -8 : 0) },
   { signal: 'item of a list', weigh: ({ kind }) => (kind === 'item' ? -5 : 0) },
 ];
 

@@ -1,5 +1,6 @@
 import { matches, relatedHeadings } from './boilerplate.ts';
 import type { Judged } from './line-role.ts';
+import { creditsPhotographer } from './photo-credits.ts';
 import { isHeaderLine } from './read-header.ts';
 
 /** A picture has a caption, or a caption and a credit; more lines are a list. */
@@ -35,6 +36,9 @@ const capitals = /^[^\p{Ll}\p{Lo}]+$/u;
 /** `A boat stands where the shore was [Karim Aziz/Peninsula]`, `▲瓶中信。（圖／翻攝）`, `A dye works. Photograph: P. Ashe/Alamy`. */
 const credited =
   /^▲.{6,120}[)）]$|^[^[(（]{12,200}[[(（](?:[^\])）/／:：]{2,40}[/／][^\])）]{2,40}|(?:Image|Photo|Picture|图|圖)\s?[:：／/].{2,60})[\])）]$|^.{6,200}(?:Photograph|Photo|图像来源|圖像來源|图片来源)\s?[:：] ?.{2,60}$/u;
+
+/** Whether a credit gives a line away as a caption. */
+export const isCaptionLike = (text: string): boolean => credited.test(text) || creditsPhotographer(text);
 
 /** Captions between headline and first paragraph that a credit gives away; dates and bylines may stand among them. */
 export const creditedCaptions = (above: readonly Judged[]): readonly Judged[] =>

@@ -2,17 +2,10 @@ import { findInstant } from '../dates/find-instant.ts';
 import type { LineKind } from '../page/prune/line-kind.ts';
 import { kindOfLine } from '../page/prune/line-phrases.ts';
 import type { Block } from './block.ts';
-import {
-  editorCredits,
-  endings,
-  matches,
-  pageTalk,
-  relatedHeadings,
-  siteSentences,
-  toolWords,
-} from './boilerplate.ts';
+import { editorCredits, endings, matches, pageTalk, relatedHeadings, siteSentences } from './boilerplate.ts';
 import { measure } from './columns.ts';
 import { isMenu } from './menu.ts';
+import { isToolBar } from './tool-bar.ts';
 
 /** What a block looks like on its own, before its neighbours are asked. */
 export type Role =
@@ -92,24 +85,6 @@ const menu =
 /** `随笔 - 41 文章 - 0 评论 - 12`, `12 主题 | 340 帖子`. */
 const counters =
   /^(?:\p{Script=Han}{2,4}\s?[-:：]?\s?\d[\d.,]*[万kK]?[\s|｜]*){3,}$|^(?:\d[\d.,]*[万kK]?\s?\p{Script=Han}{2,4}[\s|｜]*){2,}$/u;
-
-const isToolBar = (text: string): boolean => {
-  if (text.length > 120) return false;
-  const words = text
-    .toLowerCase()
-    .split(/[\s\d:：|｜·•,，.()（）【】[\]+/—-]+/u)
-    .filter((word) => word !== '');
-  return words.length > 0 && words.every((word) => toolWords.has(word) || gluedTools.test(word));
-};
-
-/** A browser sets buttons without spaces between them: `分享微信微博`. */
-const gluedTools = new RegExp(
-  `^(?:${[...toolWords]
-    .filter((word) => /^\p{Script=Han}{2}/u.test(word))
-    .toSorted((one, other) => other.length - one.length)
-    .join('|')})+$`,
-  'u',
-);
 
 /** An hour on its own, as live blogs and programmes print it. */
 export const isClock = (text: string): boolean =>

@@ -64,7 +64,7 @@ const code = /^[\x20-\x7e]*(?:[_\\]|\w\.\w+[.=-]|=\w)[\x20-\x7e]*$/u;
 const labelled = /^\p{Script=Han}{2,6}[:：]\S/u;
 
 /** Set in, marked as heading, announcing or enumerating something, or a line of code. */
-const isPartOfText = (kind: Judged['kind'], text: string): boolean =>
+export const isPartOfText = (kind: Judged['kind'], text: string): boolean =>
   kind === 'quote' ||
   kind === 'heading' ||
   kind === 'table' ||

@@ -1,0 +1,21 @@
+/** The word for a picture in the languages of the press, and what parts it from the photographer's name. */
+const labelled =
+  /(?:^|[\s(（[|—–./»”"’'])(?:photographs?|photos?|pictures?|pics?|images?|illustrations?|graphic|credits?|photo credits?|fotos?|fotografie|fotograf[ií]a|bild(?:er)?|quelle|crédits?|créditos?|crédit photo|imagen|imagem|fuente|fonte|beeld|фото|иллюстрация|zdjęcie|fot\.|foto|kuva|ảnh|صورة|תמונה|写真|사진)\s?(?:[:：／]|\.{3}|\s(?:by|courtesy|von|de|di|par|por)\s)/iu;
+
+/** Agencies and banks of pictures that pages name without a word. */
+const agencies =
+  /(?:[/|]|\bvia\s|\bfor\s|©\s?|\()\s?(?:AP|AFP|Getty|Reuters|Alamy|EPA|dpa|ANSA|LaPresse|Imago|EFE|Europa Press|Shutterstock|iStock|Bloomberg|Unsplash|picture alliance|REUTERS|NTB|TT|ANP|Keystone|Belga|PAP|РИА Новости|ТАСС)\b|\b(?:getty images|shutterstock|istock(?:photo)?|associated press|picture alliance)$/iu;
+
+/** `[Karim Aziz/Peninsula]`, `(AX Photo/Jun Sotelo)`, `＝三島涼子撮影`, `视觉中国供图`, `courtesy of the family`. */
+const closing =
+  /(?:摄|攝|供图|供圖|图源|撮影|提供)[）)]?$|[[(（][^\][()]{2,60}\/[^\][()]{2,40}[\])）]$|\b(?:courtesy of|file photo|screengrab|handout)\b.{0,40}$/iu;
+
+/** `Ruben Castile/NPR`, `Curtis Boone / The Tribune`. */
+const forHouse = /\p{Lu}[\p{L}.'’-]+\s?\/\s?(?:The )?\p{Lu}[\p{L} ]{1,40}$/u;
+
+const picture = /^image (?:caption|source)\b|^(?:©|\(c\))\s?\p{Lu}/iu;
+
+/** Whether a line names who took a picture, be it a caption with its credit or the credit alone. */
+export const creditsPhotographer = (text: string): boolean =>
+  text.length <= 400 &&
+  [labelled, agencies, closing, forHouse, picture].some((pattern) => pattern.test(text));

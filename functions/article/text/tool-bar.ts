@@ -1,0 +1,44 @@
+import { matches, pageTalk, toolWords } from './boilerplate.ts';
+
+/** More words of a share bar nobody has on one line. */
+const longest = { words: 120, labels: 240 };
+
+/** A line with nothing but buttons: `分享微信微博`, `Share 12 Tweet`, `Email This LinkShare on FacebookPrint`. */
+export const isToolBar = (text: string): boolean =>
+  hasOnlyToolWords(text) || (text.length <= longest.labels && areGluedLabels(text));
+
+const hasOnlyToolWords = (text: string): boolean => {
+  if (text.length > longest.words) return false;
+  const words = text
+    .toLowerCase()
+    .split(/[\s\d:：|｜·•,，.()（）【】[\]+/—-]+/u)
+    .filter((word) => word !== '');
+  return words.length > 0 && words.every((word) => toolWords.has(word) || gluedTools.test(word));
+};
+
+/** A browser sets buttons without spaces between them: `分享微信微博`. */
+const gluedTools = new RegExp(
+  `^(?:${[...toolWords]
+    .filter((word) => /^\p{Script=Han}{2}/u.test(word))
+    .toSorted((one, other) => other.length - one.length)
+    .join('|')})+$`,
+  'u',
+);
+
+/** Capitals inside these words part no buttons. */
+const camelCase = /WhatsApp|LinkedIn|YouTube|TikTok|StumbleUpon|VKontakte|WeChat|NewsBreak/gu;
+const seam = /(?<=[\p{Ll}\d!?.)])(?=\p{Lu})/u;
+/** Of so many labels, so great a share must be known. */
+const known = { labels: 2, share: 0.5 };
+const koreanButtons = /^(?:[\p{Script=Hangul}A-Z ]{1,16}?(?:하기|보내기|보기|듣기|닫기)){2,}$/u;
+
+/** `Condividi su FacebookTweetInvia per emailStampa`: half of the labels are known, so are the others. */
+const areGluedLabels = (text: string): boolean => {
+  if (koreanButtons.test(text)) return true;
+  const labels = text
+    .replaceAll(camelCase, (name) => name.slice(0, 1) + name.slice(1).toLowerCase())
+    .split(seam);
+  if (labels.length < known.labels) return false;
+  const tools = labels.filter((label) => hasOnlyToolWords(label) || matches(pageTalk, label.trim()));
+  return tools.length >= known.labels && tools.length >= labels.length * known.share;
+};

@@ -1,0 +1,42 @@
+import { describe, expect, it } from 'vitest';
+import { readText } from '../../../functions/article/text/read-text.ts';
+
+const bodyOf = (...lines: readonly string[]): string => {
+  const drafting = readText(lines.join('\n\n'), { base: null, zone: 'UTC' });
+  if (drafting.kind !== 'draft') throw new Error('not drafted');
+  return drafting.draft.html;
+};
+
+const header = ['Home', 'News', 'Sport', 'The kerb on Mill Lane comes down', 'March 4, 2025 9:10 am'];
+const prose = [
+  'For nine years the kerb on Mill Lane was four inches high, and people who push prams went round by the bakery.',
+  'Last week it came down, and it took two men and a morning, and nobody who walked past looked at it twice.',
+  'The letters that asked for it fill a drawer in the town hall, and the last of them was written in pencil.',
+  'Councillors promise that the pavement opposite will follow before the schools break up, weather permitting.',
+] as const;
+const between = (line: string): string => bodyOf(...header, prose[0], prose[1], line, prose[2], prose[3]);
+
+describe('a line amid a scraped article', () => {
+  it.each([
+    ['a pull quote that leaves out a few words', 'people who push prams went round by the bakery'],
+    ['a headline about something else', 'Sailor finds message from grandfather inside a bottle'],
+    ['an invitation', 'Check out the brand new hub with puzzles, games and prizes!'],
+    ['buttons that a browser set without spaces', 'Email This LinkShare on FacebookShare on TwitterPrint'],
+    ['buttons in another language', 'Condividi su FacebookTweetInvia per emailStampa'],
+    ['Korean buttons', '글자 크기 변경하기SNS 보내기인쇄하기'],
+  ])('is not of its text if it is %s', (_, line) => {
+    expect(between(line)).not.toContain(`>${line}`);
+  });
+
+  it.each([
+    [
+      'a caption with its credit',
+      'A crane lifts the last slab beside Weir House. (Tony Breck/Harbour Press)',
+    ],
+    ['a long subheading in its words', 'Why the councillors left letters about the kerb in their drawer'],
+    ['a short subheading in other words', 'A lorry at dawn'],
+    ['a question', 'Could anybody have noticed it any earlier than that?'],
+  ])('is of its text if it is %s', (_, line) => {
+    expect(between(line)).toContain(`>${line}`);
+  });
+});
