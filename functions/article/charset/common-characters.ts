@@ -24,8 +24,3 @@ export const commonEastAsian: ReadonlySet<number> = new Set([
   ...codePoints(0x3041, 0x3096),
   ...codePoints(0x30a1, 0x30fc),
 ]);
-
-/** Letters and signs that occur alone between ASCII letters in Western text. */
-export const commonWestern: ReadonlySet<number> = new Set(
-  codesOf('éèêëàâäáãåæçíîïìñóôöòõøœßúûüùýÉÀÖÜÄÅØ’‘“”–—…•©®™«»€£°\u00a0'),
-);

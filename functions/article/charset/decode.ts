@@ -56,32 +56,56 @@ const isMostlyUtf8 = (sample: Uint8Array): boolean => {
 };
 
 /** In order of preference where nothing else decides. */
-const guessable: readonly Encoding[] = [
-  'gb18030',
-  'big5',
-  'shift_jis',
-  'euc-jp',
-  'euc-kr',
+const eastAsian: readonly Encoding[] = ['gb18030', 'big5', 'shift_jis', 'euc-jp', 'euc-kr'];
+const alphabetic: readonly Encoding[] = [
   'windows-1252',
   'windows-1251',
+  'koi8-u',
+  'iso-8859-5',
+  'ibm866',
+  'windows-1253',
+  'iso-8859-7',
+  'windows-1255',
+  'windows-1256',
+  'iso-8859-6',
+  'windows-874',
+  'windows-1254',
+  'windows-1250',
+  'iso-8859-2',
 ];
 
-/** A label settles what the text leaves open; it can't make gibberish plausible. */
+/** A label settles what the text leaves open, the more the less text there is; it can't make gibberish plausible. */
 const declaredBonus = 0.12;
+const largestBonus = 0.3;
+const fewBytes = 12;
+
+const bonusOf = (sample: Uint8Array): number => {
+  let above = 0;
+  const isEnough = sample.some((byte) => byte >= 0x80 && (above += 1) >= fewBytes);
+  return isEnough ? declaredBonus : largestBonus;
+};
+
+/** Bytes of an alphabet never make up so many ordinary characters of two bytes each: no more tables are tried. */
+const surely = 0.5;
+
+type Candidate = Declaration & { readonly score: number };
+const nothing: Candidate = { encoding: 'windows-1252', evidence: 'nothing better', score: -Infinity };
 
 const mostPlausible = (sample: Uint8Array, declared: readonly Declaration[]): Declaration => {
-  const candidates: readonly Declaration[] = [
-    ...declared.filter(({ encoding }) => !encoding.startsWith('utf-')),
-    ...guessable.map((encoding) => ({ encoding, evidence: 'ordinary characters' })),
-  ];
-  let best: Declaration = { encoding: 'windows-1252', evidence: 'nothing better' };
-  let bestScore = -Infinity;
-  for (const candidate of candidates) {
-    const bonus = candidate.evidence === 'ordinary characters' ? 0 : declaredBonus;
-    const score = plausibility(sample, candidate.encoding) + bonus;
-    if (score <= bestScore) continue;
-    best = candidate;
-    bestScore = score;
-  }
-  return best;
+  const bonus = bonusOf(sample);
+  const labelled = declared
+    .filter(({ encoding }) => !encoding.startsWith('utf-'))
+    .map((label) => ({ ...label, score: plausibility(sample, label.encoding) + bonus }));
+  const guesses = (encodings: readonly Encoding[]): readonly Candidate[] =>
+    encodings.map((encoding) => ({
+      encoding,
+      evidence: 'ordinary characters',
+      score: plausibility(sample, encoding),
+    }));
+  const wide = strongest(guesses(eastAsian));
+  return strongest([...labelled, wide, ...(wide.score > surely ? [] : guesses(alphabetic))]);
 };
+
+/** Of equals the first. */
+const strongest = (candidates: readonly Candidate[]): Candidate =>
+  candidates.reduce((best, candidate) => (candidate.score > best.score ? candidate : best), nothing);

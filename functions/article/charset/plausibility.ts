@@ -1,4 +1,6 @@
-import { commonEastAsian, commonWestern } from './common-characters.ts';
+import { alphabets } from './alphabets.ts';
+import { ordinariness } from './alphabetic-text.ts';
+import { commonEastAsian } from './common-characters.ts';
 import type { Encoding } from './encoding.ts';
 import { decodeAs } from './encoding.ts';
 
@@ -20,16 +22,17 @@ const isKana = (code: number): boolean => code >= 0x3041 && code <= 0x30fc;
 const kanaElsewhere = 0.9;
 
 /**
- * Letters of other scripts that stand in the East Asian tables, too: a German or Russian page may be written in
+ * Letters of other scripts that stand in the East Asian tables, too: a German, Greek or Russian page may be written in
  * one. They are few among many thousands of places, so that bytes of other tables hardly ever become them.
  */
 const isForeignLetter = (code: number): boolean =>
-  (code >= 0xc0 && code <= 0x17f && code !== 0xd7 && code !== 0xf7) || (code >= 0x401 && code <= 0x451);
+  (code >= 0xc0 && code <= 0x17f && code !== 0xd7 && code !== 0xf7) || (code >= 0x386 && code <= 0x451);
 const foreignLetter = 0.8;
+const isSign = (code: number): boolean => code === 0xb0 || code === 0xb1 || code === 0xd7 || code === 0xf7;
 
 const goodness = (code: number, japanese: boolean): number => {
   if (commonEastAsian.has(code)) return japanese || !isKana(code) ? 1 : kanaElsewhere;
-  return isForeignLetter(code) ? foreignLetter : 0;
+  return isForeignLetter(code) || isSign(code) ? foreignLetter : 0;
 };
 
 const eastAsian =
@@ -38,46 +41,27 @@ const eastAsian =
     let good = 0;
     let bad = 0;
     let total = 0;
+    let katakana = 0;
     for (let index = 0; index < text.length; index += 1) {
       const code = text.charCodeAt(index);
       if (code < 0x80) continue;
       total += 1;
+      katakana += Number(isKatakana(code));
       good += goodness(code, japanese);
       if (isFault(code) || isHalfWidthKatakana(code)) bad += 1;
     }
+    if (katakana > total * mostKatakana) good *= foreignLetter;
     return total === 0 ? 0 : (good - faultWeight * bad) / total;
   };
 
-/** In Western text letters above ASCII stand alone or in pairs, never in long runs. */
-const western: Judge = (text) => {
-  let good = 0;
-  let bad = 0;
-  let total = 0;
-  let run = 0;
-  for (let index = 0; index < text.length; index += 1) {
-    const code = text.charCodeAt(index);
-    run = code < 0x80 ? 0 : run + 1;
-    if (run === 0) continue;
-    total += 1;
-    if (isFault(code) || run > 3) bad += 1;
-    else if (commonWestern.has(code)) good += 1;
-  }
-  return total === 0 ? 0 : (good - bad) / total;
-};
-
-/** Small letters make up nearly all of Cyrillic text; other tables' bytes fall evenly on both cases. */
-const cyrillic: Judge = (text) => {
-  const letters = text.match(/[\u0400-\u04ff]/g)?.length ?? 0;
-  const small = text.match(/[\u0430-\u044f](?=[\u0430-\u044f\s.,:;!?"»)-])/g)?.length ?? 0;
-  const others = text.match(/[\u0080-\u03ff\u0500-\uffff]/g)?.length ?? 0;
-  const faults = text.match(/[\ufffd\u0080-\u009f]/g)?.length ?? 0;
-  return letters === 0 ? 0 : (small - others - faultWeight * faults) / (letters + others);
-};
+/** Nobody writes in katakana alone: Greek letters of the Korean table become them. */
+const isKatakana = (code: number): boolean => code >= 0x30a1 && code <= 0x30fa;
+const mostKatakana = 0.8;
 
 /** Above what Western letters reach by chance, below what text of another script reaches. */
 const declaredLevel = 0.6;
 
-/** Greek, Turkish, Thai, Hebrew…: believed when declared and free of faults, never guessed. */
+/** Baltic, Nordic, Vietnamese: believed when declared and free of faults, never guessed. */
 const other: Judge = (text) => {
   const above = text.match(/[\u0080-\uffff]/g)?.length ?? 0;
   const faults = text.match(/[\ufffd\u0080-\u009f]/g)?.length ?? 0;
@@ -94,13 +78,13 @@ const judges: Readonly<Record<Encoding, Judge>> = {
   'iso-2022-jp': eastAsian(true),
   'utf-16le': eastAsian(true),
   'utf-16be': eastAsian(true),
-  'windows-1252': western,
-  'iso-8859-15': western,
-  'windows-1251': cyrillic,
-  'koi8-r': cyrillic,
   'utf-8': eastAsian(true),
 };
 
 /** 0 and below: these bytes are not text in this encoding; ordinary text reaches 0.5 and more. */
-export const plausibility = (sample: Uint8Array, encoding: Encoding): number =>
-  (judges[encoding] ?? other)(decodeAs(sample, encoding));
+export const plausibility = (sample: Uint8Array, encoding: Encoding): number => {
+  const alphabet = alphabets.get(encoding);
+  return alphabet === undefined
+    ? (judges[encoding] ?? other)(decodeAs(sample, encoding))
+    : ordinariness(sample, encoding, alphabet);
+};

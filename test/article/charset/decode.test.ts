@@ -30,6 +30,60 @@ describe('the encoding is found without a declaration', () => {
   });
 });
 
+describe('the alphabets of single bytes are told apart by their letters', () => {
+  const page = (text: string): string => `<html><body><p>${text}</p></body></html>`;
+  const russian = page('В посёлке открыли библиотеку. Жители ждали её семь лет, а построили за одно лето.');
+  const greek = page('Στο χωριό άνοιξε νέα βιβλιοθήκη. Οι κάτοικοι την περίμεναν επτά χρόνια.');
+  const hebrew = page('בכפר נפתחה ספרייה חדשה. התושבים חיכו לה שבע שנים, והבנאים סיימו אותה בקיץ אחד.');
+  const arabic = page('افتتحت في القرية مكتبة جديدة انتظرها السكان سبع سنوات، وأنجزها البناؤون في صيف واحد.');
+  const thai = page('หมู่บ้านเปิดห้องสมุดแห่งใหม่ ชาวบ้านรอคอยมาเจ็ดปี และช่างก่อสร้างใช้เวลาเพียงหนึ่งฤดูร้อน');
+  const turkish = page(
+    'Köyde yeni bir kütüphane açıldı. Köylüler bunu yedi yıl bekledi, kışın artık sıkılmayız dediler.',
+  );
+  const polish = page(
+    'We wsi otwarto nową bibliotekę. Mieszkańcy czekali na nią siedem lat, a zbudowano ją w jedno lato, dzień po dniu.',
+  );
+  const czech = page(
+    'V obci otevřeli novou knihovnu. Obyvatelé na ni čekali sedm let, stavitelé ji dokončili za jediné léto. Zima bude kratší a příjemnější, řekl pošťák.',
+  );
+  const danish = page(
+    'I landsbyen åbnede et nyt bibliotek. Beboerne ventede i syv år, men murerne blev færdige på én sommer.',
+  );
+
+  it.each([
+    ['windows-1251', russian],
+    ['koi8-r', russian],
+    ['iso-8859-5', russian],
+    ['ibm866', russian],
+    ['windows-1253', greek],
+    ['iso-8859-7', greek],
+    ['windows-1255', hebrew],
+    ['windows-1256', arabic],
+    ['windows-874', thai],
+    ['windows-1254', turkish],
+    ['windows-1250', polish],
+    ['iso-8859-2', polish],
+    ['windows-1250', czech],
+    ['windows-1252', danish],
+  ])('%s without a declaration, labelled rightly, and labelled utf-8', (encoding, text) => {
+    const bytes = encode(text, encoding);
+    for (const label of [null, `text/html; charset=${encoding}`, 'text/html; charset=utf-8'])
+      expect(decode(bytes, label).text).toBe(text);
+  });
+
+  it.each(['gb18030', 'big5', 'euc-jp', 'euc-kr'])('Greek written in %s is Greek', (encoding) => {
+    const unaccented = page(
+      'Αυτο ειναι ενα κειμενο για το νησι και τον κηπο του ενω η θαλασσα γυριζει ολη τη νυχτα',
+    );
+    expect(decode(encode(unaccented, encoding), null).text).toBe(unaccented);
+  });
+
+  it('keeps to Western letters where a few signs are all there is', () => {
+    const text = page('The tank holds 30 m³ of water; the yard is 20 m² and ½ paved.');
+    expect(decode(encode(text, 'windows-1252'), null).text).toBe(text);
+  });
+});
+
 describe('bytes count more than labels', () => {
   it('reads UTF-8 that is labelled gb2312', () => {
     expect(decode(Buffer.from(chinese), 'text/html; charset=gb2312').text).toBe(chinese);

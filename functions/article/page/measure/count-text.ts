@@ -23,7 +23,7 @@ const kinds: Uint8Array = (() => {
 const ampersand = 0x26;
 const fullStop = 0x2e;
 
-/** Counts one text of the source into `count`; an entity counts as one letter, a space as nothing. */
+/** Counts one text of the source into `count`; an entity counts as what it stands for, a space as nothing. */
 export const countText = (html: string, range: { from: number; to: number }, count: Count): void => {
   const { to } = range;
   for (let position = range.from; position < to; position += 1) {
@@ -45,13 +45,24 @@ const endsSentence = (html: string, next: number, to: number): boolean => {
   return kind !== letter;
 };
 
-const entityPattern = /&(?:#x?[\da-f]{1,6}|[a-z][a-z\d]{1,9});/iy;
-const spaces = /^&(?:nbsp|ensp|emsp|thinsp|#160|#12288|#x3000|#xa0);$/i;
+const entityPattern = /&(?:#(?:x(?<hex>[\da-f]{1,6})|(?<decimal>\d{1,7}))|(?<name>[a-z][a-z\d]{1,9}));/iy;
+const spaces = /^(?:nbsp|ensp|emsp|thinsp)$/i;
 
 const skipEntity = (html: string, position: number, count: Count): number => {
   entityPattern.lastIndex = position;
-  const entity = entityPattern.exec(html)?.[0];
-  if (entity === undefined) return position;
-  if (!spaces.test(entity)) count.size += entity.length > 6 && entity[1] === '#' ? 3 : 1;
-  return position + entity.length - 1;
+  const match = entityPattern.exec(html);
+  if (match === null) return position;
+  const { hex, decimal, name } = match.groups ?? {};
+  if (name === undefined) countCode(hex === undefined ? Number(decimal) : Number.parseInt(hex, 16), count);
+  else if (!spaces.test(name)) count.size += 1;
+  return position + match[0].length - 1;
+};
+
+/** `&#20013;` is an ideograph, `&#1080;` a letter, `&#8217;` neither. */
+const countCode = (code: number, count: Count): void => {
+  const kind = code > 0xffff ? ideograph : kinds[code];
+  if (kind === letter) count.size += 1;
+  else if (kind === ideograph) count.size += 3;
+  else if (kind === stop) count.stops += 1;
+  else if (kind === comma) count.commas += 1;
 };
