@@ -1,5 +1,6 @@
 import { type Drafting, drafted, emptyDraft } from '../draft.ts';
 import { sanitizeMarkup } from '../markup/sanitize.ts';
+import { wellFormed } from '../markup/well-formed.ts';
 import { plainText } from '../summary/plain-text.ts';
 
 /**
@@ -11,7 +12,7 @@ export const readFragment = (html: string, base: string | null): Drafting => {
     /^\s*(?:<(?:article|main|section|header|div)\b[^>]{0,500}>\s*){0,6}<h1\b[^>]{0,500}>([^]{1,2000}?)<\/h1>/iu.exec(
       html,
     );
-  const title = heading === null ? '' : plainText(heading[1] ?? '').replaceAll(/\s+/gu, ' ');
+  const title = heading === null ? '' : plainText(wellFormed(heading[1] ?? '')).replaceAll(/\s+/gu, ' ');
   const rest = heading === null ? html : withoutHeading(html, heading[0]);
   return drafted({
     ...emptyDraft,

@@ -3,6 +3,7 @@ import { type Draft, type Drafting, drafted, emptyDraft, refused } from '../draf
 import { absoluteAddress } from '../json/absolute-address.ts';
 import { type Fields, fieldsOf, listOf, textField, textsField } from '../json/fields.ts';
 import { sanitizeMarkup } from '../markup/sanitize.ts';
+import { wellFormed } from '../markup/well-formed.ts';
 import { parsePart } from '../parts/part.ts';
 import { plainText } from '../summary/plain-text.ts';
 import { splitAuthors } from '../text/split-authors.ts';
@@ -74,7 +75,7 @@ const authorsOf = (fields: Fields): Pick<Draft, 'byline' | 'authors'> => {
 const splitTitle = (html: string, title: string | null): { title: string; html: string } => {
   const heading = /^\s*<h1>([^]*?)<\/h1>\s*/u.exec(html);
   if (heading === null) return { title: title ?? '', html };
-  const words = plainText(heading[1] ?? '');
+  const words = plainText(wellFormed(heading[1] ?? ''));
   if (title !== null && title !== words) return { title, html };
   return { title: words, html: html.slice(heading[0].length) };
 };

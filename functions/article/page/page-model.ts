@@ -6,7 +6,7 @@ import type { Meta } from './metadata/meta-elements.ts';
 import type { Headline } from './metadata/read-headline.ts';
 import { decodeText } from './tree/attributes.ts';
 import { collapseSpace } from './tree/text.ts';
-import { isText, sourceOf, type Tree } from './tree/tree.ts';
+import { isText, type Node, sourceOf, type Tree } from './tree/tree.ts';
 
 /** A page as far as it is understood before anything is read out of it. */
 export type PageModel = {
@@ -27,17 +27,26 @@ export type PageModel = {
   readonly opening: number;
 };
 
-/** The text of one line as a reader sees it. */
+/** The text of one line as a reader sees it. A line is looked at by many; its text is put together once. */
 export const textOfLine = (tree: Tree, line: Line): string => {
-  const known = texts.get(line);
+  const texts = textsOf(tree);
+  const known = texts.get(line.first);
   if (known !== undefined) return known;
   const text = joinTexts(tree, line, '');
-  texts.set(line, text);
+  texts.set(line.first, text);
   return text;
 };
 
-/** A line is looked at by many; its text is put together once. */
-const texts = new WeakMap<Line, string>();
+/** By tree the texts of its lines, by their first nodes: a tree with its own map is cheaper than a key a line. */
+const textsByTree = new WeakMap<Tree, Map<Node, string>>();
+
+const textsOf = (tree: Tree): Map<Node, string> => {
+  const known = textsByTree.get(tree);
+  if (known !== undefined) return known;
+  const texts = new Map<Node, string>();
+  textsByTree.set(tree, texts);
+  return texts;
+};
 
 /** The same with its pieces apart: what stands in elements of its own is often set apart by style only. */
 export const spacedTextOfLine = (tree: Tree, line: Line): string => joinTexts(tree, line, ' ');

@@ -9,6 +9,11 @@ const headLink = /<link\b[^<>]{0,600}>/gi;
 const pagerLink =
   /<a\b([^<>]{0,600})>\s*(?:<[^<>]{1,100}>\s*)?(?:(上一?[页頁]|previous page|prev page)|(下一?[页頁]|next page))\s*(?:[>»›→]|&raquo;|&gt;)?\s*</gi;
 
+/** What is in every such label, and in few pages: looked for first, in a fifth of the time. */
+const label = / page\s*(?:[>»›→]|&raquo;|&gt;)?\s*</i;
+const mayHavePager = (html: string): boolean =>
+  html.includes('页') || html.includes('頁') || label.test(html);
+
 /**
  * Whether a page is one of several that make an article: its links to the next or previous page lead to its own
  * address with another page number. Links to other articles (`rel="next"` of blogs) don't. Own: absolute.
@@ -36,7 +41,7 @@ const linksOf = (html: string): readonly Link[] => [
     if (relation !== 'next' && relation !== 'prev') return [];
     return [{ to: relation === 'next' ? 'next' : 'previous', address: attribute(tag, 'href') }];
   }),
-  ...[...html.matchAll(pagerLink)].map(([, attributes = '', back]): Link => ({
+  ...[...(mayHavePager(html) ? html.matchAll(pagerLink) : [])].map(([, attributes = '', back]): Link => ({
     to: back === undefined ? 'next' : 'previous',
     address: attribute(attributes, 'href'),
   })),

@@ -1,4 +1,4 @@
-import { type Handler, Parser } from 'htmlparser2';
+import { decodeHTML } from 'entities/decode';
 
 const blocks: ReadonlySet<string> = new Set(
   'address article aside blockquote caption dd details div dl dt figcaption figure h1 h2 h3 h4 h5 h6 hr li ol p pre section summary table tr ul'.split(
@@ -19,11 +19,18 @@ const silent: ReadonlySet<string> = new Set([
 export const isBlock = (name: string): boolean => blocks.has(name);
 export const isSilent = (name: string): boolean => silent.has(name);
 
+/** A tag, or the text up to the next one: in markup that we wrote no attribute holds `<` or `>` as such. */
+const token = /<(\/?)([a-z][a-z\d]*)([^<>]*)>|[^<]+/g;
+const target = / href="([^"]*)"/;
+
 /** The plain text of sanitized markup: a blank line between blocks, white space as a browser shows it. */
 export const plainText = (html: string): string => {
   const reader = createReader();
-  const parser = new Parser(reader.handler, { decodeEntities: true });
-  parser.end(html);
+  for (const [written, slash, name, attributes = ''] of html.matchAll(token)) {
+    if (name === undefined) reader.add(written.includes('&') ? decodeHTML(written) : written);
+    else if (slash === '/') reader.close(name);
+    else reader.open(name, attributes);
+  }
   return reader.text();
 };
 
@@ -34,7 +41,14 @@ export const isNoteMark = (
   parent: string,
 ): boolean => name === 'a' && parent === 'sup' && attributes['href']?.startsWith('#') === true;
 
-const createReader = (): { handler: Partial<Handler>; text: () => string } => {
+type Reader = {
+  readonly open: (name: string, attributes: string) => void;
+  readonly add: (text: string) => void;
+  readonly close: (name: string) => void;
+  readonly text: () => string;
+};
+
+const createReader = (): Reader => {
   const done: string[] = [];
   let block = '';
   let parent = '';
@@ -45,30 +59,30 @@ const createReader = (): { handler: Partial<Handler>; text: () => string } => {
     if (text.trim() !== '') done.push(text);
     block = '';
   };
-  const handler: Partial<Handler> = {
-    onopentag: (name, attributes) => {
+  return {
+    open: (name, attributes) => {
       if (isBlock(name)) endBlock();
-      if (isSilent(name) || isNoteMark(name, attributes, parent)) silences.push(name);
+      const [, href = ''] = (name === 'a' && target.exec(attributes)) || [];
+      if (isSilent(name) || isNoteMark(name, { href }, parent)) silences.push(name);
       if (name === 'pre') preformatted += 1;
       if (name === 'br') block += '\n';
       parent = name;
     },
-    ontext: (text) => {
+    add: (text) => {
       if (silences.length === 0) block += preformatted > 0 ? text : text.replaceAll(/[\t\n\f\r ]+/gu, ' ');
     },
-    onclosetag: (name) => {
+    close: (name) => {
       if (name === 'td' || name === 'th') block += ' ';
       if (silences.at(-1) === name) silences.pop();
       if (isBlock(name)) endBlock();
       if (name === 'pre') preformatted -= 1;
       parent = '';
     },
+    text: () => {
+      endBlock();
+      return done.join('\n\n');
+    },
   };
-  const text = (): string => {
-    endBlock();
-    return done.join('\n\n');
-  };
-  return { handler, text };
 };
 
 const tidy = (block: string): string =>

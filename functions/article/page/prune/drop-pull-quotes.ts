@@ -5,7 +5,6 @@ import { type Node, parentOf } from '../tree/tree.ts';
 import { linesOfBody } from './body-lines.ts';
 import { dropLine, isDropped, type Pruning } from './pruning.ts';
 
-const spellings = ['pullquote', 'pull-quote', 'pull_quote', 'PullQuote', 'Pullquote', 'pullQuote'];
 const pullQuote = /pull[-_]?quote/i;
 /** Fewer letters may stand in another paragraph by chance. */
 const fewestLetters = 14;
@@ -13,7 +12,7 @@ const fewestLetters = 14;
 /** A sentence of the text set large beside it: said twice, it goes. One that the text hasn't stays. */
 export const dropPullQuotes = (page: PageModel, pruning: Pruning): void => {
   const { tree } = page;
-  if (!spellings.some((name) => tree.html.includes(name))) return;
+  if (!pullQuote.test(tree.html)) return;
   const lines = linesOfBody(page).filter((line) => !isDropped(pruning, tree, line));
   const { pulled = [], told = [] } = Object.groupBy(lines, (line) =>
     isPulled(page, line) ? 'pulled' : 'told',
