@@ -1,3 +1,5 @@
+import type { Phrase } from '../../phrases/sieve.ts';
+
 /** What a whole line is, when it is none of the author's. */
 export type LineKind =
   | 'credit'
@@ -9,3 +11,6 @@ export type LineKind =
   | 'copyright'
   | 'navigation'
   | 'tools';
+
+/** Of a line that matches from its first character to its last. */
+export type LinePhrase = readonly [kind: LineKind, ...phrase: Phrase];
