@@ -1,6 +1,7 @@
 import { type CalendarDay, isRealDay } from './calendar-day.ts';
 import { numeral } from './chinese-numerals.ts';
-import { monthNumber } from './month-names.ts';
+import { monthNumber, persianMonthNumber } from './month-names.ts';
+import { fromBuddhist, fromSolarHijri } from './other-calendars.ts';
 
 type DayForm = {
   readonly pattern: RegExp;
@@ -34,20 +35,20 @@ const numbered = ({ y = '', m = '', d = '' }: Readonly<Record<string, string>>):
   day: numeral(d),
 });
 
-/** `03/04/2025`: whichever can be a month; both can, then as the place writes it. */
+/** `03/04/2025`: whichever can be a month; both can, then as the place writes it. Dots are European: `03.04.2025`. */
 const eitherOrder = (
-  { y = '', a = '', b = '' }: Readonly<Record<string, string>>,
+  { y = '', a = '', b = '', s = '' }: Readonly<Record<string, string>>,
   dayFirst: boolean,
 ): CalendarDay => {
   const first = Number(a);
   const second = Number(b);
-  const isDayFirst = first > 12 || (dayFirst && second <= 12);
+  const isDayFirst = first > 12 || ((dayFirst || s === '.') && second <= 12);
   return isDayFirst
     ? { year: fullYear(y), month: second, day: first }
     : { year: fullYear(y), month: first, day: second };
 };
 
-/** Letters as ranges (Latin, Cyrillic, Arabic): `\p{L}` repeated costs 100 ms to compile, once a cold start. */
+/** Letters as one range (Latin to Greek with breathings): `\p{L}` repeated costs 100 ms to compile, once a cold start. */
 const dayForms: readonly DayForm[] = [
   {
     pattern:
@@ -79,18 +80,18 @@ const dayForms: readonly DayForm[] = [
   },
   {
     pattern:
-      /(?<![A-Za-zÀ-ɏЀ-ӿ؀-ۿ\d])(?<m>[A-Za-zÀ-ɏЀ-ӿ؀-ۿ]{3,12})\.?\s{0,3}(?<d>\d{1,2})(?:st|nd|rd|th|ST|ND|RD|TH)?\s{0,2}[,，.]?\s{0,3}(?<y>(?:1[89]|2[01])\d\d)(?:(?!\d)|(?=\d{1,2}:\d\d))/gu,
+      /(?<![A-Za-zÀ-\u1fff\d])(?<m>[A-Za-zÀ-\u1fff]{2,14})\.?\s{0,3}(?<d>\d{1,2})(?:st|nd|rd|th|ST|ND|RD|TH)?\s{0,2}[,，.]?\s{0,3}(?<y>(?:1[89]|2[01])\d\d)(?:(?!\d)|(?=\d{1,2}:\d\d))/gu,
     read: named,
   },
   {
     pattern:
-      /(?<!\d)(?<d>\d{1,2})(?:st|nd|rd|th|ST|ND|RD|TH|er|º|\.)?[\s-]{0,3}(?:of|OF|de|den)?[\s-]{0,3}(?<m>[A-Za-zÀ-ɏЀ-ӿ؀-ۿ]{3,12})\.?,?[\s-]{0,3}(?:de[l]?\s)?(?<y>(?:1[89]|2[01])\d\d)(?:(?!\d)|(?=\d{1,2}:\d\d))/gu,
+      /(?<!\d)(?<d>\d{1,2})(?:st|nd|rd|th|ST|ND|RD|TH|er|º|\.)?[\s-]{0,3}(?:of|OF|de|den)?[\s-]{0,3}(?<m>[A-Za-zÀ-\u1fff]{2,14})\.?,?[\s-]{0,3}(?:de[l]?\s)?(?<y>(?:1[89]|2[01])\d\d)(?:(?!\d)|(?=\d{1,2}:\d\d))/gu,
     read: named,
   },
   {
     // asctime and Date.prototype.toString's older cousin: `Jul 13 08:35:22 CST 2025`
     pattern:
-      /(?<![A-Za-zÀ-ɏЀ-ӿ؀-ۿ\d])(?<m>[A-Za-zÀ-ɏЀ-ӿ؀-ۿ]{3,9})\s{1,2}(?<d>\d{1,2})\s(?=\d{1,2}:\d\d(?::\d\d)?\s(?:[A-Za-zÀ-ɏЀ-ӿ؀-ۿ]{3,5}\s)?(?<y>(?:19|20)\d\d)(?!\d))/gu,
+      /(?<![A-Za-zÀ-\u1fff\d])(?<m>[A-Za-zÀ-\u1fff]{3,9})\s{1,2}(?<d>\d{1,2})\s(?=\d{1,2}:\d\d(?::\d\d)?\s(?:[A-Za-zÀ-\u1fff]{3,5}\s)?(?<y>(?:19|20)\d\d)(?!\d))/gu,
     read: named,
   },
   {
@@ -98,6 +99,45 @@ const dayForms: readonly DayForm[] = [
     read: eitherOrder,
   },
 ];
+
+/** Other calendars, and other orders: only in lines that have a letter or a sign of theirs. */
+const rareForms: readonly DayForm[] = [
+  {
+    // `12 มี.ค. 2563`, `12 มีนาคม 2563`
+    pattern:
+      /(?<!\d)(?<d>\d{1,2})\s?(?<m>[\u0e01-\u0e4e.]{3,14})\s?(?:พ\.ศ\.\s?)?(?<y>2[4-6]\d\d|20[0-3]\d)(?!\d)/gu,
+    read: (groups) => {
+      const found = named({ ...groups, m: (groups['m'] ?? '').replace(/\.$/u, '') });
+      return found !== null && found.year > firstBuddhistYear ? fromBuddhist(found) : found;
+    },
+  },
+  {
+    // `۲۱ اسفند ۱۳۹۸`
+    pattern: /(?<!\d)(?<d>\d{1,2})\s(?<m>[\u0600-\u06ff]{2,8})\s(?:ماه\s)?(?<y>1[34]\d\d)(?!\d)/gu,
+    read: ({ y = '', m = '', d = '' }) => {
+      const month = persianMonthNumber(m);
+      return month === null ? null : fromSolarHijri({ year: Number(y), month, day: Number(d) });
+    },
+  },
+  {
+    pattern: /(?<![\d/])(?<y>1[34]\d\d)\/(?<m>\d{1,2})\/(?<d>\d{1,2})(?![\d/])/gu,
+    read: (groups) => {
+      const { year, month, day } = numbered(groups);
+      return month < 1 || month > 12 || day > 31 ? null : fromSolarHijri({ year, month, day });
+    },
+  },
+  {
+    // Hungarian and Lithuanian: `2018. március 12.`, `2018 m. kovo 12 d.`
+    pattern: /(?<!\d)(?<y>(?:19|20)\d\d)\.?\s(?:m\.\s)?(?<m>[A-Za-zÀ-ɏ]{3,12})\.?\s(?<d>\d{1,2})(?!\d)/gu,
+    read: named,
+  },
+  {
+    pattern: /(?<!\d)(?<d>\d{1,2})\s+[Tt]háng\s+(?<m>\d{1,2})(?:,|\s+năm)?\s+(?<y>(?:19|20)\d\d)(?!\d)/gu,
+    read: numbered,
+  },
+];
+const firstBuddhistYear = 2400;
+const mayBeRare = /[\u0600-\u06ff\u0e00-\u0e7f]|1[34]\d\d\/|háng|\d{4}\.?\s[A-Za-zÀ-ɏ]/u;
 
 /** A day in a text and where it stands. */
 export type FoundDay = { readonly day: CalendarDay; readonly start: number; readonly end: number };
@@ -109,7 +149,7 @@ const mayHoldDay = /[\d０-９]{4}|[年년]|[\d][/.-]\d/u;
 export const findDay = (text: string, dayFirst: boolean): FoundDay | null => {
   if (!mayHoldDay.test(text)) return null;
   let best: FoundDay | null = null;
-  for (const form of dayForms) {
+  for (const form of mayBeRare.test(text) ? [...dayForms, ...rareForms] : dayForms) {
     const found = firstRealDay(text, form, dayFirst);
     if (found !== null && (best === null || found.start < best.start)) best = found;
   }

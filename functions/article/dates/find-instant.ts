@@ -2,6 +2,7 @@ import type { Instant } from '../article.ts';
 import type { CalendarDay } from './calendar-day.ts';
 import { type ClockTime, type FoundTime, findTime } from './clock-forms.ts';
 import { type FoundDay, findDay } from './day-forms.ts';
+import { plainDigits } from './plain-digits.ts';
 import { offsetOf } from './zones.ts';
 
 /** A date in a text: `start` and `end` enclose day, time and zone as far as they were understood. */
@@ -24,7 +25,7 @@ const midnight: ClockTime = { hour: 0, minute: 0, second: 0 };
  * A day without a time is its midnight; a time without a zone is in `zone` (IANA). No date: `null`.
  */
 export const findInstant = (text: string, zone: string): FoundInstant | null => {
-  const line = text.slice(0, searched);
+  const line = plainDigits(text.slice(0, searched));
   const day = findDay(line, writesDayFirst(zone));
   if (day === null) return null;
   const time = timeBeside(line, day);
@@ -95,6 +96,8 @@ const formatInstant = (day: CalendarDay, time: ClockTime, offset: number): Insta
   return `${date}T${two(time.hour)}:${two(time.minute)}:${two(time.second)}${zone}`;
 };
 
-/** Continents that write 03/04 for the third of April; Asia's English papers follow no one rule. */
+/** Places that write 03/04 for the third of April; Asia's English papers follow no one rule. */
 const writesDayFirst = (zone: string): boolean =>
-  /^(?:Europe|Africa|Australia|Pacific|Atlantic)\//u.test(zone);
+  /^(?:Europe|Africa|Australia|Pacific|Atlantic)\/|^Asia\/(?:Bangkok|Dhaka|Ho_Chi_Minh|Jakarta|Jerusalem|Kolkata|Riyadh|Tehran)$|^America\/(?:Bogota|Sao_Paulo)$/u.test(
+    zone,
+  );

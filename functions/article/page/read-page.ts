@@ -34,6 +34,7 @@ import { createPruning, type Pruning } from './prune/pruning.ts';
 import { findIsland } from './tree/find-island.ts';
 import { scan } from './tree/scan.ts';
 import { nodeCount } from './tree/tree.ts';
+import { zoneOf } from './zone.ts';
 import { writeBody } from './write/write-body.ts';
 
 /**
@@ -125,15 +126,9 @@ const understand = (html: string, context: PageContext): PageModel => {
     lines[headline.line],
   );
   const opening = findOpening(tree, lines, choice.body);
-  const zone = zoneOf(headline.text, context.settings.zone);
+  const zone = zoneOf(tree, headline.text, context.settings.zone);
   const page = { tree, lines, regions, choice, meta, linked, headline, weights, base, zone, opening };
   return { ...page, headline: refineHeadline(page) };
-};
-
-/** A bare time of a Japanese or Korean page is the time there; all others are in the site's own zone. */
-const zoneOf = (headline: string, zone: string): string => {
-  if (/[\p{Script=Hiragana}\p{Script=Katakana}]/u.test(headline)) return 'Asia/Tokyo';
-  return /\p{Script=Hangul}/u.test(headline) ? 'Asia/Seoul' : zone;
 };
 
 const prune = (page: PageModel, byline: Credit | null, source: Credit | null): Pruning => {
