@@ -57,7 +57,8 @@ export const invitations: readonly RegExp[] = [
 export const toolWords: ReadonlySet<string> = new Set(
   (
     'share shares tweet email mail print save copy link facebook twitter x instagram pinterest linkedin whatsapp ' +
-    'telegram reddit flipboard pocket messenger youtube subscribe follow like likes comment comments views reads ' +
+    'telegram reddit flipboard pocket messenger youtube delicious digg stumbleupon tumblr xing viber threads bluesky mastodon myspace technorati slashdot vk google+ tiktok ' +
+    'subscribe follow like likes comment comments views reads ' +
     'listen sign in up log out register menu search on via to and ' +
     '分享 分享到 分享至 微博 微信 新浪微博 腾讯微博 朋友圈 空间 qq qq空间 收藏 点赞 打印 列印 关闭 字号 字体 大 中 小 大字号 小字号 ' +
     '大中小 超大大标准小 缩小字体 放大字体 超大 标准 默认 放大 缩小 朗读 手机看新闻 打印本稿 打印本页 複製連結 生成海报 海报 扫码 参与 评论 参与互动 举报 我要纠错 纠错 复制链接 浏览 阅读 点击 次 人 赞 转发 保存 收听 阅读量 阅读数 万 收藏量 点赞数 回复 回復 回應 人参与 条评论 人评论 ' +

@@ -1,6 +1,7 @@
 import type { Crumbs } from './crumbs.ts';
 import type { Judged } from './line-role.ts';
 import { creditsPhotographer } from './photo-credits.ts';
+import { isAboveHeader, isRightAboveHeader } from './near-header.ts';
 import { isHeaderLine } from './read-header.ts';
 
 /** The headline's block and what gave it away. */
@@ -35,6 +36,9 @@ const lengths: readonly { readonly most: number; readonly weight: number }[] = [
 
 const shortestHeadline = 9;
 
+/** Names, places and sections, where words are parted. */
+const fewWords = /^[^\s\p{Script=Han}]+(?: [^\s\p{Script=Han}]+){0,2}$/u;
+
 const clues: readonly Clue[] = [
   {
     signal: 'marked as heading',
@@ -68,6 +72,7 @@ const clues: readonly Clue[] = [
   },
   { signal: 'near the body', weigh: (_, index, { body }) => 2 - Math.min(4, (body - index) / 4) },
   { signal: 'length', weigh: ({ size }) => lengths.find(({ most }) => size <= most)?.weight ?? -6 },
+  { signal: 'two or three words', weigh: ({ text }) => (fewWords.test(text) ? -1 : 0) },
   { signal: 'ends like a sentence', weigh: ({ text }) => (/[。.；;：:，,]["”』」]?$/u.test(text) ? -8 : 0) },
   { signal: 'is a link', weigh: ({ linked }) => -4 * linked },
   { signal: 'credits a photographer', weigh: ({ text }) => (creditsPhotographer(text) ? -8 : 0) },
@@ -173,18 +178,6 @@ const isCandidate = ({ role, text, size }: Judged): boolean =>
   !path.test(text) &&
   !/^[·•]/u.test(text) &&
   !isHeaderLine(text);
-
-const isAboveHeader = (blocks: readonly Judged[], index: number): boolean =>
-  blocks.slice(index + 1, index + 4).some(({ text }) => isHeaderLine(text)) &&
-  !isHeaderLine(blocks[index]?.text ?? '');
-
-/** Nothing but share buttons and the like stands between. */
-const isRightAboveHeader = (blocks: readonly Judged[], index: number): boolean => {
-  const next = blocks
-    .slice(index + 1, index + 6)
-    .find(({ role, text }) => role !== 'talk' || isHeaderLine(text));
-  return next !== undefined && isHeaderLine(next.text);
-};
 
 /** Words, and pairs of characters where words aren't parted. */
 const fragments = (text: string): readonly string[] => {

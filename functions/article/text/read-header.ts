@@ -59,7 +59,15 @@ const isHeader = (line: string): boolean =>
     /^(?:(?:[Ww]ritten|[Ww]ords|[Tt]ext|[Ss]tory|[Ii]nterview|[Pp]osted|[Pp]hotography) )?(?:[Bb]y|BY)(?:\s\p{Lu}|$)/u.test(
       line,
     ) ||
+    (line.length <= 80 && (abroad.test(line) || named.test(line))) ||
     (isDated(line) && line.length <= 100 && !/[。.!?！？]["”]?$/u.test(line)));
+
+/** `Von Katrin Schönfeld, Kiel`, `Par Hélène Tardieu (envoyée spéciale)`. */
+const abroad =
+  /^(?:Von|VON|Par|Por|POR|Di|Door|Af|Av) (?:\p{Lu}[\p{L}.’'-]+ ){1,3}\p{Lu}[\p{L}.’'-]+(?:\s?[,(|–—-].{0,60}|\s(?:und|et|e|y|en|og|och) \p{Lu}.{0,40})?$/u;
+
+/** `Greg Tull By Greg Tull`: a portrait's description stands before the byline. */
+const named = /^(?:\p{Lu}[\p{L}.’'-]+ ){2,3}By \p{Lu}[\p{L}.’'-]+ \p{Lu}/u;
 
 /** `停电时间：2026年11月8日07:00至17:00`: of what is announced, not of the page. */
 const announcedHour =
@@ -77,8 +85,24 @@ export const isMinute = (line: string): boolean =>
 const isDated = (line: string): boolean => {
   const found =
     announcedHour.test(line) || isEnactment(line) || isMinute(line) ? null : findInstant(line, 'UTC');
-  return found !== null && !(hasWords.test(line.slice(0, found.start)) && goesOn.test(line.slice(found.end)));
+  return (
+    found !== null &&
+    !isOfSentence(line, found.start) &&
+    !(hasWords.test(line.slice(0, found.start)) && goesOn.test(line.slice(found.end)))
+  );
 };
+
+/** `The yard of the foundry on March 15, 2022.`: when the picture was taken. */
+const isOfSentence = (line: string, start: number): boolean => {
+  const before = line.slice(0, start);
+  const words = before.match(/(?<![\p{L}’'-])\p{Ll}{4,}/gu) ?? [];
+  return words.length >= fewestWords && !ofHeader.test(before);
+};
+
+const fewestWords = 2;
+/** What may be told before the day of an article. */
+const ofHeader =
+  /[|•·:：–—]|\b(?:by|publi\p{L}+|post\p{L}+|updat\p{L}+|modif\p{L}+|actuali\p{L}+|atuali\p{L}+|aggiorn\p{L}+|aktual\p{L}+|stand|erstellt|veröffentlicht|creat\p{L}+|writ\p{L}+|last|first|editor|staff|writer|reporter|correspondent)\b/iu;
 
 const hasWords = /^[^:：|｜]*\p{Script=Han}$/u;
 const goesOn = /^\p{Script=Han}{2}[^:：|｜]{4,}$/u;
@@ -99,7 +123,7 @@ const datedPieces = (line: string): readonly string[] => {
 
 const datesIn = (line: string, zone: string): readonly { instant: Instant; isUpdate: boolean }[] => {
   const found = findInstant(line, zone);
-  if (found === null) return [];
+  if (found === null || isOfSentence(line, found.start)) return [];
   const isUpdate = updatedLabel.test(line.slice(Math.max(0, found.start - 16), found.start));
   const rest = line.slice(found.end, found.end + 200);
   const next = rest.length > 8 ? findInstant(rest, zone) : null;

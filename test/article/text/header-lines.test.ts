@@ -33,9 +33,33 @@ describe('a date', () => {
     expect(isHeaderLine('停电时间：2026年11月8日07:00至17:00')).toBe(false);
   });
 
+  it('of a picture is not the page’s', () => {
+    expect(isHeaderLine('Dans la cour de la fonderie Coutansais, le 15 mars 2022')).toBe(false);
+    expect(
+      readHeader(['Sacks wait on a loading dock, Tuesday, Dec. 5, 2023 (Agency/Ty Moe)'], 'UTC'),
+    ).toEqual(expect.objectContaining({ published: null }));
+  });
+
   it('of publication is', () => {
     expect(readHeader(['发布日期：2026-11-01 [返回] [打印]'], 'Asia/Shanghai').published).toBe(
       '2026-11-01T00:00:00+08:00',
     );
   });
+});
+
+describe('a byline', () => {
+  it.each([
+    'Von Katrin Schönfeld, Kiel',
+    'Par Hélène Tardieu (Saint-Brévin, envoyée spéciale)',
+    'Greg Tull By Greg TullCoast News',
+  ])('is of the header: %s', (line) => {
+    expect(isHeaderLine(line)).toBe(true);
+  });
+
+  it.each(['Von Kiel aus gesehen ist alles Norden', 'Di notte il porto non dorme'])(
+    'is no sentence: %s',
+    (line) => {
+      expect(isHeaderLine(line)).toBe(false);
+    },
+  );
 });
