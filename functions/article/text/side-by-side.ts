@@ -1,54 +1,57 @@
 import { columns } from './columns.ts';
+import { findTable, type Row, type Table } from './layout-tables.ts';
 
 /** Part of a scrape, and how wide its lines may be where that is known. */
 export type Part = { readonly text: string; readonly width: number | null };
 
-/** A line as the cells of a terminal; a wide character takes two. */
-type Row = readonly string[];
-
-/** Between columns: the row's cells up to `gutter` are one column's, the rest the other's. */
-type Table = { readonly start: number; readonly end: number; readonly gutter: number };
-
-/** What must be there before a text is cut in two; tables of figures have narrow columns. */
-const least = { gutter: 10, anchors: 4, wideRows: 4, wide: 28, rows: 6 };
 /** No program that sets columns has lines like this; a browser's paragraphs are as long as they are. */
 const longestLine = 1000;
-/** Some programs count a few signs wider than they are: so many rows may overlap. */
-const mostOverlaps = 0.15;
+/** Tables stand in tables, and below each other; nobody's page is cut more often than this. */
+const mostCuts = 8;
 
 /**
- * Takes apart what w3m and html2text set side by side: a page laid out as a table has its menu to the left of its
- * article, line by line. Every part is a column, or what stands above, between and below. Linear.
+ * Takes apart what w3m, links and html2text set side by side: a page laid out as a table has its menu to the left of
+ * its article, line by line. Every part is a column, or what stands above, between and below. Linear.
  */
 export const columnsApart = (text: string, widthOf: (character: string) => number): readonly Part[] => {
   const lines = text.split('\n');
-  const rows = lines.some(({ length }) => length > longestLine)
-    ? []
-    : lines.map((line) => cellsOf(line, widthOf));
-  const table = findTable(rows);
-  if (table === null) return [{ text, width: null }];
-  const inside = rows.slice(table.start, table.end);
-  const right = inside.map((row) => row.slice(gutterOf(row, table.gutter)));
+  return lines.some(({ length }) => length > longestLine)
+    ? [{ text, width: null }]
+    : cut(
+        lines.map((line) => cellsOf(line, widthOf)),
+        null,
+        mostCuts,
+      );
+};
+
+/** The parts of a region, which is cut at a gutter and then again above, below and on both sides of it. */
+const cut = (rows: readonly Row[], width: number | null, cutsLeft: number): readonly Part[] => {
+  const table = cutsLeft === 0 ? null : findTable(rows);
+  if (table === null) return [{ text: textOf(rows), width }];
+  const { left, right } = sidesOf(rows, table);
   return [
-    { text: textOf(rows.slice(0, table.start)), width: null },
-    partOf(inside.map((row) => row.slice(0, gutterOf(row, table.gutter)))),
-    // A third column stands to the right of the second; every cut leaves a narrower rest.
-    ...columnsApart(textOf(right), widthOf).map((part) => ({
-      ...part,
-      width: part.width ?? partOf(right).width,
-    })),
-    { text: textOf(rows.slice(table.end)), width: null },
+    ...cut(rows.slice(0, table.start), width, cutsLeft - 1),
+    ...cut(left, widthOfRows(left), cutsLeft - 1),
+    ...cut(right, widthOfRows(right), cutsLeft - 1),
+    ...cut(rows.slice(table.end), width, cutsLeft - 1),
   ];
+};
+
+const sidesOf = (rows: readonly Row[], { start, end, gutter }: Table): { left: Row[]; right: Row[] } => {
+  const inside = rows.slice(start, end);
+  return {
+    left: inside.map((row) => trimmed(row.slice(0, gutterOf(row, gutter)))),
+    right: inside.map((row) => row.slice(gutterOf(row, gutter))),
+  };
 };
 
 /** What is left of a cut character has one byte or two: the other column may begin one cell sooner. */
 const gutterOf = (row: Row, gutter: number): number =>
   row[gutter - 2] === cutCharacter ? gutter - 1 : gutter;
 
-const partOf = (rows: readonly Row[]): Part => {
-  const text = textOf(rows);
-  return { text, width: Math.max(...text.split('\n').map(columns)) };
-};
+const trimmed = (row: Row): Row => row.slice(0, row.findLastIndex((cell) => cell !== ' ') + 1);
+
+const widthOfRows = (rows: readonly Row[]): number => Math.max(...textOf(rows).split('\n').map(columns));
 
 const cellsOf = (line: string, widthOf: (character: string) => number): Row =>
   (line.trimEnd().match(/./gu) ?? []).flatMap((character) => {
@@ -71,48 +74,3 @@ export const bytesOf = (character: string): number => {
 const cutCharacter = '\uFFFD';
 
 const textOf = (rows: readonly Row[]): string => rows.map((row) => row.join('').trimEnd()).join('\n');
-
-const isBlank = (row: Row, from: number, to: number): boolean =>
-  row.slice(from, to).every((cell) => cell === ' ');
-
-/** Text on both sides and two spaces between: there the second column begins. */
-const anchorsOf = (row: Row): readonly number[] =>
-  row.flatMap((cell, at) =>
-    at >= least.gutter && cell !== ' ' && cell !== '' && isBlank(row, at - 2, at) && !isBlank(row, 0, at)
-      ? [at]
-      : [],
-  );
-
-const findTable = (rows: readonly Row[]): Table | null => {
-  const counts = new Map<number, number>();
-  for (const row of rows) for (const at of anchorsOf(row)) counts.set(at, (counts.get(at) ?? 0) + 1);
-  const gutters = [...counts].filter(([, count]) => count >= least.anchors).map(([gutter]) => gutter);
-  return (
-    gutters
-      .toSorted((one, other) => (counts.get(other) ?? 0) - (counts.get(one) ?? 0))
-      .slice(0, 3)
-      .map((gutter) => tableAt(rows, gutter))
-      .find((table) => table !== null) ?? null
-  );
-};
-
-const tableAt = (rows: readonly Row[], gutter: number): Table | null => {
-  const isAnchor = (row: Row): boolean => anchorsOf(row).includes(gutter);
-  const start = rows.findIndex(isAnchor);
-  const last = rows.findLastIndex(isAnchor);
-  const further = rows.slice(last + 1).findIndex((row) => row.length > 0 && !isBlank(row, 0, gutter));
-  const end = further === -1 ? rows.length : last + 1 + further;
-  const inside = rows.slice(start, end).filter((row) => row.length > 0);
-  const overlaps = inside.filter(
-    ({ length, [gutter - 1]: cell, [gutter - 2]: before }) =>
-      length > gutter && cell !== ' ' && cell !== cutCharacter && before !== cutCharacter,
-  );
-  const wide = inside.filter(
-    (row) => row.length - gutter >= least.wide || !isBlank(row, least.wide, Math.min(row.length, gutter)),
-  );
-  const isTable =
-    inside.length >= least.rows &&
-    overlaps.length <= inside.length * mostOverlaps &&
-    wide.length >= least.wideRows;
-  return isTable ? { start, end, gutter } : null;
-};

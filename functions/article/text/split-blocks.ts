@@ -3,6 +3,7 @@ import { type Dialect, dialectOf } from './dialect.ts';
 import { joinLines, type Paragraph } from './join-lines.ts';
 import { splitReferences, unmark } from './link-marks.ts';
 import { bytesOf, columnsApart, columnsOf, type Part } from './side-by-side.ts';
+import { tidy } from './tidy.ts';
 
 /** A scrape as its blocks, and the program that made it. */
 export type Blocks = { readonly blocks: readonly Block[]; readonly dialect: Dialect };
@@ -40,11 +41,9 @@ export const splitBlocks = (scrape: string): Blocks => {
 
 /** w3m and html2text keep a page's tables as they stand on the screen. */
 const partsOf = (text: string, dialect: Dialect): readonly Part[] => {
-  const parts =
-    dialect === 'plain' || dialect === 'html2text'
-      ? [columnsApart(text, columnsOf), columnsApart(text, bytesOf)]
-      : [];
-  return parts.find(({ length }) => length > 1) ?? [{ text, width: null }];
+  if (dialect === 'markdown') return [{ text, width: null }];
+  const [asShown, asBytes] = [columnsApart(text, columnsOf), columnsApart(text, bytesOf)];
+  return asBytes.length > asShown.length ? asBytes : asShown;
 };
 
 /** A number with no other above or below is a heading's: `3. The drawer`. */
@@ -83,22 +82,6 @@ const commonIndent = (paragraphs: readonly Paragraph[]): number => {
   for (const { indent } of paragraphs) counts.set(indent, (counts.get(indent) ?? 0) + 1);
   return [...counts].toSorted((one, other) => other[1] - one[1])[0]?.[0] ?? 0;
 };
-
-/** Line ends of every kind are one; a line of nothing visible is empty. What can be read stays as it is. */
-const tidy = (scrape: string): string =>
-  scrape
-    .replace(/^\uFEFF/u, '')
-    .replaceAll(/\r\n?|[\u2028\u2029\f\v\u0085]/gu, '\n')
-    .replaceAll('\0', '')
-    // What a word processor leaves in pages, and text browsers show.
-    .replaceAll(/<\?xml:namespace[^>\n]{0,200}>/gu, '')
-    // w3m draws the borders of tables.
-    .replaceAll(/^[ ─│┌┐└┘├┤┬┴┼━┃╋]*[│┌┐└┘├┤┬┴┼┃╋][ ─│┌┐└┘├┤┬┴┼━┃╋]*$/gmu, '')
-    .replaceAll(/[│┃]/gu, '  ')
-    // Cells of a table's row in innerText.
-    .replaceAll(/(?<=\S)\t(?=\S)/gu, '  ')
-    .replaceAll('\t', ' ')
-    .replaceAll(/^[ \u00A0\u00AD\u200B-\u200F\u2060\u3000\uFEFF]+$/gmu, '');
 
 type Surroundings = {
   readonly dialect: Dialect;

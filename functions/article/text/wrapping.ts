@@ -20,7 +20,7 @@ export const lineOf = (text: string): Line => {
 export type Edge = { readonly unit: 'columns' | 'characters'; readonly width: number };
 
 /** Nobody reads, and no program makes, text in lines narrower or wider than this. */
-const narrowest = 56;
+const narrowest = { page: 56, column: 14 };
 const widest = 132;
 /** Punctuation may hang over the edge, or be kept from it; East Asian ambiguous widths add to that. */
 const slack = 4;
@@ -30,13 +30,19 @@ const slack = 4;
  * Lines were broken if nearly every long line is too long for the first word of the next, and no sentence
  * goes beyond the edge.
  */
-export const findEdge = (lines: readonly Line[], width: number | null): Edge | null =>
-  edgeIn(lines, 'columns') ?? edgeIn(lines, 'characters') ?? terminalEdge(lines, width ?? terminalWidth);
+export const findEdge = (lines: readonly Line[], width: number | null): Edge | null => {
+  const least = width === null ? narrowest.page : narrowest.column;
+  return (
+    edgeIn(lines, 'columns', least) ??
+    edgeIn(lines, 'characters', least) ??
+    terminalEdge(lines, width ?? terminalWidth)
+  );
+};
 
-const edgeIn = (lines: readonly Line[], unit: Edge['unit']): Edge | null => {
+const edgeIn = (lines: readonly Line[], unit: Edge['unit'], least: number): Edge | null => {
   const counts = new Map<number, number>();
   for (const line of lines) counts.set(line[unit], (counts.get(line[unit]) ?? 0) + 1);
-  const widths = [...counts.keys()].filter((width) => width >= narrowest && width <= widest);
+  const widths = [...counts.keys()].filter((width) => width >= least && width <= widest);
   const edges = widths.toSorted((one, other) => other - one).map((width): Edge => ({ unit, width }));
   return edges.find((edge) => isCrowded(counts, edge.width) && breaksLines(lines, edge)) ?? null;
 };

@@ -49,6 +49,40 @@ describe('text that a program set side by side', () => {
     expect(textsOf(rows.join('\n'), bytesOf)).toEqual([entries.join('\n'), lines.join('\n')]);
   });
 
+  it('comes apart into three columns, of which the first and the last end sooner', () => {
+    const picks = ['OTHER STORIES', 'Two hurt', 'Rink lights', 'Cranberries', 'Library'];
+    const rows = story.map(
+      (line, index) => `${(menu[index] ?? '').padEnd(14)}${line.padEnd(50)}${picks[index] ?? ''}`,
+    );
+    expect(textsOf(rows.join('\n'))).toEqual([menu.join('\n'), story.join('\n'), picks.join('\n')]);
+  });
+
+  it('keeps an article in one piece that is longer than the menu to its right', () => {
+    const rows = story.map((line, index) => `${line.padEnd(52)}${menu.slice(0, 4)[index] ?? ''}`);
+    const text = [
+      ...rows,
+      '',
+      ...story,
+      '',
+      'All rights reserved by the Harbour Point Publishing Company',
+    ].join('\n');
+    expect(textsOf(text)[0]).toBe([...story, '', ...story].join('\n'));
+  });
+
+  it('stays whole if it is names and what they mean', () => {
+    const terms = [
+      ['Spool', 'Where jobs wait for a printer that is free, and are'],
+      ['', 'removed when they were printed or refused.'],
+      ['Retry', 'How long to wait after the first failure of a job, and'],
+      ['', 'how much longer after each other.'],
+      ['Log', 'Whom to tell what was printed, and what was not, and'],
+      ['', 'why it was not.'],
+      ['Filter', 'A program that turns pages into what the printer knows'],
+    ];
+    const table = terms.map(([term = '', meaning = '']) => `${term.padEnd(12)}${meaning}`).join('\n');
+    expect(textsOf(table)).toEqual([table]);
+  });
+
   it('stays whole if it is a table of figures', () => {
     const rows = ['Possession    43%   57%', 'Shots         9     15', 'On target     4     3'];
     const table = [...rows, 'Corners       6     8', 'Fouls         11    9', 'Offsides      2     1'].join(
