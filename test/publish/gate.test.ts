@@ -7,7 +7,7 @@ import { gateMarkup } from '../../functions/publish/gate.ts';
 import { isRelative, rewriteAddresses } from '../../functions/publish/pictures/addresses.ts';
 import { publish } from '../../functions/publish/publish.ts';
 import { ampKey, careKey } from '../../functions/site/keys.ts';
-import { anyMarkup } from '../article/markup/any-markup.ts';
+import { anyMarkup, anyNesting } from '../article/markup/any-markup.ts';
 import { hostileMarkup } from '../article/markup/hostile-markup.ts';
 import { loadCases } from '../score/page-case.ts';
 import { article, expectKind, openNewsdesk } from './newsdesk.ts';
@@ -34,6 +34,7 @@ describe('what comes out of reading goes through the gate as it is', () => {
   const markups = [
     ['markup of any kind', anyMarkup],
     ['markup made to be misread', hostileMarkup],
+    ['elements in each other', anyNesting],
   ] as const;
 
   it.each(markups)('%s', (_, markup) => {

@@ -1,4 +1,5 @@
 import { normaliseEmbeds } from '../embeds/normalise-embeds.ts';
+import { isNestedWell } from './content-model.ts';
 import { keepAllowed } from './keep-allowed.ts';
 import { normaliseStructure } from './normalise-structure.ts';
 import { parseMarkup } from './parse/parse-markup.ts';
@@ -18,7 +19,8 @@ export const sanitizeMarkup = (html: string, base: string | null): string => {
   normaliseStructure(document);
   keepTrueStatements(document);
   keepAllowed(document, base);
-  return settle(serialise(document), base);
+  const written = serialise(document);
+  return isNestedWell(document) ? written : settle(written, base);
 };
 
 /** Rounds after which markup that no parser agrees on is left to the gate. */

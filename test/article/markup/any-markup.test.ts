@@ -8,7 +8,9 @@ import {
   htmlElements,
   mathElements,
 } from '../../../functions/article/markup/vocabulary.ts';
-import { anyMarkup } from './any-markup.ts';
+import { wellFormed } from '../../../functions/article/markup/well-formed.ts';
+import { anyMarkup, anyNesting } from './any-markup.ts';
+import { hostileMarkup } from './hostile-markup.ts';
 
 type Node = DefaultTreeAdapterTypes.ChildNode;
 type Element = DefaultTreeAdapterTypes.Element;
@@ -47,6 +49,16 @@ test('whatever is uploaded, a browser finds nothing in the article that is not o
       expect(strangers(sanitizeMarkup(html, null))).toEqual([]);
     }),
     { numRuns: 2000 },
+  );
+});
+
+test('a parser reads the very tree that was written', () => {
+  fc.assert(
+    fc.property(fc.oneof(anyMarkup, hostileMarkup, anyNesting), (html) => {
+      const clean = sanitizeMarkup(html, null);
+      expect(wellFormed(clean)).toBe(clean);
+    }),
+    { numRuns: 4000 },
   );
 });
 

@@ -93,3 +93,15 @@ export const anyMarkup: fc.Arbitrary<string> = fc.letrec<{ node: string; content
   ),
   content: fc.array(tie('node'), { maxLength: 5 }).map((nodes) => nodes.join('')),
 })).content;
+
+/** Elements one inside the other as HTML allows it and doesn't, all of them closed. */
+export const anyNesting: fc.Arbitrary<string> = fc.letrec<{ node: string; content: string }>((tie) => ({
+  node: fc.oneof(
+    { maxDepth: 8 },
+    fc.constantFrom('a', ' ', '\n', '<br>', '<hr>', '<img src="a.png">'),
+    fc
+      .tuple(fc.constantFrom(...elements, 'a', 'p', 'li', 'td', 'pre'), tie('content'))
+      .map(([name, content]) => `<${name}>${content}</${name}>`),
+  ),
+  content: fc.array(tie('node'), { maxLength: 4 }).map((nodes) => nodes.join('')),
+})).content;

@@ -46,6 +46,10 @@ const texts = (builder: TreeBuilder, source: string): Texts => ({
   isInForeignContext: () => isForeign(builder),
 });
 
+/** §13.2.5.36: what is no character in an attribute shows as one that is lost. */
+const withoutNull = (value: string): string =>
+  value.includes('\0') ? value.replaceAll('\0', '\ufffd') : value;
+
 /** A start tag comes in pieces; the first attribute of a name counts (§13.2.5.33). */
 const tags = (builder: TreeBuilder, source: string): Omit<Callbacks, keyof Texts | keyof Comments> => {
   let tag = { name: '', attributes: {} as Record<string, string> };
@@ -67,7 +71,7 @@ const tags = (builder: TreeBuilder, source: string): Omit<Callbacks, keyof Texts
     onattribdata: (from, to) => (value += source.slice(from, to)),
     onattribentity: (code) => (value += String.fromCodePoint(code)),
     onattribend: () => {
-      if (!Object.hasOwn(tag.attributes, attribute)) tag.attributes[attribute] = value;
+      if (!Object.hasOwn(tag.attributes, attribute)) tag.attributes[attribute] = withoutNull(value);
     },
     onopentagend: () => start(false),
     onselfclosingtag: () => start(true),
