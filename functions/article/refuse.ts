@@ -24,3 +24,13 @@ export const refuse = (key: string, reason: RefusalReason, detail: string): Refu
   detail,
   remedy: remedies[reason],
 });
+
+/** What is read, or the refusal of the object under `key` whose bytes broke a reader. */
+export const refuseBroken = <Result>(key: string, readIt: () => Result): Result | Refusal => {
+  try {
+    return readIt();
+  } catch (error) {
+    const cause = error instanceof Error ? `${error.name}: ${error.message}` : String(error);
+    return refuse(key, 'malformed', `The file broke the reader (${cause}).`);
+  }
+};

@@ -1,4 +1,4 @@
-import { escapeAttribute, escapeText } from 'entities';
+import { escapeAttribute, escapeText } from 'entities/escape';
 
 /** A picture, film or sound that a JSON article carries beside its text. */
 export type Medium = {

@@ -1,4 +1,4 @@
-import { decodeHTMLAttribute } from 'entities';
+import { decodeHTMLAttribute } from 'entities/decode';
 import { splitPageNumber } from './page-number.ts';
 import type { Part } from './part.ts';
 

@@ -41,6 +41,3 @@ export const opens = (words: string): Sieve => {
 export const holds = (...pieces: readonly string[]): Sieve => {
   return ({ lower }) => pieces.some((piece) => lower.includes(piece));
 };
-
-export const matchesPhrase = (line: SievedLine, [sieve, pattern]: Phrase): boolean =>
-  sieve(line) && pattern.test(line.text);

@@ -1,4 +1,4 @@
-import { escapeAttribute, escapeText } from 'entities';
+import { escapeAttribute, escapeText } from 'entities/escape';
 import { type Handler, Parser } from 'htmlparser2';
 import {
   safeSvgAddress,

@@ -1,4 +1,4 @@
-import { escapeText } from 'entities';
+import { escapeText } from 'entities/escape';
 
 /**
  * Plain text as markup: blocks parted by blank lines are paragraphs; a text without any has one paragraph a

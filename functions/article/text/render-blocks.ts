@@ -1,4 +1,4 @@
-import { escapeText } from 'entities';
+import { escapeText } from 'entities/escape';
 import { renderMarkdown } from '../markdown/render-markdown.ts';
 import type { Block } from './block.ts';
 import type { Dialect } from './dialect.ts';

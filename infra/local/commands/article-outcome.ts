@@ -1,5 +1,5 @@
 import type { Article } from '../../../functions/article/article.ts';
-import { read } from '../../../functions/article/read.ts';
+import { readOnDemand } from '../../../functions/article/read-on-demand.ts';
 import type { Reading } from '../../../functions/article/reading.ts';
 import type { Upload } from '../../../functions/article/upload.ts';
 import type { Site } from '../../../functions/site/site.ts';
@@ -9,9 +9,9 @@ import { refused, type Refused } from './output.ts';
 /** The article of an input with the upload it was read from, or why there is none. */
 export type ArticleOutcome = { readonly article: Article; readonly upload: Upload } | Refused;
 
-export const articleOf = (input: Input, site: Site): ArticleOutcome => {
+export const articleOf = async (input: Input, site: Site): Promise<ArticleOutcome> => {
   if ('problem' in input) return refused('unreadable', input.problem, 'Name a file that can be read.');
-  const reading = read(input.upload, site);
+  const reading = await readOnDemand(input.upload, site);
   return reading.kind === 'article' ? { article: reading, upload: input.upload } : refusalOf(reading);
 };
 

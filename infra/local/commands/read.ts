@@ -9,7 +9,7 @@ export type ReadCommand = { readonly jsonl: boolean; readonly files: readonly st
 export const runRead = async (command: ReadCommand): Promise<number> => {
   if (command.jsonl) return printOutcomes(lineInputs(process.stdin), outcomeOf);
   const outcomes: Outcome[] = [];
-  for await (const input of fileInputs(command.files)) outcomes.push(outcomeOf(input));
+  for await (const input of fileInputs(command.files)) outcomes.push(await outcomeOf(input));
   const values = outcomes.map((outcome) => ('article' in outcome ? outcome.article : outcome));
   await print(`${JSON.stringify(values.length === 1 ? values[0] : values, null, 2)}\n`);
   return outcomes.some((outcome) => 'refusal' in outcome) ? 1 : 0;
@@ -17,7 +17,7 @@ export const runRead = async (command: ReadCommand): Promise<number> => {
 
 const site = commandSite(null);
 
-const outcomeOf = (input: Input): Outcome => {
-  const outcome = articleOf(input, site);
+const outcomeOf = async (input: Input): Promise<Outcome> => {
+  const outcome = await articleOf(input, site);
   return 'article' in outcome ? { article: outcome.article } : outcome;
 };

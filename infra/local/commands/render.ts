@@ -43,13 +43,13 @@ export const runRender = async (command: RenderCommand): Promise<number> => {
   return refusals.length > 0 ? 1 : 0;
 };
 
-const placed = (input: Input, site: Site): Page | Refused => {
-  const outcome = articleOf(input, site);
+const placed = async (input: Input, site: Site): Promise<Page | Refused> => {
+  const outcome = await articleOf(input, site);
   return 'refusal' in outcome ? outcome : pageOf(outcome.article, outcome.upload.key, site, started);
 };
 
 const outcomeOf = async (input: Input, site: Site, render: Render): Promise<Outcome> => {
-  const page = placed(input, site);
+  const page = await placed(input, site);
   return 'refusal' in page ? page : { output: await render(page) };
 };
 

@@ -1,4 +1,4 @@
-import { holds, matchesPhrase, opens, sieveLine } from '../../phrases/sieve.ts';
+import { holds, opens, sieveLine } from '../../phrases/sieve.ts';
 import { pageTalkElsewhere, relatedHeadingsElsewhere } from '../../text/boilerplate-languages.ts';
 import { chinesePhrases } from './chinese-phrases.ts';
 import type { LineKind, LinePhrase } from './line-kind.ts';
@@ -203,7 +203,7 @@ export const linePhrases: readonly LinePhrase[] = [
 export const kindOfLine = (text: string): LineKind | null => {
   if (text.length > longestLine) return null;
   const line = sieveLine(text);
-  return linePhrases.find(([, ...phrase]) => matchesPhrase(line, phrase))?.[0] ?? null;
+  return linePhrases.find(([, sieve, pattern]) => sieve(line) && pattern.test(text))?.[0] ?? null;
 };
 
 const longestLine = 320;

@@ -1,0 +1,52 @@
+import { type Draft, type Drafting, drafted, emptyDraft, refused } from './draft.ts';
+import { isPartOfPage } from './fragment/is-part-of-page.ts';
+import { readFragment } from './fragment/read-fragment.ts';
+import { readPage } from './page/read-page.ts';
+import { findPart } from './parts/find-part.ts';
+import { readerOf, type Readers } from './reader.ts';
+import { readText } from './text/read-text.ts';
+import { cutMarkup } from './truncation/cut-markup.ts';
+import type { ReadingSettings, Upload } from './upload.ts';
+
+/** What most uploads are, and what any file may turn out to be: pages, parts of pages, their text. */
+export const pageReaders: Readers<'page' | 'fragment' | 'text' | 'unknown'> = {
+  page: readerOf((text, upload, settings) => readWholePage(text, upload, settings)),
+  fragment: readerOf((text, upload, settings) =>
+    isPartOfPage(text) ? readWholePage(text, upload, settings) : readPart(text, upload),
+  ),
+  text: readerOf((text, { url }, { zone }) => readText(text, { base: url, zone })),
+  unknown: readerOf(() => refused('unknown-kind', 'The file is of a kind that holds no article.')),
+};
+
+const readWholePage = (html: string, upload: Upload, settings: ReadingSettings): Drafting => {
+  const cut = cutMarkup(html);
+  if (cut !== null) return refused('truncated', cut);
+  const page = readPage(html, { url: upload.url, settings });
+  if (page === null) return readBarePage(html, upload);
+  return drafted({ ...emptyDraft, ...page, ...partOf(html, page.canonical ?? upload.url, upload.key) });
+};
+
+/** A page in which nothing stands out as the article, a single picture perhaps: all of it, with a warning. */
+const readBarePage = (html: string, upload: Upload): Drafting => {
+  const whole = readFragment(html, upload.url);
+  return whole.kind === 'draft' ? drafted({ ...whole.draft, confidence: 0.1 }) : whole;
+};
+
+/** A fragment is as its author left it: what it leaves open is closed, and said. */
+const readPart = (html: string, upload: Upload): Drafting => {
+  const part = readFragment(html, upload.url);
+  const cut = cutMarkup(html);
+  if (part.kind !== 'draft' || cut === null) return part;
+  return drafted({ ...part.draft, warnings: [...part.draft.warnings, { code: 'left-open', message: cut }] });
+};
+
+/** An upload without an address has its object key for one. */
+const partOf = (html: string, address: string | null, key: string): Partial<Draft> => {
+  const root = 'https://upload.invalid/';
+  const found = findPart(html, address ?? `${root}${key.split('/').map(encodeURIComponent).join('/')}`);
+  if (found === null) return {};
+  const { part, base } = found;
+  return base.startsWith(root)
+    ? { part, partKey: decodeURIComponent(base.slice(root.length)) }
+    : { part, canonical: base };
+};

@@ -1,0 +1,25 @@
+import { pageReaders } from './page-readers.ts';
+import type { Reader, Recognised } from './reader.ts';
+import type { Reading } from './reading.ts';
+import { recognise } from './recognise.ts';
+import { refuseBroken } from './refuse.ts';
+import type { ReadingSettings, Upload } from './upload.ts';
+
+/**
+ * What `read` answers, for a program that wants its first page soon: the readers of files, half of the code, are
+ * loaded when the first file comes.
+ */
+export const readOnDemand = async (upload: Upload, settings: ReadingSettings): Promise<Reading> => {
+  const found = refuseBroken(upload.key, () => recognise(upload, settings));
+  if (found.kind === 'refusal') return found;
+  const reader = await loadReader(found.kind);
+  return refuseBroken(upload.key, () => reader(found, upload, settings));
+};
+
+const loadReader = async (kind: Recognised['kind']): Promise<Reader> => {
+  if (isOfPages(kind)) return pageReaders[kind];
+  const { fileReaders } = await import('./file-readers.ts');
+  return fileReaders[kind];
+};
+
+const isOfPages = (kind: Recognised['kind']): kind is keyof typeof pageReaders => kind in pageReaders;
