@@ -1,4 +1,5 @@
 import { holds, opens, type Phrase } from '../phrases/sieve.ts';
+import { relatedHeading, relatedTitle } from './related-words.ts';
 
 /**
  * What stands around an article on pages in languages other than Chinese and English, as words; the rules of
@@ -50,6 +51,7 @@ export const relatedHeadingsElsewhere: readonly Phrase[] = [
     opens('あ お こ も ア ラ 人 新 最 注 関 가 관 랭 많 실 이 인 주 최 추 함'),
     /^(?:関連(?:記事|ニュース|リンク|トピックス|キーワード)|あわせて読みたい|おすすめ(?:記事|の記事)?|こちらもおすすめ|(?:アクセス)?ランキング|人気記事|新着(?:記事|ニュース)|最新(?:記事|ニュース)|注目(?:記事|ニュース)|この記事に関連.{0,12}|もっと見る|관련\s?(?:기사|뉴스|키워드|태그)|(?:많이|가장 많이) 본 (?:기사|뉴스)|인기\s?(?:기사|뉴스)|최신\s?(?:기사|뉴스)|주요\s?(?:기사|뉴스)|추천\s?(?:기사|뉴스)|이\s?시각 .{1,12}|실시간.{0,10}|랭킹뉴스|함께 볼만한 .{1,8})\s*[:：]?$/u,
   ],
+  relatedHeading,
 ];
 
 /** Nothing after such a line belongs to the article. */
@@ -85,4 +87,19 @@ export const pageTalkElsewhere: readonly Phrase[] = [
     holds(' suscríbete'),
     /^.{3,80}[.,;!] para .{3,50}, suscríbete(?: (?:aquí|gratis|para seguir leyendo))?[.!]?$/iu,
   ],
+  relatedTitle,
+  [
+    opens(
+      'continua continúa continue der dalszy fortsetzung haberin artikeln artikkelen artikkeli artiklen la lees pokračování статья',
+    ),
+    /^(?:haberin devamı(?: için tıklayın)?|dalszy (?:ciąg|część) .{0,40}|fortsetzung nach der anzeige|der artikel wird .{0,30} fortgesetzt|la suite après (?:la|cette) publicité|continúa (?:después|tras) (?:de )?la publicidad|continua (?:após|depois) da publicidade|continua a leggere.{0,30}|artikeln fortsätter .{0,30}|artikkelen fortsetter .{0,30}|artiklen fortsætter .{0,30}|artikkeli jatkuu .{0,30}|lees verder (?:na|onder) .{0,30}|pokračování článku .{0,20}|статья продолжается .{0,30})[.:]?$/iu,
+  ],
+  [
+    opens(
+      'riproduzione copyright c dziękujemy انتهای źródło источник джерело zdroj forrás sursa πηγή gambas',
+    ),
+    /^(?:[©\s]*riproduzione riservata.{0,60}|dziękujemy, że .{0,120}|انتهای (?:پیام|خبر)\s*\/?.{0,12}|(?:źródło|источник|джерело|zdroj|forrás|sursă|πηγή)\s*[:：]\s*.{2,60}|\[gambas:.{2,40}\])$/iu,
+  ],
+  // Korean papers invite to more behind their text.
+  [holds('▶', '☞', '▷', '►'), /^[▶☞▷►]\s*[가-힣].{2,60}$/u],
 ];

@@ -40,19 +40,22 @@ const isNameless = tagSet(
 const isTextBlock = tagSet('p li dt dd blockquote figure pre td th');
 
 const namePattern = /(?:^|\s)(?:class|id)\s*=\s*(?:"([^"]*)"|'([^']*)'|([^\s>]+))/gi;
+/** What a framework calls the part: a name like any other, but none of what holds the text. */
+const partPattern =
+  /\sdata-(?:area|component|component-name|testid|test-id|module|widget|block|section|region|qa)\s*=\s*["']([\w -]{3,40})["']/gi;
 const hiddenPattern =
   /(?:^|\s)style\s*=\s*["'][^"']*(?:display\s*:\s*none|visibility\s*:\s*hidden)|(?:^|\s)hidden(?=[\s/=]|$)/i;
 const rolePattern =
   /(?:^|\s)role\s*=\s*["']?(navigation|banner|contentinfo|complementary|search|dialog|alertdialog|menu|toolbar)/i;
 const headingRole = /\brole\s*=\s*["']?heading\b/i;
 const bodyPattern = /itemprop\s*=\s*["']?(?:articleBody|text)\b|property\s*=\s*["']?articleBody/i;
-const tellingPattern = /class|id|style|role|hidden|itemprop|property/i;
+const tellingPattern = /class|id|style|role|hidden|itemprop|property|data-/i;
 
 /** Judges elements by their attributes; templates repeat themselves, so each start tag is judged once. */
 export const regionsOf = (tree: Tree): Regions => {
   const judged = new Map<string, Region>();
   return (node) => {
-    const attributes = tree.html.slice(tree.from[node], tree.to[node]);
+    const attributes = ownName(tree, node) + tree.html.slice(tree.from[node], tree.to[node]);
     const key = `${tagOf(tree, node)} ${attributes}`;
     const known = judged.get(key);
     if (known !== undefined) return known;
@@ -62,13 +65,21 @@ export const regionsOf = (tree: Tree): Regions => {
   };
 };
 
+/** A custom element's name says what a class would: `<app-newsletter>` (HTML §4.13.2: it has a hyphen). */
+const ownName = (tree: Tree, node: Node): string => {
+  if (tagOf(tree, node) !== unknown) return '';
+  const from = tree.from[node] ?? 0;
+  const name = tree.html.slice(tree.html.lastIndexOf('<', from) + 1, from);
+  return name.includes('-') ? ` class="${name.slice(name.indexOf('-') + 1)}"` : '';
+};
+
 const judge = (tag: number, attributes: string): Region => {
   const own = tagReasons.get(tag) ?? null;
   if (!tellingPattern.test(attributes))
     return own === null ? plain : { ...plain, reason: own, certain: own === 'navigation' };
   const names = namesIn(attributes);
   const body = namesBody(names) || bodyPattern.test(attributes);
-  const named = body ? null : reasonFromName(tag, names);
+  const named = body ? null : reasonFromName(tag, [...names, ...partsIn(attributes)]);
   const hidden = !body && hiddenPattern.test(attributes);
   return {
     reason: own ?? reasonFromRole(tag, attributes) ?? reasonFromProperty(attributes) ?? named,
@@ -95,6 +106,9 @@ const namesIn = (attributes: string): readonly string[] => {
     (double ?? single ?? bare).split(/\s+/).filter((name) => name !== ''),
   );
 };
+
+const partsIn = (attributes: string): readonly string[] =>
+  [...attributes.matchAll(partPattern)].flatMap(([, name = '']) => name.split(' '));
 
 /** The `header` of an article may call itself a banner. */
 const reasonFromRole = (tag: number, attributes: string): RegionReason | null =>

@@ -113,10 +113,13 @@ const nameAlone = (text: string): string => {
   const [first = '', ...rest] = name.split(/,\s*/);
   return rest.length > 0 &&
     first.split(nameJoint).every(isEnglishName) &&
-    rest.every((part) => !isEnglishName(part))
+    rest.every((part) => !isEnglishName(part) || isShouted(part))
     ? first
     : name.trim();
 };
+
+/** `DER SPIEGEL`: papers write themselves in capitals. */
+const isShouted = (text: string): boolean => text === text.toUpperCase();
 
 const nameJoint = /\s+(?:and|&)\s+/i;
 

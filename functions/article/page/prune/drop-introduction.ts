@@ -86,11 +86,14 @@ const appName = /^\p{Script=Han}{2,8}(?:APP|客户端)$/iu;
 
 /** A date line starts with its date, or with a label; a sentence that mentions a day doesn't. */
 const isDated = (text: string, line: Line, zone: string): boolean => {
-  if (line.stops > 1 || line.size > 160) return false;
+  if (line.stops > 1 || line.size > 160 || dateline.test(text)) return false;
   if (line.size < 60 && shortDate.test(text)) return true;
   const date = findInstant(text, zone);
   return date !== null && (line.size < 90 || date.start < 24);
 };
+
+/** `BERGEN, Norway, June 4, 2009 -- The company …`: the day opens the first sentence. */
+const dateline = /^\p{Lu}[^.!?]{4,80}\d{4}\)?[^\p{L}\d]{0,4}(?:--|[–—:])\s*\p{Lu}.{40}/u;
 
 /** Day and time without the year: `10/14(土) 17:05`. */
 const shortDate =

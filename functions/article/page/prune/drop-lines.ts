@@ -5,7 +5,7 @@ import { isTag, textOf } from '../tree/text.ts';
 import { tagSet } from '../tree/tags.ts';
 import { endOf, parentOf, tagOf, type Tree } from '../tree/tree.ts';
 import { isInLayoutTable } from '../write/layout-table.ts';
-import { type Ending, endingOf } from './endings.ts';
+import { type Ending, endingOf, isEndingElsewhere } from './endings.ts';
 import { dropLoneLinks } from './drop-lone-links.ts';
 import { dropOrphans } from './drop-orphans.ts';
 import { dropSignatures } from './drop-signatures.ts';
@@ -101,9 +101,13 @@ const findEnd = ({ tree, lines }: PageModel, pruning: Pruning, indexes: readonly
     const line = lines[index];
     if (line === undefined || before < leastWeightBefore || line.size > longestFurniture) return false;
     if (isDataLine(tree, line)) return false;
-    const ending = endingOf(textOfLine(tree, line));
-    return ending !== null && before >= total * leastBefore[ending];
+    return before >= total * leastBeforeEnding(textOfLine(tree, line));
   });
+};
+
+const leastBeforeEnding = (text: string): number => {
+  const ending = endingOf(text) ?? (isEndingElsewhere(text) ? 'likely' : null);
+  return ending === null ? Infinity : leastBefore[ending];
 };
 
 const inlinePrompt =

@@ -1,3 +1,5 @@
+import { matchesPhrase, sieveLine } from '../../phrases/sieve.ts';
+import { endingsElsewhere, relatedHeadingsElsewhere } from '../../text/boilerplate-languages.ts';
 import { certainChinese, likelyChinese } from './chinese-endings.ts';
 
 /**
@@ -17,3 +19,14 @@ export const endingOf = (text: string): Ending | null => {
   if (certain.test(text) || certainChinese.test(text)) return 'certain';
   return likely.test(text) || likelyChinese.test(text) ? 'likely' : null;
 };
+
+/** The same in other languages, where their words more often stand over a box amid the text. */
+export const isEndingElsewhere = (text: string): boolean => {
+  const line = sieveLine(text);
+  return (
+    relatedHeadingsElsewhere.some((phrase) => matchesPhrase(line, phrase)) ||
+    (text.length < longestElsewhere && endingsElsewhere.some((pattern) => pattern.test(text)))
+  );
+};
+
+const longestElsewhere = 120;
