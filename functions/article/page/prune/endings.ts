@@ -1,4 +1,4 @@
-import { matchesPhrase, sieveLine } from '../../phrases/sieve.ts';
+import { sieveLine } from '../../phrases/sieve.ts';
 import { endingsElsewhere, relatedHeadingsElsewhere } from '../../text/boilerplate-languages.ts';
 import { certainChinese, likelyChinese } from './chinese-endings.ts';
 
@@ -24,7 +24,7 @@ export const endingOf = (text: string): Ending | null => {
 export const isEndingElsewhere = (text: string): boolean => {
   const line = sieveLine(text);
   return (
-    relatedHeadingsElsewhere.some((phrase) => matchesPhrase(line, phrase)) ||
+    relatedHeadingsElsewhere.some(([sieve, pattern]) => sieve(line) && pattern.test(text)) ||
     (text.length < longestElsewhere && endingsElsewhere.some((pattern) => pattern.test(text)))
   );
 };
