@@ -40,8 +40,30 @@ const credited =
 /** Whether a credit gives a line away as a caption. */
 export const isCaptionLike = (text: string): boolean => credited.test(text) || creditsPhotographer(text);
 
-/** Captions between headline and first paragraph that a credit gives away; dates and bylines may stand among them. */
+/**
+ * Captions between headline and first paragraph that a credit gives away, in the line or below it; dates and
+ * bylines may stand among them.
+ */
 export const creditedCaptions = (above: readonly Judged[]): readonly Judged[] =>
   above
-    .filter(({ text, linked }) => linked < 0.3 && credited.test(text))
+    .filter((block, index) => block.linked < 0.3 && (credited.test(block.text) || isAbove(above, index)))
     .map((block): Judged => ({ ...block, role: 'prose' }));
+
+/** A line that says something, and below it nothing but who took the picture. */
+const isAbove = (above: readonly Judged[], index: number): boolean => {
+  const [line, below] = [above[index], above[index + 1]];
+  return (
+    line !== undefined &&
+    below !== undefined &&
+    line.size >= shortestCaption &&
+    line.role !== 'talk' &&
+    line.role !== 'time' &&
+    !isHeaderLine(line.text) &&
+    !creditsPhotographer(line.text) &&
+    below.size <= longestCredit &&
+    creditsPhotographer(below.text)
+  );
+};
+
+const shortestCaption = 12;
+const longestCredit = 16;

@@ -2,9 +2,18 @@ import { findInstant } from '../dates/find-instant.ts';
 import type { LineKind } from '../page/prune/line-kind.ts';
 import { kindOfLine } from '../page/prune/line-phrases.ts';
 import type { Block } from './block.ts';
-import { editorCredits, endings, matches, pageTalk, relatedHeadings, siteSentences } from './boilerplate.ts';
+import {
+  contents,
+  editorCredits,
+  endings,
+  matches,
+  pageTalk,
+  relatedHeadings,
+  siteSentences,
+} from './boilerplate.ts';
 import { measure } from './columns.ts';
 import { isMenu } from './menu.ts';
+import { isPageLabel } from './page-labels.ts';
 import { isToolBar } from './tool-bar.ts';
 
 /** What a block looks like on its own, before its neighbours are asked. */
@@ -54,6 +63,7 @@ const slideNumber = /^\d{1,2}\s?\/\s?\d{1,2}$/u;
 const roles: readonly (readonly [Role, (block: Block, size: number) => boolean])[] = [
   ['ending', ({ text }) => matches(endings, text)],
   ['related', ({ text }) => text.length < 60 && matches(relatedHeadings, text)],
+  ['talk', ({ text }) => contents.test(text) || isPageLabel(text)],
   ['talk', ({ text }) => matches(pageTalk, text) || matches(siteSentences, text) || isToolBar(text)],
   ['credit', ({ text }) => matches(editorCredits, text)],
   ['talk', ({ text }) => slideNumber.test(text)],

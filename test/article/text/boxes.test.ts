@@ -45,6 +45,23 @@ describe('a box amid a scraped article', () => {
     expect(body).not.toContain('Library');
   });
 
+  it('is passed over if it lists the parts of this article, and the parts stay', () => {
+    const body = bodyOf(
+      ...header,
+      first,
+      'In this article',
+      'The men',
+      'The drawer',
+      'The men',
+      second,
+      'The drawer',
+      third,
+    );
+    expect(body).not.toContain('In this article');
+    for (const heading of ['The men', 'The drawer']) expect(body.split(heading)).toHaveLength(2);
+    expect(body).toContain(third);
+  });
+
   it('does not end a list of numbered headings', () => {
     const body = bodyOf(
       ...header,
