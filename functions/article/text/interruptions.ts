@@ -1,4 +1,4 @@
-import { contents, editorEnd, invitations, matches } from './boilerplate.ts';
+import { editorEnd, invitations, matches } from './boilerplate.ts';
 import type { Judged } from './line-role.ts';
 
 /** A box of links in the middle of an article has no more lines than this. */
@@ -22,7 +22,6 @@ export const settleInterruptions = (blocks: readonly Judged[]): readonly Judged[
   let prose = 0;
   for (const [index, block] of blocks.entries()) {
     if (boxStart.test(block.text)) skipBox(settled, index);
-    if (contents.test(block.text)) skipContents(settled, index);
     if (block.role === 'prose') prose += block.size;
     if (block.role === 'credit' && prose >= begun && editorEnd.test(block.text)) {
       settled[index] = { ...block, role: 'ending' };
@@ -43,18 +42,6 @@ const skipBox = (blocks: Judged[], start: number): void => {
   for (let at = start; at <= start + end; at += 1) {
     const block = blocks[at];
     if (block !== undefined) blocks[at] = { ...block, role: 'talk' };
-  }
-};
-
-/** Up to the article's next sentence, or to the first part, whose heading is in the list, the list goes. */
-const skipContents = (blocks: Judged[], start: number): void => {
-  const listed = new Set<string>();
-  for (let at = start; at < start + furthest; at += 1) {
-    const block = blocks[at];
-    const part = block?.text.replace(/^[\d.]+\s/u, '') ?? '';
-    if (block === undefined || block.role === 'prose' || block.kind === 'heading' || listed.has(part)) return;
-    if (block.role === 'phrase' || block.role === 'links') blocks[at] = { ...block, role: 'talk' };
-    listed.add(part);
   }
 };
 

@@ -2,6 +2,7 @@ import { type Drafting, drafted, emptyDraft, refused } from '../draft.ts';
 import { sanitizeMarkup } from '../markup/sanitize.ts';
 import { withoutBiography } from './biography.ts';
 import { settleComments } from './comments.ts';
+import { settleContents } from './contents.ts';
 import { confidenceOf, droppedParts, evidenceOf } from './explain.ts';
 import { settleInterruptions } from './interruptions.ts';
 import { belonging } from './belonging.ts';
@@ -61,7 +62,7 @@ export const readText = (
 
 /** What blocks are in the light of their neighbours. */
 const settle = (blocks: readonly Judged[]): readonly Judged[] =>
-  settleInterruptions(settleRecords(settleComments(settleInterview(blocks))));
+  settleInterruptions(settleRecords(settleComments(settleInterview(settleContents(blocks)))));
 
 /** The readers of whole pages know more forms of bylines than a header's own. */
 const withByline = (header: Header, byline: string | null): Header =>
