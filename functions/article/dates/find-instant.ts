@@ -26,7 +26,7 @@ const midnight: ClockTime = { hour: 0, minute: 0, second: 0 };
  */
 export const findInstant = (text: string, zone: string): FoundInstant | null => {
   const line = plainDigits(text.slice(0, searched));
-  const day = findDay(line, writesDayFirst(zone));
+  const day = findDay(line, writesDayFirst(zone) || isChinese.test(line));
   if (day === null) return null;
   const time = timeBeside(line, day);
   return time === null ? wholeDay(line, day, zone) : momentOf(line, day, time, zone);
@@ -96,8 +96,11 @@ const formatInstant = (day: CalendarDay, time: ClockTime, offset: number): Insta
   return `${date}T${two(time.hour)}:${two(time.minute)}:${two(time.second)}${zone}`;
 };
 
+/** Who writes Chinese begins with the year, or, from Hong Kong to Singapore, with the day. */
+const isChinese = /\p{Script=Han}/u;
+
 /** Places that write 03/04 for the third of April; Asia's English papers follow no one rule. */
 const writesDayFirst = (zone: string): boolean =>
-  /^(?:Europe|Africa|Australia|Pacific|Atlantic)\/|^Asia\/(?:Bangkok|Dhaka|Ho_Chi_Minh|Jakarta|Jerusalem|Kolkata|Riyadh|Tehran)$|^America\/(?:Bogota|Sao_Paulo)$/u.test(
+  /^(?:Europe|Africa|Australia|Pacific|Atlantic)\/|^Asia\/(?:Bangkok|Dhaka|Ho_Chi_Minh|Hong_Kong|Jakarta|Jerusalem|Kolkata|Kuala_Lumpur|Macau|Riyadh|Singapore|Tehran)$|^America\/(?:Bogota|Sao_Paulo)$/u.test(
     zone,
   );

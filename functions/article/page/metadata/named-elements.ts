@@ -10,7 +10,7 @@ const linesAround = 12;
 /**
  * What is read out of the elements between headline and text that are named like this, in order; of elements in
  * each other the innermost one that has it.
- * Pattern: of class, id, rel and itemprop, each alone. Read: `null` for a text that has nothing of the kind.
+ * Pattern: of class, id, rel, itemprop and property, each alone. Read: `null` for a text that has nothing of the kind.
  */
 export const namedElements = (
   page: PageModel,
@@ -48,5 +48,7 @@ const isNamed = (tree: Tree, node: Node, pattern: RegExp): boolean => {
   if (isText(tree, node) || endOf(tree, node) - node > mostNodes) return false;
   if (!pattern.test(tree.html.slice(tree.from[node], tree.to[node]))) return false;
   const attributes = attributesOf(tree, node);
-  return ['class', 'id', 'rel', 'itemprop'].some((name) => pattern.test(attributes.get(name) ?? ''));
+  return ['class', 'id', 'rel', 'itemprop', 'property'].some((name) =>
+    pattern.test(attributes.get(name) ?? ''),
+  );
 };

@@ -45,7 +45,7 @@ const authorMeta = [
  */
 const declaredName = (page: PageModel, { above, over, start }: CreditLines): Credit | null => {
   const printed = [...above, ...over, ...start].filter((line) => !/编辑|責任|责编/u.test(line)).join('\n');
-  const elements = namedElements(page, /author|byline|writer|zuozhe/i, (text) =>
+  const elements = namedElements(page, /author|byline|reviewer|writer|zuozhe|rich_media_meta_text/i, (text) =>
     text
       .replace(/^(?:作者\s*[:：/]?|文\s*[:：/]|记者\s*[:：/]?)\s*/u, '')
       .replace(/\s+(?:报道|報導|撰文|撰稿|文|记者|記者)$/u, ''),
@@ -53,9 +53,10 @@ const declaredName = (page: PageModel, { above, over, start }: CreditLines): Cre
   const metadata = authorMeta
     .flatMap((name) => page.meta.get(name) ?? [])
     .filter((name) => printed.includes(name));
-  const name = [...(page.linked?.authors ?? []), ...metadata, ...elements].find(
-    (text) => isChineseName(text) || isPrintedAlone(text, above),
-  );
+  const declared = [...(page.linked?.authors ?? []), ...metadata];
+  const name =
+    declared.find((text) => isChineseName(text) || isPrintedAlone(text, [...above, ...over])) ??
+    elements.find((text) => isChineseName(text) || isPrintedAlone(text, above));
   return name === undefined ? null : credit(name, 'declared author');
 };
 

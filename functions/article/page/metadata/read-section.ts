@@ -1,4 +1,7 @@
-import { type PageModel, spacedTextOfLine } from '../page-model.ts';
+import { type Line, linkShare } from '../measure/line.ts';
+import { tagSet } from '../tree/tags.ts';
+import { parentOf, tagOf, type Tree } from '../tree/tree.ts';
+import { type PageModel, spacedTextOfLine, textOfLine } from '../page-model.ts';
 import { namedCrumbs, printedCrumbs } from './crumbs.ts';
 import { declaredTitles } from './declared-titles.ts';
 import { firstMeta } from './meta-elements.ts';
@@ -6,28 +9,31 @@ import { isSiteName, splitTitle } from './title-segments.ts';
 
 export type Section = { readonly name: string | null; readonly signal: string };
 
+const sectionMeta = [
+  'article:section',
+  'columnname',
+  'section',
+  'og:article:section',
+  'parsely-section',
+  'sailthru.section',
+  'category',
+];
+
 /** The section of the site: the last of the crumbs before 正文, or what the page declares. */
 export const readSection = (page: PageModel): Section => {
-  const crumbs = printedCrumbs(page) ?? namedCrumbs(page);
-  const declared =
-    page.linked?.section ??
-    firstMeta(page.meta, [
-      'article:section',
-      'columnname',
-      'section',
-      'og:article:section',
-      'parsely-section',
-      'sailthru.section',
-      'category',
-    ]);
-  if (crumbs !== null && (declared === null || /\p{Script=Han}/u.test(crumbs)))
-    return { name: crumbs, signal: 'crumbs' };
-  if (declared !== null) return { name: declared, signal: 'declared' };
-  const labelled = labelledSection(page);
-  if (labelled !== null) return { name: labelled, signal: 'label 栏目' };
-  const titled = titledSection(page);
-  return { name: titled, signal: titled === null ? 'nothing' : 'title' };
+  const crumbs = named(printedCrumbs(page) ?? namedCrumbs(page), 'crumbs');
+  const declared = named(page.linked?.section ?? firstMeta(page.meta, sectionMeta), 'declared');
+  if (crumbs !== null && (declared === null || /\p{Script=Han}/u.test(crumbs.name ?? ''))) return crumbs;
+  return declared ?? printedSection(page);
 };
+
+const printedSection = (page: PageModel): Section =>
+  named(labelledSection(page), 'label 栏目') ??
+  named(titledSection(page), 'title') ??
+  named(linkAboveHeadline(page), 'link over the headline') ?? { name: null, signal: 'nothing' };
+
+const named = (name: string | null, signal: string): Section | null =>
+  name === null ? null : { name, signal };
 
 const shortName = /^\p{Script=Han}{2,6}$/u;
 
@@ -38,6 +44,21 @@ const titledSection = ({ tree, meta, linked }: PageModel): string | null => {
   if (headline === undefined || section === undefined || site === undefined || more.length > 0) return null;
   return shortName.test(section) && isSiteName(site) && headline.length > section.length ? section : null;
 };
+
+const button = /首页|首頁|返回|打印|分享|登录|登錄|注册|关注|订阅|收藏|更多|客户端|下载/u;
+
+/** `要聞港聞` in a box of its own over the headline: one link, among text that has no others. */
+const linkAboveHeadline = ({ tree, lines, headline }: PageModel): string | null => {
+  const line = lines[headline.line - 1];
+  if (line === undefined || linkShare(line) < 1) return null;
+  const text = textOfLine(tree, line);
+  if (!shortName.test(text) || button.test(text)) return null;
+  return isListed(tree, line) ? null : text;
+};
+
+const isListItem = tagSet('li dd td');
+const isListed = (tree: Tree, line: Line): boolean =>
+  isListItem[tagOf(tree, line.owner)] === 1 || isListItem[tagOf(tree, parentOf(tree, line.owner))] === 1;
 
 const label =
   /(?:^|[\s|｜])(?:(?:所属|文章)?(?:栏目|分类|频道)|分类专栏|專欄|欄目|分類)\s*[:：]\s*([^\s:：|｜,，/]{2,16})(?=$|[\s|｜,，/])/u;

@@ -15,11 +15,17 @@ export const isSignedCaption = (text: string): boolean =>
 const isLayout = (tree: Tree, node: Node): boolean =>
   tagOf(tree, node) === tagId('table') && isInLayoutTable(tree, node);
 
-/** Whether a line of the body belongs to a picture or a table, whatever it says. */
-export const isInCaption = ({ tree, choice }: PageModel, line: Line): boolean => {
-  if (isSignedCaption(textOfLine(tree, line))) return true;
+const captionAround = ({ tree, choice }: PageModel, line: Line): Node | null => {
   for (let node = line.owner; node > choice.body; node = parentOf(tree, node)) {
-    if (isCaption[tagOf(tree, node)] === 1 && !isLayout(tree, node)) return true;
+    if (isCaption[tagOf(tree, node)] === 1 && !isLayout(tree, node)) return node;
   }
-  return false;
+  return null;
 };
+
+/** Whether a line of the body belongs to a picture or a table, whatever it says. */
+export const isInCaption = (page: PageModel, line: Line): boolean =>
+  isSignedCaption(textOfLine(page.tree, line)) || captionAround(page, line) !== null;
+
+/** Over the headline a table with several cells a row holds links and the date of the issue. */
+export const isInTable = (page: PageModel, line: Line): boolean =>
+  tagOf(page.tree, captionAround(page, line) ?? line.owner) === tagId('table');

@@ -8,7 +8,7 @@ import { dropPortrait } from './drop-portrait.ts';
 import { dropRepeated } from './drop-repeated.ts';
 import { dropRole } from './drop-role.ts';
 import { bodyLines } from './body-lines.ts';
-import { isInCaption } from './captions.ts';
+import { isInCaption, isInTable } from './captions.ts';
 import { dropLine, isDropped, type Pruning } from './pruning.ts';
 
 /** What is known of the article by now, so that the page's own repetition of it can be told from its text. */
@@ -55,7 +55,12 @@ const isLeft = ({ tree, lines }: PageModel, pruning: Pruning, index: number): bo
 };
 
 const dropAbove = (page: PageModel, pruning: Pruning, above: readonly Line[]): void => {
-  for (const line of above.filter((some) => !isInCaption(page, some))) {
+  const title = above.findLastIndex(
+    (line) => essence(textOfLine(page.tree, line)) === essence(page.headline.text),
+  );
+  const isKept = (line: Line, place: number): boolean =>
+    isInCaption(page, line) && (place > title || !isInTable(page, line));
+  for (const line of above.filter((some, place) => !isKept(some, place))) {
     dropLine(page, pruning, line, ['introduction', 'before the last line of date and names']);
     if (isDated(spacedTextOfLine(page.tree, line), line, page.zone)) dropPortrait(page, pruning, line);
   }

@@ -2,7 +2,7 @@ import { scoreLine } from '../choose/score-line.ts';
 import { type Line, linkShare } from '../measure/line.ts';
 import { type PageModel, piecesOfLine, textOfLine } from '../page-model.ts';
 import { isTag, textOf } from '../tree/text.ts';
-import { tagSet } from '../tree/tags.ts';
+import { tagId, tagSet } from '../tree/tags.ts';
 import { endOf, parentOf, tagOf, type Tree } from '../tree/tree.ts';
 import { isInLayoutTable } from '../write/layout-table.ts';
 import { type Ending, endingOf, isEndingElsewhere } from './endings.ts';
@@ -16,6 +16,7 @@ import type { LineKind } from './line-kind.ts';
 import { kindOfLine } from './line-phrases.ts';
 import { dropBylines } from './drop-bylines.ts';
 import { dropCodes } from './drop-codes.ts';
+import { dropCopyButtons } from './drop-copy-buttons.ts';
 import { dropCounters } from './drop-counters.ts';
 import { dropIntroduction, type Known } from './drop-introduction.ts';
 import { dropLine, dropNode, type Pruning } from './pruning.ts';
@@ -26,13 +27,15 @@ const longestFurniture = 420;
 const isData = tagSet('pre code td th math mfrac mi mn mo mrow msub msup msqrt mtable semantics');
 
 const isCell = tagSet('td th');
+const paragraph = tagId('p');
 
-/** A block of data, or text that begins inside one: a formula in a paragraph of its own. */
+/** A block of data, or text that begins inside one: a formula in a paragraph of its own, a paragraph in a cell. */
 const isDataLine = (tree: Tree, line: Line): boolean => {
   let around = parentOf(tree, line.first);
   while (around > line.owner && isData[tagOf(tree, around)] !== 1) around = parentOf(tree, around);
-  const block = tagOf(tree, Math.max(around, line.owner));
-  return isData[block] === 1 && !(isCell[block] === 1 && isInLayoutTable(tree, line.owner));
+  const block = tagOf(tree, around) === paragraph ? parentOf(tree, around) : Math.max(around, line.owner);
+  const tag = tagOf(tree, block);
+  return isData[tag] === 1 && !(isCell[tag] === 1 && isInLayoutTable(tree, block));
 };
 
 /** Leaves out single lines: the headline again, the line of date and source, prompts and credits among the text. */
@@ -52,6 +55,7 @@ export const dropLines = (page: PageModel, pruning: Pruning, known: Known): void
   dropCounters(page, pruning);
   dropLoneLinks(page, pruning);
   dropCodes(page, pruning);
+  dropCopyButtons(page, pruning);
   dropPlayers(page, pruning);
   dropPortraits(page, pruning, known.byline);
   dropOrphans(page, pruning);

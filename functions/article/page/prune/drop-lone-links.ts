@@ -2,7 +2,7 @@ import { type Line, linkShare } from '../measure/line.ts';
 import { type PageModel, textOfLine } from '../page-model.ts';
 import { attributeOf } from '../tree/attributes.ts';
 import { isHeading, tagId } from '../tree/tags.ts';
-import { endOf, type Node, parentOf, tagOf, type Tree } from '../tree/tree.ts';
+import { endOf, isText, type Node, sourceOf, parentOf, tagOf, type Tree } from '../tree/tree.ts';
 import { isImage } from '../write/vocabulary.ts';
 import { isAttachment } from './attachments.ts';
 import { linesOfBody } from './body-lines.ts';
@@ -16,13 +16,37 @@ export const dropLoneLinks = (page: PageModel, pruning: Pruning): void => {
   for (const line of linesOfBody(page)) {
     const isLone = isLoneLink(tree, line, before);
     before = line;
-    if (!isLone || pruning.dropped[line.first] === 1) continue;
+    if (!isLone || pruning.dropped[line.first] === 1 || isLinkedCaption(tree, line)) continue;
     if (isAttachment(tree, parentOf(tree, line.first), line.last) || isAddress.test(textOfLine(tree, line)))
       continue;
     const card = cardAround(tree, line);
     if (card === null) dropLine(page, pruning, line, ['related', 'nothing but a link']);
     else dropNode(pruning, page, card, ['related', 'nothing but a link']);
   }
+};
+
+const nodesBefore = 12;
+
+const centred = /align\s*[:=]\s*["']?center/i;
+
+/** Centred under a picture that leads to the same page it says what the picture shows: galleries are linked so. */
+const isLinkedCaption = (tree: Tree, line: Line): boolean => {
+  if (!centred.test(tree.html.slice(tree.from[line.owner], tree.to[line.owner]))) return false;
+  const link = linkAround(tree, line.first);
+  const href = link === null ? undefined : attributeOf(tree, link, 'href');
+  if (link === null || href === undefined) return false;
+  for (let node = link - 1; node > link - nodesBefore; node -= 1) {
+    if (isText(tree, node) && sourceOf(tree, node).trim() !== '') return false;
+    const around = isImage[tagOf(tree, node)] === 1 ? linkAround(tree, node) : null;
+    if (around !== null) return attributeOf(tree, around, 'href') === href;
+  }
+  return false;
+};
+
+const linkAround = (tree: Tree, node: Node): Node | null => {
+  let link = parentOf(tree, node);
+  while (link > 0 && tagOf(tree, link) !== tagId('a')) link = parentOf(tree, link);
+  return link === 0 ? null : link;
 };
 
 /** An address is printed in full to be read: where to get what the article is about. */
@@ -56,9 +80,8 @@ const pictureAddress = /\.(?:jpe?g|png|gif|webp|avif)\b/i;
 
 /** The link around a line and a picture: a preview of another article, unless it enlarges the picture. */
 const cardAround = (tree: Tree, line: Line): Node | null => {
-  let link = parentOf(tree, line.first);
-  while (link > 0 && tagOf(tree, link) !== tagId('a')) link = parentOf(tree, link);
-  if (link === 0 || pictureAddress.test(attributeOf(tree, link, 'href') ?? '')) return null;
+  const link = linkAround(tree, line.first);
+  if (link === null || pictureAddress.test(attributeOf(tree, link, 'href') ?? '')) return null;
   for (let outer = parentOf(tree, link); outer > 0; outer = parentOf(tree, outer)) {
     if (tagOf(tree, outer) === tagId('figure')) return null;
   }

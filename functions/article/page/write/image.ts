@@ -138,7 +138,7 @@ const isDecoration = (attributes: Attributes, src: string): boolean => {
   if (isSmall(width) || isSmall(height)) return true;
   if (animation.test(src) && isStrip(attributes, width, height)) return true;
   if (isCalledDecoration(attributes)) return true;
-  return isSmall(width, certainPicture) && isDecorativeFile(fileNameOf(src));
+  return isSmall(width, certainPicture) && (isDecorativeFile(fileNameOf(src)) || portraitFolder.test(src));
 };
 
 const isCalledDecoration = (attributes: Attributes): boolean =>
@@ -155,6 +155,10 @@ const isStrip = (attributes: Attributes, width: number | null, height: number | 
   const ratio = Number(attributes.get('data-ratio') ?? (height ?? 0) / (width ?? 1));
   return ratio > 0 && ratio * stripRatio < 1;
 };
+
+/** Where sites keep the pictures of their users. */
+const portraitFolder =
+  /\/(?:avatars?|head_?(?:photo|img|pic)s?|user_?(?:face|head|icon)s?|faces?|touxiang)\//i;
 
 const isDecorativeFile = (name: string): boolean => decoration.test(name) || drawnDecoration.test(name);
 
