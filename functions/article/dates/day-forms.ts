@@ -152,6 +152,7 @@ export const findDay = (text: string, dayFirst: boolean): FoundDay | null => {
   for (const form of mayBeRare.test(text) ? [...dayForms, ...rareForms] : dayForms) {
     const found = firstRealDay(text, form, dayFirst);
     if (found !== null && (best === null || found.start < best.start)) best = found;
+    if (best?.start === 0) break;
   }
   return best;
 };

@@ -1,5 +1,6 @@
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { offers } from '../../../functions/article/page/prune/drop-offers.ts';
 import { linePhrases } from '../../../functions/article/page/prune/line-phrases.ts';
 import { holds, opens, type Phrase, sieveLine } from '../../../functions/article/phrases/sieve.ts';
 
@@ -46,7 +47,7 @@ describe('a sieve', () => {
 });
 
 describe('the sieve of a phrase', () => {
-  test.each(linePhrases.map(([, ...phrase]): Phrase => phrase).map((phrase) => ({ phrase })))(
+  test.each([...linePhrases.map(([, ...phrase]): Phrase => phrase), ...offers].map((phrase) => ({ phrase })))(
     'lets every line pass that matches $phrase.1',
     ({ phrase: [sieve, pattern] }) => {
       const lines = linesOf(pattern);

@@ -1,6 +1,14 @@
 /** Words that are capitalised in bylines but belong to no name. */
-const roles =
-  /\b(?:staff|writer|reporter|correspondent|editor|editors?|press|news|times|post|journal|magazine|tribune|herald|gazette|guardian|reuters|agency|desk|team|bureau|contributor|columnist|producer|photographer|photography|published|updated|special|senior|chief|associate|freelance|university|professor|follow|share|subscribe|read|more|view|comments?|min|minutes?|ago|monday|tuesday|wednesday|thursday|friday|saturday|sunday|january|february|july|september|october|november|december)\b/i;
+const roles: ReadonlySet<string> = new Set(
+  'staff writer reporter correspondent editor editors press news times post journal magazine tribune herald gazette guardian reuters agency desk team bureau contributor columnist producer photographer photography published updated special senior chief associate freelance university professor follow share subscribe read more view comment comments min minute minutes ago monday tuesday wednesday thursday friday saturday sunday january february july september october november december'.split(
+    ' ',
+  ),
+);
+const holdsRole = (text: string): boolean =>
+  text
+    .toLowerCase()
+    .split(/\W+/)
+    .some((word) => roles.has(word));
 const particle =
   /^(?:de|da|di|del|della|der|den|van|von|la|le|el|al|bin|ibn|ben|dos|das|du|ter|ten|y|e|st\.?)$/i;
 const namePart = /^(?:\p{Lu}[\p{L}\p{M}'’.-]*|[“"‘']\p{Lu}[\p{L}.]*[”"’'])$/u;
@@ -8,7 +16,7 @@ const namePart = /^(?:\p{Lu}[\p{L}\p{M}'’.-]*|[“"‘']\p{Lu}[\p{L}.]*[”"�
 /** Two to six capitalised words, none of which is a role or a publication. */
 export const isEnglishName = (text: string): boolean => {
   const words = text.trim().split(/\s+/);
-  if (words.length < 2 || words.length > 6 || roles.test(text)) return false;
+  if (words.length < 2 || words.length > 6 || holdsRole(text)) return false;
   return words.every((word) => namePart.test(word) || particle.test(word)) && namePart.test(words[0] ?? '');
 };
 

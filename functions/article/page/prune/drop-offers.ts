@@ -1,3 +1,4 @@
+import { holds, opens, type Phrase, sieveLine } from '../../phrases/sieve.ts';
 import type { Line } from '../measure/line.ts';
 import { type PageModel, textOfLine } from '../page-model.ts';
 import { textOf } from '../tree/text.ts';
@@ -6,8 +7,43 @@ import { linesOfBody } from './body-lines.ts';
 import { dropNode, type Pruning } from './pruning.ts';
 
 /** The first line of a wall: who may read on, or what to do for it. */
-const opening =
-  /^(?:already (?:a|have an?) \S+|(?:subscribe|register|sign up|sign in|log in|become a (?:member|subscriber))\b.{0,40}\b(?:continue|read|reading|unlock|access|today)|to (?:continue|keep|finish) reading|(?:continue|keep) reading (?:with|for|by)\b|(?:this|the rest of this) (?:article|story|content|post) is (?:for|reserved|exclusive|available|only)\b|(?:you(?:['’]ve| have) (?:read|reached|used)).{0,60}(?:free|limit)|(?:unlock|get) (?:this|unlimited|full) (?:article|access|story)|jetzt (?:weiterlesen|abonnieren)|weiterlesen mit|(?:dieser|der) (?:artikel|text|inhalt) ist .{0,30}(?:abonnent|exklusiv)|(?:cet article|la suite|il vous reste).{0,60}(?:abonné|à lire)|suscr[ií]b(?:ete|ase) para|(?:para|regístrate).{0,20}(?:continuar|seguir) leyendo|(?:contenuto|articolo) riservato|per continuare a leggere|assine para (?:ler|continuar)|чтобы (?:читать|прочитать) (?:далее|полностью)|(?:この(?:記事|コンテンツ)は|続きを読むには).{0,24}(?:会員|有料|登録))/i;
+export const offers: readonly Phrase[] = [
+  [opens('already'), /^already (?:a|have an?) \S+/i],
+  [
+    opens('subscribe register sign log become'),
+    /^(?:subscribe|register|sign up|sign in|log in|become a (?:member|subscriber))\b.{0,40}\b(?:continue|read|reading|unlock|access|today)/i,
+  ],
+  [
+    holds(' reading'),
+    /^(?:to (?:continue|keep|finish) reading|(?:continue|keep) reading (?:with|for|by)\b)/i,
+  ],
+  [
+    opens('this the'),
+    /^(?:this|the rest of this) (?:article|story|content|post) is (?:for|reserved|exclusive|available|only)\b/i,
+  ],
+  [opens('you'), /^you(?:['’]ve| have) (?:read|reached|used).{0,60}(?:free|limit)/i],
+  [opens('unlock get'), /^(?:unlock|get) (?:this|unlimited|full) (?:article|access|story)/i],
+  [
+    opens('jetzt weiterlesen dieser der'),
+    /^(?:jetzt (?:weiterlesen|abonnieren)|weiterlesen mit|(?:dieser|der) (?:artikel|text|inhalt) ist .{0,30}(?:abonnent|exklusiv))/i,
+  ],
+  [opens('cet la il'), /^(?:cet article|la suite|il vous reste).{0,60}(?:abonné|à lire)/i],
+  [
+    opens('suscríbete suscribete para regístrate'),
+    /^(?:suscr[ií]b(?:ete|ase) para|(?:para|regístrate).{0,20}(?:continuar|seguir) leyendo)/i,
+  ],
+  [
+    opens('contenuto articolo per assine'),
+    /^(?:(?:contenuto|articolo) riservato|per continuare a leggere|assine para (?:ler|continuar))/i,
+  ],
+  [opens('чтобы'), /^чтобы (?:читать|прочитать) (?:далее|полностью)/i],
+  [opens('こ 続'), /^(?:この(?:記事|コンテンツ)は|続きを読むには).{0,24}(?:会員|有料|登録)/],
+];
+const opensOffer = (text: string): boolean => {
+  const line = sieveLine(text);
+  return offers.some(([sieve, pattern]) => sieve(line) && pattern.test(text));
+};
+
 const vocabulary =
   /\b(?:subscri\w*|log ?in|sign ?in|register\w*|account|members?(?:hip)?|trial|offers?|cancel\w*|unlimited|per (?:week|month|year)|a (?:week|month|year)|first (?:month|week|year)|digital|access|abonn\w*|angebot|kündbar|mois|suscri\w*|assin\w*|abbona\w*)\b|[£$€¥]\s?\d|\d\s?[€₽円]/gi;
 
@@ -25,7 +61,7 @@ export const dropOffers = (page: PageModel, pruning: Pruning): void => {
   for (const [place, line] of lines.entries()) {
     const before = lines[place - 1];
     if (before === undefined || pruning.dropped[line.first] === 1) continue;
-    const box = opening.test(textOfLine(page.tree, line)) ? offerAround(page, line, before) : null;
+    const box = opensOffer(textOfLine(page.tree, line)) ? offerAround(page, line, before) : null;
     if (box !== null) dropNode(pruning, page, box, ['prompt', 'invitation with plans and prices']);
   }
 };

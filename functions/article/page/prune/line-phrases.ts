@@ -28,10 +28,11 @@ const phrases: readonly LinePhrase[] = [
   [
     'share bar',
     opens(
-      '0 add comment copy e email facebook leave link listen more other pin pinterest post print reddit save share show telegram tweet twitter view whatsapp',
+      'add comment copy e email facebook leave link listen more other pin pinterest post print reddit save share show telegram tweet twitter view whatsapp',
     ),
-    /^(?:share(?: this)?(?: (?:article|story|page|post|on|via|with)\b.{0,60})?|shares?|tweet|pin(?: it)?|email(?: this)?(?: article)?|print(?: this)?(?: (?:article|page))?|copy(?: link)?|link copied!?|facebook|twitter|whatsapp|linkedin|pinterest|reddit|telegram|e-?mail|\d[\d.,]*k?\s*(?:shares?|likes?|comments?|views?)|(?:leave|add|post) a comment|comments?(?:\s*\(?\d*\)?)?|view comments|show comments|save|listen(?: to (?:this )?article)?|(?:more|other) sharing options)$/i,
+    /^(?:share(?: this)?(?: (?:article|story|page|post|on|via|with)\b.{0,60})?|shares?|tweet|pin(?: it)?|email(?: this)?(?: article)?|print(?: this)?(?: (?:article|page))?|copy(?: link)?|link copied!?|facebook|twitter|whatsapp|linkedin|pinterest|reddit|telegram|e-?mail|(?:leave|add|post) a comment|comments?(?:\s*\(?\d*\)?)?|view comments|show comments|save|listen(?: to (?:this )?article)?|(?:more|other) sharing options)$/i,
   ],
+  ['share bar', opens('0'), /^\d[\d.,]*k?\s*(?:shares?|likes?|comments?|views?)$/i],
   ['prompt', holds('app'), /^.{0,40}(?:下[载載].{0,8}APP|APP.{0,6}下[载載]).{0,20}$/i],
   [
     'prompt',
@@ -131,11 +132,35 @@ const addresses: readonly LinePhrase[] = [
   ],
   [
     'prompt',
-    opens(
-      'already by contact create do don email enter follow get have let never reach receive register tell thank this to what',
-    ),
-    /^(?:(?:get|receive) (?:the|our|all).{0,100}\b(?:inbox|newsletter|email)\b.{0,60}|enter your e-?mail.{0,80}|thank(?:s| you) for (?:subscribing|signing up|reading).{0,80}|by (?:signing up|subscribing|clicking|submitting)\b.{0,240}|this site is protected by recaptcha.{0,120}|(?:let us know|tell us) (?:what you think|in the comments|your).{0,120}|what do you think\?.{0,100}|(?:do you )?have (?:an?|any) (?:story|tip|question|news|opinion)\b.{0,200}|(?:contact|email|reach) (?:the (?:author|writer|reporter)|us) (?:at|on|via)\b.{0,100}|follow .{2,60} on (?:twitter|facebook|instagram|x|threads|linkedin|tiktok)\b.{0,80}|(?:never|don\Wt) miss (?:a|an|another|the)\b.{0,100}|already (?:a|have an?) (?:subscriber|member|account)\b.{0,100}|to continue reading.{0,120}|(?:create|register for) (?:a|an|your) (?:free )?account.{0,100})$/i,
+    opens('get receive'),
+    /^(?:get|receive) (?:the|our|all).{0,100}\b(?:inbox|newsletter|email)\b.{0,60}$/i,
   ],
+  [
+    'prompt',
+    opens('enter thank create register already'),
+    /^(?:enter your e-?mail.{0,80}|thank(?:s| you) for (?:subscribing|signing up|reading).{0,80}|(?:create|register for) (?:a|an|your) (?:free )?account.{0,100}|already (?:a|have an?) (?:subscriber|member|account)\b.{0,100})$/i,
+  ],
+  [
+    'prompt',
+    opens('by this to'),
+    /^(?:by (?:signing up|subscribing|clicking|submitting)\b.{0,240}|this site is protected by recaptcha.{0,120}|to continue reading.{0,120})$/i,
+  ],
+  [
+    'prompt',
+    opens('let tell what'),
+    /^(?:(?:let us know|tell us) (?:what you think|in the comments|your).{0,120}|what do you think\?.{0,100})$/i,
+  ],
+  [
+    'prompt',
+    opens('do have'),
+    /^(?:do you )?have (?:an?|any) (?:story|tip|question|news|opinion)\b.{0,200}$/i,
+  ],
+  [
+    'prompt',
+    opens('contact email reach follow'),
+    /^(?:(?:contact|email|reach) (?:the (?:author|writer|reporter)|us) (?:at|on|via)\b.{0,100}|follow .{2,60} on (?:twitter|facebook|instagram|x|threads|linkedin|tiktok)\b.{0,80})$/i,
+  ],
+  ['prompt', opens('never don'), /^(?:never|don\Wt) miss (?:a|an|another|the)\b.{0,100}$/i],
   [
     'prompt',
     holds('commission', 'affiliate link'),
@@ -144,10 +169,11 @@ const addresses: readonly LinePhrase[] = [
   [
     'tools',
     opens(
-      '0 a an close collapse enlarge estimated expand fullscreen hide image just loading more must mute now one photo play reading replay show slide three toggle two unmute video view watch',
+      'a an close collapse enlarge estimated expand fullscreen hide image just loading more must mute now one photo play reading replay show slide three toggle two unmute video view watch',
     ),
-    /^(?:loading(?: comments)?[.…]*|play(?: video)?|watch(?: now| live)?|video|close|expand|collapse|view (?:gallery|image|full size)|(?:image|photo|slide) \d+ of \d+|(?:toggle|hide|show) caption(?: \d+ of \d+)?|just watched|must watch|now playing|replay|more videos[ .…]*|enlarge this image|(?:\d+|an?|one|two|three) min(?:ute)?s? read|reading time.{0,30}|estimated read.{0,30}|unmute|mute|fullscreen|image source,?.{0,40}|image caption,?)$/i,
+    /^(?:loading(?: comments)?[.…]*|play(?: video)?|watch(?: now| live)?|video|close|expand|collapse|view (?:gallery|image|full size)|(?:image|photo|slide) \d+ of \d+|(?:toggle|hide|show) caption(?: \d+ of \d+)?|just watched|must watch|now playing|replay|more videos[ .…]*|enlarge this image|(?:an?|one|two|three) min(?:ute)?s? read|reading time.{0,30}|estimated read.{0,30}|unmute|mute|fullscreen|image source,?.{0,40}|image caption,?)$/i,
   ],
+  ['tools', opens('0'), /^\d+ min(?:ute)?s? read$/i],
   [
     'date line',
     opens('date first last originally posted published updated'),
