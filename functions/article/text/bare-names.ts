@@ -18,11 +18,23 @@ export const markedName = (sources: readonly string[]): string | null =>
     .map((line) => /^[□■○◎●◇◆]\s?(\S{2,4}|\S \S)$/u.exec(line)?.[1] ?? '')
     .find((name) => isChineseName(name)) ?? null;
 
+/** Nothing but a name between headline and text, as papers print it. */
+export const onlyName = (above: readonly string[]): string | null =>
+  above.length === 1 && /^\S{2,3}$/u.test(above[0] ?? '') && isChineseName(above[0] ?? '')
+    ? (above[0] ?? null)
+    : null;
+
 /** `来源：渭河文学 | 苏远 2011年9月13日`: between source and date. */
 export const nameBeforeDate = (above: readonly string[]): string | null =>
   above
     .map((line) => /[|｜]\s?(\S{2,4}|\S \S)\s+(?:19|20)\d\d[-/.年]/u.exec(line)?.[1] ?? '')
     .find((name) => isChineseName(name)) ?? null;
+
+/** `2020-03-01 05:50 闻晓雨 邵立`: behind the hour, with nothing more. */
+export const namesAfterHour = (above: readonly string[]): string | null =>
+  above
+    .map((line) => /\d:\d\d\s+(\S{2,4}(?: \S{2,4}){0,3})$/u.exec(line)?.[1] ?? '')
+    .find((names) => isChineseName(names)) ?? null;
 
 /** `陈可扬 报道` right above or below the date. */
 export const nameBesideDate = (above: readonly string[]): string | null =>
@@ -31,7 +43,10 @@ export const nameBesideDate = (above: readonly string[]): string | null =>
       [above[index - 1], above[index + 1]].some((text) => text !== undefined && isHeaderLine(text)),
     )
     .map((line) => line.replace(/\s?(?:报道|報道|報導|文)$/u, ''))
-    .find((name) => name.length <= 4 && isChineseName(name)) ?? null;
+    .find((name) => (name.length <= 4 && isChineseName(name)) || foreignName.test(name)) ?? null;
+
+/** `安娜·贝克`. */
+const foreignName = /^\p{Script=Han}{1,5}(?:[·‧]\p{Script=Han}{1,6}){1,2}$/u;
 
 /** `기자명 박서윤 기자`. */
 export const reporterIn = (lines: readonly string[]): string | null =>

@@ -1,7 +1,7 @@
 import { findEchoes } from './echoes.ts';
 import type { Span } from './find-runs.ts';
 import { isOffice, isSigningDay } from './lay-out.ts';
-import { isClock, type Judged } from './line-role.ts';
+import { isClock, isReporterLine, type Judged } from './line-role.ts';
 import { findStrangers } from './strangers.ts';
 
 /** So many hours between the paragraphs are no accident: a live blog. */
@@ -10,6 +10,9 @@ const fewestHours = 3;
 const headlineSize = 8;
 const buttonSize = 6;
 const mostRepeats = 2;
+
+/** Above the second paragraph a reporter's line belongs to the header. */
+const header = 2;
 
 /** Inside the body, what talks of the page goes and everything else stays. */
 export const belonging = (
@@ -21,28 +24,41 @@ export const belonging = (
     .slice(start, end)
     .map((block, index) => (index === 0 ? withoutHead(block, title) : block));
   const isLive = body.filter(({ text }) => isClock(text)).length >= fewestHours;
-  const lastLines = new Set(body.slice(-3));
+  const signed = signaturesIn(body);
   const repeats = countOf(body);
   const elsewhere = countOf([...blocks.slice(0, start), ...blocks.slice(end)]);
-  const foreign = new Set([...findEchoes(body), ...findStrangers(body)]);
+  const reporters = body.slice(0, header).filter(({ text }) => isReporterLine(text));
+  const foreign = new Set([...findEchoes(body), ...findStrangers(body), ...reporters]);
   const isOthers = ({ text, size }: Judged): boolean =>
     // Galleries repeat the headline over every picture; a link to another article has its headline on the page twice.
     text === title ||
     (size >= headlineSize && elsewhere.has(text)) ||
     (size <= buttonSize && size > 0 && (repeats.get(text) ?? 0) > mostRepeats && /\p{L}/u.test(text));
+  const isText = (block: Judged): boolean =>
+    block.role === 'prose' || (block.role === 'phrase' && !isOthers(block));
   return body.filter(
-    (block, index) =>
-      (!foreign.has(block) &&
-        (block.role === 'prose' ||
-          (block.role === 'phrase' && (!isOthers(block) || isSigned(block, body[index + 1]))))) ||
-      (isLive && isClock(block.text)) ||
-      (isSigningDay(block) && (lastLines.has(block) || isSigned(body[index - 1], block))),
+    (block) => (isText(block) && !foreign.has(block)) || (isLive && isClock(block.text)) || signed.has(block),
   );
 };
 
-/** `某市人民政府`, `2022年9月28日`: the office may stand in the site's head, too, and annexes below the day. */
-const isSigned = (office: Judged | undefined, day: Judged | undefined): boolean =>
-  office?.role === 'phrase' && isOffice(office.text) && day !== undefined && isSigningDay(day);
+/**
+ * `某市人民政府`, `2022年9月28日`: the office may stand in the site's head, too, and annexes below the day; at the
+ * end the day is a signature whatever stands above it.
+ */
+const signaturesIn = (body: readonly Judged[]): ReadonlySet<Judged> => {
+  const days = body.flatMap((block, index) => (isSigningDay(block) ? [index] : []));
+  return new Set(
+    days.flatMap((day) => {
+      const office = body.slice(Math.max(0, day - 1), day).filter(isSigner);
+      return day >= body.length - lastLines || office.length > 0
+        ? [...office, ...body.slice(day, day + 1)]
+        : [];
+    }),
+  );
+};
+
+const lastLines = 3;
+const isSigner = ({ role, text }: Judged): boolean => role === 'phrase' && isOffice(text);
 
 /** `【江畔股份：拟投建新项目】江畔股份公告…`: a wire says the headline again before its first sentence. */
 const withoutHead = (block: Judged, title: string): Judged => {

@@ -8,6 +8,7 @@ import { endingsElsewhere, pageTalkElsewhere, relatedHeadingsElsewhere } from '.
 /** The rest of the page is not the article: nothing after such a line belongs to it. */
 export const endings: readonly RegExp[] = [
   /^[【[]?(?:特别声明|特別聲明|平台声明|免责声明|免責聲明|版权声明|版權聲明|郑重声明|风险提示|网站声明|本网声明|法律声明)[】\]]?\s*(?:[:：]|$)/u,
+  /^\p{Script=Han}{2,6}声明\s?[:：]\s?(?:\p{Script=Han}{2,8}(?:网|刊载|登载|转载|发布)|本[网站文])/u,
   /^(?:声明|聲明|注)[:：](?=.*(?:平台|本网|本站|本文|转载|轉載|版权|版權))/u,
   /^(?:以上内容(?:\(|（|仅|为)|本文为.{0,20}(?:上传|发布)|本平台仅提供|该内容系|以上文章)/u,
   /^(?:网友|網友|最新|热门|全部|用户|精彩|最热|發表|发表)?(?:评论|評論|留言|跟帖|跟貼)(?:区|區|\s*[（(]?\d*[)）]?条?)?$/u,
@@ -40,8 +41,8 @@ export const endings: readonly RegExp[] = [
 
 /** A list of other articles begins; the article may go on after it. */
 export const relatedHeadings: readonly RegExp[] = [
-  /^[【[]?(?:相关|相關|热点|熱點|热门|熱門|精彩|猜你喜欢|为您|為您|编辑|小编|更多|最新|今日|本周|延伸|大家都在看|你可能|往期|推荐|推薦|头条|要闻|图片|视频|热榜|热搜|财经|体育|娱乐|科技|汽车|社会|国际|国内|健康|旅游|亲子|时尚|数码|房产|教育|军事)?(?:推荐|推薦|阅读|閱讀|新闻|新聞|文章|报道|報導|要闻|要聞|资讯|資訊|内容|链接|連結|专题|專題|排行|排行榜|热点|热文|精选|精選|头条|頭條|话题|動態|动态|喜歡|回顾|搜索|榜|标签|視頻|视频|图集|看点)[】\]]?\s*[:：]?$/u,
-  /^(?:猜你喜欢|猜你喜歡|大家都在看|你可能(?:还|也)?(?:感兴趣|喜欢|想看).{0,6}|延伸閱讀|态度原创|24小时(?:热|新|点).{0,6}|热点|热词|热帖|换一换|查看更多|更多精彩|实时热榜|同类推荐|看过本文的(?:人)?还看.*|跟贴热议)\s*[:：]?$/u,
+  /^[【[]?(?:相关|网友推荐最|相關|热点|熱點|热门|熱門|精彩|猜你喜欢|为您|為您|编辑|小编|更多|最新|今日|本周|延伸|大家都在看|你可能|往期|推荐|推薦|头条|要闻|图片|视频|热榜|热搜|财经|体育|娱乐|科技|汽车|社会|国际|国内|健康|旅游|亲子|时尚|数码|房产|教育|军事)?(?:推荐|推薦|阅读|閱讀|新闻|新聞|文章|报道|報導|要闻|要聞|资讯|資訊|内容|链接|連結|专题|專題|排行|排行榜|热点|热文|精选|精選|头条|頭條|话题|動態|动态|喜歡|回顾|搜索|榜|标签|視頻|视频|图集|看点|公告|信息|解读|政策|文件)[】\]]?\s*[:：]?$/u,
+  /^(?:猜你喜欢|猜你喜歡|大家都在看|你可能(?:还|也)?(?:感兴趣|喜欢|想看).{0,6}|延伸閱讀|态度原创|24小时(?:热|新|点).{0,6}|热点|热词|热帖|换一换|查看更多|更多精彩|实时热榜|同类推荐|看过本文的(?:人)?还看.*|跟贴热议|热图|图说|组图|图片故事|新闻推荐|文章推荐|更多回答|更多书评|最闻)\s*[:：]?$/u,
   /^(?:related(?: (?:articles?|stories|content|topics?|links?|posts?|news|coverage|reading|tags))?|read (?:more|next|also)|more (?:on this(?: story| topic)?|from .{2,40}|stories|news|like this|to explore|in .{2,30})|most (?:read|popular|viewed|shared|commented)|recommended(?: (?:for you|stories|reading|articles?))?|you (?:may|might) (?:also )?(?:like|enjoy|be interested in).{0,20}|(?:stories )?trending(?: now| stories| on .{2,30})?|top stories|latest(?: (?:news|stories|articles?|posts|updates|from .{2,40}))?|popular (?:now|posts|stories|articles?)|editor(?:'|’)?s(?:'|’)? (?:picks?|choice)|what to read next|in other news|elsewhere on .{2,30}|around the web|from (?:our|the) (?:partners|archives?|web)|promoted(?: stories)?|sponsored(?: (?:content|links))?|see also|further reading|up next|don(?:'|’)t miss|keep reading|more like this|more headlines|top (?:picks|headlines|news.{0,10})|featured|must[- ](?:read|see)s?|discover more|explore more|suggested.{0,14}|most watched.{0,20}|today on .{2,20}|you(?:’|')ll (?:also )?love|also (?:read|on .{2,20})|people also .{2,14}|topics|tags|categories|similar (?:articles|stories))\s*:?$/iu,
   /^(?:also see|you might have missed|what to read next|up next)\s*:?$/iu,
   /^more (?:\S+ ){1,3}(?:stories|news|articles|headlines|coverage|videos|posts)\s*:?$/iu,
@@ -66,7 +67,7 @@ export const toolWords: ReadonlySet<string> = new Set(
     'listen sign in up log out register menu search on via to and ' +
     '分享 分享到 分享至 微博 微信 新浪微博 腾讯微博 朋友圈 空间 qq qq空间 收藏 点赞 打印 列印 关闭 字号 字体 大 中 小 大字号 小字号 ' +
     '大中小 超大大标准小 缩小字体 放大字体 超大 标准 默认 放大 缩小 朗读 手机看新闻 打印本稿 打印本页 複製連結 生成海报 海报 扫码 参与 评论 参与互动 举报 我要纠错 纠错 复制链接 浏览 阅读 点击 次 人 赞 转发 保存 收听 阅读量 阅读数 万 收藏量 点赞数 回复 回復 回應 人参与 条评论 人评论 ' +
-    '发帖 返回列表 页 下一页 上一页 上一篇 下一篇 上一版 下一版 上一期 下一期 上一章 下一章 章节目录 返回目录 返回书页 加入书签 投推荐票 恢复默认 选择背景颜色 选择字体大小 幻灯播放 列表查看 查看原图 重新播放 下一图集 只看该作者 倒序浏览 阅读模式 显示全部楼层'
+    '发帖 返回列表 页 下一页 上一页 上一篇 下一篇 上一版 下一版 上一期 下一期 上一章 下一章 章节目录 返回目录 返回书页 加入书签 投推荐票 恢复默认 a a+ 小中大 小大 选择背景颜色 选择字体大小 幻灯播放 列表查看 查看原图 重新播放 下一图集 只看该作者 倒序浏览 阅读模式 显示全部楼层'
   ).split(' '),
 );
 
@@ -91,6 +92,8 @@ export const pageTalk: readonly RegExp[] = [
   /^(?:sponsor message|reader comments(?: \d+)?|table of contents|toggle|click to tweet|(?:loaded|progress): \d+%|save this story|schedule this.{0,12}|registrieren|s[’']inscrire|(?:\*\* ?)?(?:toggle|hide) caption(?: ?\*\*)?)$|^newsletter: .{2,40}$|^(?:iframe: )?https?:\S+$/iu,
   /^video\s?[\d:]{4,12}$|^poll: .{4,80}\?$|^\d*\+? votes(?: so far)?$|^your e-?mail$|^read later\b.{0,30}$/iu,
   /^►.{4,80}[^。！？!?.]$/u,
+  /^[\d,.]+\s?[万wW]?\s?人?(?:赞同|点赞|收藏)了?该?(?:回答|文章|内容)$|^.{0,12}可能有关键情节透露$/u,
+  /^(?:导读|導讀|阅读提示)\s?[:：]/u,
   /^转播到.{2,6}$|(?:支持|使用)键盘.{0,12}(?:翻|切换)|^IFRAME: \S{1,200}$/u,
   /^(?:just watched|must watch|replay|more videos.{0,6}|view more(?: comments)?|(?:view|show|read) (?:all )?(?:more )?comments.{0,16}|gift article.{0,10}|enter your e-?mail.{0,20}|paid (?:partner )?content|partner content|(?:reader )?comments?|head ?shot of .{2,40}|nutrition facts.{0,16}|show full nutrition label|i made it)$/iu,
   /^this (?:article|story|post) is (?:more than|over) .{1,12} old$|^(?:fund|support) (?:independent|our|quality) .{3,50}$/iu,

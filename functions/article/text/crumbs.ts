@@ -62,6 +62,7 @@ const isPath = (
   { isAnnounced, isPointed }: { readonly isAnnounced: boolean; readonly isPointed: boolean },
 ): boolean =>
   steps.length >= 2 &&
+  !steps.some((step) => /\d{4}[-/.年]\d|\d:\d\d/u.test(step)) &&
   steps.slice(0, -1).every((step) => step.length <= longestStep) &&
   (isAnnounced ||
     (steps.length >= fewestAlone && isPointed) ||

@@ -6,6 +6,8 @@ import {
   markedName,
   nameAlone,
   nameBeforeDate,
+  namesAfterHour,
+  onlyName,
   nameBesideDate,
   originalBy,
   reporterIn,
@@ -33,7 +35,12 @@ export const findByline = (blocks: readonly Judged[], layout: Layout): string | 
 
 /** Told by its place alone. */
 const bareChineseName = (above: readonly string[], sources: readonly string[]): string | null =>
-  originalBy(above) ?? nameBesideDate(above) ?? nameBeforeDate(above) ?? markedName(sources);
+  originalBy(above) ??
+  nameBesideDate(above) ??
+  nameBeforeDate(above) ??
+  namesAfterHour(above) ??
+  markedName(sources) ??
+  onlyName(above);
 
 /** With a word like `by`, or beside the date. */
 const printedElsewhere = (lines: CreditLines, short: readonly string[]): string | null =>

@@ -38,6 +38,11 @@ const shortestHeadline = 9;
 
 /** Names, places and sections, where words are parted. */
 const fewWords = /^[^\s\p{Script=Han}]+(?: [^\s\p{Script=Han}]+){0,2}$/u;
+/** `发文机构：` alone on its line; but `标题：` announces the headline. */
+const valueLabel = /^(?!标\s?题|题\s?名)\p{Script=Han}(?:\s?\p{Script=Han}){1,5}\s?[:：]$/u;
+/** `购书单 电子图书 年度榜单 登录`: a headline has two or three parts. */
+const namesInRow =
+  /^(?:[^\s。，？！：“”]{1,8}\s){3,}[^\s。，？！：“”]{1,8}$|\s(?:登录|登錄|登入|注册|註冊|搜索)$/u;
 
 const clues: readonly Clue[] = [
   {
@@ -73,7 +78,16 @@ const clues: readonly Clue[] = [
   { signal: 'near the body', weigh: (_, index, { body }) => 2 - Math.min(4, (body - index) / 4) },
   { signal: 'length', weigh: ({ size }) => lengths.find(({ most }) => size <= most)?.weight ?? -6 },
   { signal: 'two or three words', weigh: ({ text }) => (fewWords.test(text) ? -1 : 0) },
+  {
+    signal: 'value of a label above',
+    weigh: (_, index, { blocks }) => (valueLabel.test(blocks[index - 1]?.text ?? '') ? -8 : 0),
+  },
+  {
+    signal: 'several names in a row',
+    weigh: ({ text }) => (/\p{Script=Han}/u.test(text) && namesInRow.test(text) ? -4 : 0),
+  },
   { signal: 'ends like a sentence', weigh: ({ text }) => (/[。.；;：:，,]["”』」]?$/u.test(text) ? -8 : 0) },
+  { signal: 'second headline', weigh: ({ text }) => (/^[—─–]{2}/u.test(text) ? -6 : 0) },
   { signal: 'is a link', weigh: ({ linked }) => -4 * linked },
   { signal: 'credits a photographer', weigh: ({ text }) => (creditsPhotographer(text) ? -8 : 0) },
   { signal: 'item of a list', weigh: ({ kind }) => (kind === 'item' ? -5 : 0) },
@@ -175,6 +189,7 @@ const path = /\S\s*[>›»＞]\s*[^>›»＞]+[>›»＞]\s*\S/u;
 const isCandidate = ({ role, text, size }: Judged): boolean =>
   (role === 'phrase' || role === 'links' || (role === 'prose' && size <= 60)) &&
   text.length <= 200 &&
+  /\p{L}/u.test(text) &&
   !path.test(text) &&
   !/^[·•]/u.test(text) &&
   !isHeaderLine(text);

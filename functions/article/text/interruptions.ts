@@ -98,7 +98,7 @@ const isArticleAgain = (blocks: readonly Judged[], from: number, index: number):
     (block, at) => isTitleLike(block) && isParagraph(ahead[at - 1]) && isParagraph(ahead[at + 1]),
   );
   if (titles.length >= mostTitles) return false;
-  if (ahead.some((block, at) => isParagraph(block) && ahead[at + 1]?.role === 'prose')) return true;
+  if (ahead.some((block, at) => isParagraph(block) && isWhole(ahead[at + 1]))) return true;
   return box.length > 1 && (ahead.slice(1, 4).some(isParagraph) || (isList(box) && isLast(ahead)));
 };
 
@@ -117,11 +117,16 @@ const isLast = (ahead: readonly Judged[]): boolean =>
 const isTitleLike = ({ role, size }: Judged): boolean =>
   (role === 'phrase' || role === 'links') && size >= 10 && size <= 44;
 
+/** As a teaser does. */
+const breaksOff = /(?:\.{3}|…)$/u;
+
+const isWhole = (block: Judged | undefined): boolean =>
+  block !== undefined && block.role === 'prose' && !breaksOff.test(block.text);
+
 const isParagraph = (block: Judged | undefined): boolean =>
   block !== undefined &&
   block.role === 'prose' &&
   block.size >= paragraph &&
   block.linked < 0.5 &&
-  // A teaser breaks off.
-  !/(?:\.{3}|…)$/u.test(block.text) &&
+  !breaksOff.test(block.text) &&
   block.kind !== 'item';

@@ -3,9 +3,10 @@ import { chooseRun } from './choose-run.ts';
 import { captionedStart } from './first-captions.ts';
 import { findRuns, type Span } from './find-runs.ts';
 import type { Headline } from './find-headline.ts';
-import { isClock, type Judged } from './line-role.ts';
+import { isClock, isReporterLine, type Judged } from './line-role.ts';
 import { isEnactment, isHeaderLine } from './read-header.ts';
 import { isSpeaker } from './interview.ts';
+import { outlinedEnd } from './outline.ts';
 import { isOneText, resumedEnd } from './resume.ts';
 
 /** Where the parts of a text are. */
@@ -51,7 +52,8 @@ const scrapedLayout = (blocks: readonly Judged[]): Layout => {
   const found = runs.find(({ end }) => end >= run.end) ?? run;
   const first = runs.find(({ start }) => start - from <= soonest) ?? found;
   const start = underHeader(blocks, from, isOneText(blocks, first, found) ? first.start : found.start);
-  const body = { start, end: resumedEnd(blocks, found.end) };
+  const resumed = resumedEnd(blocks, found.end);
+  const body = { start, end: outlinedEnd(blocks, { start, end: resumed }) };
   return { crumbs, headline, body: widen(blocks, body, from) };
 };
 
@@ -72,7 +74,8 @@ const underHeader = (blocks: readonly Judged[], from: number, start: number): nu
   return isHeader && isText && between.length <= longestHeader * 2 ? from : start;
 };
 
-const sourceAndDate = /\d{4}[-/.年]\d{1,2}.*来\s?源|来\s?源.*\d{4}[-/.年]\d{1,2}|发布(?:时间|日期)\s?[:：]/u;
+const sourceAndDate =
+  /\d{4}[-/.年]\d{1,2}.*来\s?源|来\s?源.*\d{4}[-/.年]\d{1,2}|(?:发布|信息|发文|更新|添加|录入)(?:时间|日期)\s?[:：]/u;
 
 /** Further dates below a whole header are the text's. */
 const isBelowHeader = (blocks: readonly Judged[], start: number, next: number): boolean =>
@@ -153,6 +156,7 @@ const closesBody = (block: Judged | undefined, before: Judged | undefined): bool
   block !== undefined &&
   block.role === 'phrase' &&
   (isSentence(block) ||
+    isReporterLine(block.text) ||
     /^[（(][^（()）]{1,40}[)）]$|^(?:附件|附表|联系人|联系方式|备注|(?:联系|咨询|报名)电话|(?:解读|答复|回复|承办|办理)(?:机关|单位|部门|科室|人))|^《[^》]{2,18}》\s?[（(].{4,30}版\s?[)）]$|\.(?:pdf|docx?|xlsx?|rar|zip)$/iu.test(
       block.text,
     ) ||

@@ -68,7 +68,11 @@ const roles: readonly (readonly [Role, (block: Block, size: number) => boolean])
   ['credit', ({ text }) => matches(editorCredits, text)],
   ['talk', ({ text }) => slideNumber.test(text)],
   ['time', ({ text }) => isTime(text)],
-  ['talk', ({ text, kind }) => kind !== 'table' && (menu.test(text) || isMenu(text) || counters.test(text))],
+  [
+    'talk',
+    ({ text, kind }) =>
+      kind !== 'table' && ((menu.test(text) && !isReporterLine(text)) || isMenu(text) || counters.test(text)),
+  ],
   ['ending', ({ text }) => siteRole(text) === 'ending'],
   ['credit', ({ text }) => siteRole(text) === 'credit'],
   ['time', ({ text }) => siteRole(text) === 'time'],
@@ -76,7 +80,8 @@ const roles: readonly (readonly [Role, (block: Block, size: number) => boolean])
   ['phrase', ({ text }) => attachment.test(text)],
   [
     'links',
-    ({ linked, text }, size) => linked > 0.85 || (linked > 0.6 && (size < 60 || !isProse(text, size))),
+    ({ linked, text }, size) =>
+      linked > 0.85 || (linked > 0.6 && ((size < 60 && !text.endsWith('。')) || !isProse(text, size))),
   ],
   ['prose', ({ text }, size) => isProse(text, size)],
   ['phrase', () => true],
@@ -91,6 +96,11 @@ export const judge = (block: Block): Judged => {
 /** `新闻 体育 财经`, `News | Sport | Opinion`: a menu on one line. */
 const menu =
   /^(?:\p{Script=Han}{2,4}(?:\s|\s?[|｜·]\s?)){2,}\p{Script=Han}{2,4}$|^(?:[^|｜]{1,20}\s?[|｜]\s?){3,}[^|｜]{0,20}$/u;
+
+/** `记者 谭湘 通讯员 肖卫`: under a text. */
+export const isReporterLine = (text: string): boolean => text.length <= longestCredit && reporters.test(text);
+const longestCredit = 40;
+const reporters = /^(?:本报|本网)?(?:记者|通讯员)\s/u;
 
 /** `随笔 - 41 文章 - 0 评论 - 12`, `12 主题 | 340 帖子`. */
 const counters =

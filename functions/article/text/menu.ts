@@ -1,3 +1,5 @@
+import { beginsWithFamilyName } from '../page/metadata/chinese-names.ts';
+
 /** Names of sections and of a site's own pages; any of them may be in a headline, most of a line only in a menu. */
 const chinese =
   '首页 首頁 主页 新闻 新聞 要闻 要聞 国内 國內 国际 國際 本地 本埠 时政 時政 社会 社會 财经 財經 经济 經濟 体育 體育 运动 運動 ' +
@@ -20,10 +22,25 @@ const englishWords = new Set(english.split(' '));
 const least = { words: 3, share: 0.6 };
 const longest = 160;
 
+/** So many short words apart by single spaces; names of people are a list of the article's. */
+const row = { words: 10, letters: 5, people: 0.6 };
+
+const isRowOfSections = (text: string): boolean => {
+  const words = text.split(' ');
+  if (words.length < row.words || /[。，；：！？“”]| {2}/u.test(text)) return false;
+  const people = words.filter((word) => word.length <= 4 && beginsWithFamilyName(word));
+  const numbers = words.filter((word) => /^[\d.,%+-]+$/u.test(word));
+  return (
+    text.length <= words.length * (row.letters + 1) &&
+    people.length < words.length * row.people &&
+    numbers.length * 2 < words.length
+  );
+};
+
 /** `首页新闻社会房产招聘交友`, `Home News Events Contact`: a menu whose entries a browser set on one line. */
 export const isMenu = (text: string): boolean => {
   if (text.length > longest || /[。！？.!?]$/u.test(text)) return false;
-  return /\p{Script=Han}/u.test(text) ? isChineseMenu(text) : isEnglishMenu(text);
+  return /\p{Script=Han}/u.test(text) ? isChineseMenu(text) || isRowOfSections(text) : isEnglishMenu(text);
 };
 
 const isChineseMenu = (text: string): boolean => {

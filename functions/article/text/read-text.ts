@@ -17,6 +17,7 @@ import { splitAuthors } from './split-authors.ts';
 import { settleRecords } from './records.ts';
 import { relatedRecords } from './related-records.ts';
 import { renderBlocks } from './render-blocks.ts';
+import { settleSummaries } from './summaries.ts';
 import { splitBlocks } from './split-blocks.ts';
 import { splitClosings } from './split-closings.ts';
 
@@ -60,9 +61,18 @@ export const readText = (
   });
 };
 
-/** What blocks are in the light of their neighbours. */
+/** What blocks are in the light of their neighbours, in the order of asking. */
+const settlers: readonly ((blocks: readonly Judged[]) => readonly Judged[])[] = [
+  settleSummaries,
+  settleContents,
+  settleInterview,
+  settleComments,
+  settleRecords,
+  settleInterruptions,
+];
+
 const settle = (blocks: readonly Judged[]): readonly Judged[] =>
-  settleInterruptions(settleRecords(settleComments(settleInterview(settleContents(blocks)))));
+  settlers.reduce((settled, next) => next(settled), blocks);
 
 /** The readers of whole pages know more forms of bylines than a header's own. */
 const withByline = (header: Header, byline: string | null): Header =>

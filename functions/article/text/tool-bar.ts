@@ -7,13 +7,18 @@ const longest = { words: 120, labels: 240 };
 export const isToolBar = (text: string): boolean =>
   hasOnlyToolWords(text) || (text.length <= longest.labels && areGluedLabels(text));
 
+/** Beside so many buttons may stand somebody's name or what the count is of. */
+const many = { tools: 5, others: 2 };
+
 const hasOnlyToolWords = (text: string): boolean => {
   if (text.length > longest.words) return false;
   const words = text
     .toLowerCase()
     .split(/[\s\d:：|｜·•,，.()（）【】[\]+/—-]+/u)
     .filter((word) => word !== '');
-  return words.length > 0 && words.every((word) => toolWords.has(word) || gluedTools.test(word));
+  const tools = words.filter((word) => toolWords.has(word) || gluedTools.test(word));
+  const others = words.length - tools.length;
+  return tools.length > 0 && (others === 0 || (tools.length >= many.tools && others <= many.others));
 };
 
 /** A browser sets buttons without spaces between them: `分享微信微博`. */

@@ -182,4 +182,38 @@ describe('around a scraped Chinese article', () => {
     expect(body).not.toContain('林渡');
     expect(body).not.toContain('猜你');
   });
+
+  it('a summary under the headline’s own words is a box of the site', () => {
+    const body = bodyOf(
+      '首页 > 财经 > 正文',
+      '江口航运新增三条夜班渡轮',
+      '2024-03-05 08:10　来源：江口日报',
+      '摘要',
+      '【江口航运新增三条夜班渡轮】江口航运公告，三条夜班渡轮四月一日开航。',
+      '江口航运5日公告，三条夜班渡轮将于四月一日开航，票价与日班相同，每班可载客一百二十人。',
+      '公司称，夜班渡轮由电力驱动，靠岸时充电二十分钟即可往返两次。',
+    );
+    expect(body).toContain('票价与日班相同');
+    expect(body).not.toContain('【');
+  });
+
+  it('the last parts of a notice are kept though they are no sentences', () => {
+    const notice = bodyOf(
+      '首页 > 公告 > 正文',
+      '渡口灯具采购公告',
+      '发布时间：2024-03-05 08:10',
+      '一、项目概况',
+      '江口渡口灯具采购项目的供应商应在三月十五日上午九点以前提交响应文件。',
+      '二、资格要求',
+      '供应商应当具有独立承担民事责任的能力，近三年没有违法记录。',
+      '三、获取文件',
+      '地点：江口公共资源交易网',
+      '四、联系方式',
+      '联系人：林渡',
+      '相关公告',
+      '渡口护栏采购公告',
+    );
+    expect(notice).toContain('联系人：林渡');
+    expect(notice).not.toContain('护栏');
+  });
 });

@@ -24,7 +24,7 @@ const namesAfter = (before: string, after = ''): Pattern => {
 
 const label = String.raw`(?:^|[\s\u3000|｜丨·(（[【〔\]】\d,，])(?:作\s*者|文章作者|原作者|撰文|撰稿人?|文字|文|供稿人|通讯员|通訊員|采写|採訪|采访|报道(?=\s*[:：])|報[導道](?=\s*[:：])|文\s*[/／、]\s*图|图\s*[/／、]\s*文|图文)\s*(?:[:：/／｜|丨]|,\s|(?<=[图文])\s)\s*`;
 /** `文/观察者网 沈砚秋`: for whom they write. */
-const employer = String.raw`(?:${han}{2,8}(?:网|報|报|社|站|台|新闻|新聞|周刊|杂志|频道|客户端|之家)\s+)?`;
+const employer = String.raw`(?:${han}{2,8}(?:网|報|报|社|站|台|新闻|新聞|周刊|杂志|频道|客户端|之家|学院|大学|中心|部|处|局|院)\s+)?`;
 const labelled = namesAfter(`${label}[[【（(]?${employer}(?:${han}{0,8}?(?:记者|通讯员))?\\s*`);
 /** `2026-11-01 来源：北城日报 记者：孟 瑶`; in an interview `记者：` begins a question. */
 const labelledReporter = namesAfter(String.raw`[\s\u3000|｜丨](?:记|記)\s*者(?:\s*[:：]\s*|\s+)`);
@@ -47,6 +47,9 @@ const reporter = String.raw`(?:记者|記者|通讯员|通訊員|特派员|撰�
 const atStart = namesAfter(String.raw`^[^。]{0,16}?${reporter}\s*[:：|｜/]?\s*`);
 const inBrackets = namesAfter(String.raw`[（(〔【\[][^（()）〔〕。]{0,24}?${reporter}\s*[:：|｜/]?\s*`);
 
+/** `（文/观察者网 沈砚秋 编辑/周远方）`: before the first sentence. */
+const opening = namesAfter(String.raw`^[（(【\[]\s*(?:文|撰文)\s*[/／:：|｜]\s*${employer}`);
+
 /** `……“一个都不会下岗”。（周建平）` */
 const inBracketsAlone = namesAfter(String.raw`[。！？”…][（(]`, String.raw`[）)]$`);
 
@@ -60,7 +63,7 @@ const reporterName = ({ above, start }: CreditLines): Credit | null => {
   const credits = above.filter((line) => line.length < 80 && !question.test(line));
   return (
     reporterIn(credits, [atStart, inBrackets], 'reporter under the headline') ??
-    reporterIn(start, [inBrackets, atStart, afterDateline], 'reporter of the dateline')
+    reporterIn(start, [opening, inBrackets, atStart, afterDateline], 'reporter of the dateline')
   );
 };
 

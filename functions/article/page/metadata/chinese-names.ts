@@ -24,6 +24,8 @@ const wholeName = new RegExp(String.raw`^${manyNames}$`);
 
 const companion = /[\s\u3000、，,]{1,3}(?:通讯员|通訊員|实习生|特约记者)[\s\u3000:：]{0,2}/gu;
 
+export const beginsWithFamilyName = (text: string): boolean => familyNames.includes(text.charAt(0));
+
 export const isChineseName = (text: string): boolean =>
   wholeName.test(text.trim().replaceAll(companion, '、')) &&
   !text.split(/[\s、，,▪•]+/u).some((name) => noNames.test(name));
