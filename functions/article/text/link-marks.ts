@@ -81,8 +81,9 @@ const descriptions: Readonly<Partial<Record<Dialect, RegExp>>> = {
   // `[imrs]Why`, `a jar[nose-1024x]`: w3m shows a picture's name without its ending.
   plain: /^\[(?=[\w.%-]*[a-z])[\w.%-]{3,60}\](?=[^\s(:])|(?<=\S)\[[a-z][\w.%-]*-\d[\w.%-]*\]$/u,
 };
-/** `History[edit]`: a wiki's link beside each heading. */
-const editLink = /\s?\[(?:edit|编辑|編輯|modifier|Bearbeiten|editar)(?:\s?[|·].{1,40})?\]$/iu;
+/** `History[edit]`, `Options¶`: a wiki's or manual's link beside each heading. */
+const editLink =
+  /\s?\[(?:edit|编辑|編輯|modifier|Bearbeiten|editar)(?:\s?[|·].{1,40})?\]$|(?<=\S)\s?[¶🔗]$/iu;
 /** `他学。返回首页，查看更多`: a link that ends the last paragraph. */
 const backLink = /(?<=[。！？.!?”"])\s?_*(?:\[ ?)?返回[^。，,]{1,8}[，,]\s?查看更多(?:\]\([^()\s]*\))?$/u;
 /** `Ruben Castile/NPR hide caption`: a button below a picture. */

@@ -1,6 +1,7 @@
 import type { Block } from './block.ts';
 import { type Dialect, dialectOf } from './dialect.ts';
 import { joinLines, type Paragraph } from './join-lines.ts';
+import { withoutLineNumbers } from './line-numbers.ts';
 import { splitReferences, unmark } from './link-marks.ts';
 import { bytesOf, columnsApart, columnsOf, type Part } from './side-by-side.ts';
 import { tidy } from './tidy.ts';
@@ -32,8 +33,10 @@ export const splitBlocks = (scrape: string): Blocks => {
     blockOf(paragraph, { dialect, addresses, margin, next: paragraphs[index + 1] }),
   );
   return {
-    blocks: withLoneNumbers(withTables(blocks, dialect), dialect).filter(
-      ({ kind, text }) => kind !== 'rule' && text !== '' && !pictureMark.test(text),
+    blocks: withoutLineNumbers(
+      withLoneNumbers(withTables(blocks, dialect), dialect).filter(
+        ({ kind, text }) => kind !== 'rule' && text !== '' && !pictureMark.test(text),
+      ),
     ),
     dialect,
   };

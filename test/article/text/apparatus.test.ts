@@ -1,0 +1,41 @@
+import { describe, expect, it } from 'vitest';
+import { readText } from '../../../functions/article/text/read-text.ts';
+
+const bodyOf = (lines: readonly string[]): string => {
+  const drafting = readText(lines.join('\n\n'), { base: null, zone: 'UTC' });
+  return drafting.kind === 'draft' ? drafting.draft.html.replaceAll(/<[^>]+>/gu, '\n') : '';
+};
+
+const history =
+  'Between 1840 and 1866 at least nineteen ships were lost on the rock, among them the packet Marigold with all hands.';
+const tower =
+  'The tower has seven rooms, one above the other, and a stair of a hundred and four steps that no two keepers counted alike.';
+const opening =
+  'The light stands on a tidal rock at the eastern end of the strait, and was first lit in the autumn of 1868.';
+
+describe('what a page says of its own parts', () => {
+  it('is left out where it lists the headings that come again below', () => {
+    const body = bodyOf([
+      'The light of the eastern strait',
+      opening,
+      'Contents',
+      '1 History',
+      '1.1 Keepers',
+      '2 Tower',
+      'History',
+      history,
+      'Keepers',
+      tower,
+      'Tower',
+      history.replace('ships', 'boats'),
+    ]);
+    expect(body).not.toMatch(/Contents|1 History|1\.1 Keepers|2 Tower/u);
+    expect(body.match(/History|Keepers|Tower/gu)).toEqual(['History', 'Keepers', 'Tower']);
+  });
+
+  it('is left out where it counts the lines of a program', () => {
+    const code = ['import serial', "port = serial.Serial('/dev/ttyUSB0', timeout=0.5)", 'while True:'];
+    const body = bodyOf(['Reading a port', opening, history, '1', '2', '3', ...code, tower]);
+    expect(body.trim().split(/\n+/u)).toEqual([opening, history, ...code, tower]);
+  });
+});
