@@ -1,5 +1,5 @@
 import { isBlock, isHeading, tagId, tagSet } from '../tree/tags.ts';
-import { type Node, tagOf, type Tree } from '../tree/tree.ts';
+import { customNameOf, type Node, tagOf, type Tree } from '../tree/tree.ts';
 import { namesBody, reasonFromNames, type RegionReason } from './region-names.ts';
 
 /** What an element's own name, role, class and style say about what is in it. */
@@ -65,12 +65,10 @@ export const regionsOf = (tree: Tree): Regions => {
   };
 };
 
-/** A custom element's name says what a class would: `<app-newsletter>` (HTML §4.13.2: it has a hyphen). */
+/** A custom element's name says what a class would: `<app-newsletter>`. */
 const ownName = (tree: Tree, node: Node): string => {
-  if (tagOf(tree, node) !== unknown) return '';
-  const from = tree.from[node] ?? 0;
-  const name = tree.html.slice(tree.html.lastIndexOf('<', from) + 1, from);
-  return name.includes('-') ? ` class="${name.slice(name.indexOf('-') + 1)}"` : '';
+  const name = customNameOf(tree, node);
+  return name === '' ? '' : ` class="${name.slice(name.indexOf('-') + 1)}"`;
 };
 
 const judge = (tag: number, attributes: string): Region => {

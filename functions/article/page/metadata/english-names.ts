@@ -20,6 +20,17 @@ export const isEnglishName = (text: string): boolean => {
   return words.every((word) => namePart.test(word) || particle.test(word)) && namePart.test(words[0] ?? '');
 };
 
+/** Letters without capitals: Hebrew, Arabic, the scripts of India, Thai. */
+const uncased =
+  /^[\u05d0-\u0e7f][\u200c-\u200d\u05d0-\u0e7f.’'-]*(?: [\u200c-\u200d\u05d0-\u0e7f.’'-]+){1,3}$/u;
+/** Desks, agencies and correspondents without a name. */
+const uncasedRoles =
+  /ডেস্ক|প্রতিবেদক|প্রতিনিধি|সংবাদদাতা|অনলাইন|डेस्क|ब्यूरो|संवाददाता|एजेंसी|न्यूज|टीम|गروه|خبرگزاری|تحریریه|وكالات|وكالة|تحرير|محرر|كتب|صحيفة|موقع|ข่าว|กอง|ทีม|מערכת|סוכנויות|[0-9٠-٩۰-۹०-९০-৯๐-๙]/u;
+
+/** Two to four words of such a script, in an element that is called an author. */
+export const isUncasedName = (text: string): boolean =>
+  text.length <= 40 && uncased.test(text.trim()) && !uncasedRoles.test(text);
+
 /** The names at the start of what follows `By`: it ends at a role, a date, a place or a separator. */
 export const leadingNames = (text: string): string | null => {
   const line =

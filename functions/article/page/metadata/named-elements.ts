@@ -1,27 +1,34 @@
 import type { PageModel } from '../page-model.ts';
-import { attributesOf } from '../tree/attributes.ts';
+import { attributeOf, attributesOf } from '../tree/attributes.ts';
+import { tagId } from '../tree/tags.ts';
 import { textOf } from '../tree/text.ts';
-import { endOf, isText, type Node, type Tree } from '../tree/tree.ts';
+import { customNameOf, endOf, isText, type Node, tagOf, type Tree } from '../tree/tree.ts';
+
+const anchor = tagId('a');
 
 const longest = 90;
 const mostNodes = 60;
 const linesAround = 12;
+/** The first sentence may be a standfirst: the writer stands behind it, or behind the picture. */
+const linesBehind = 3;
 
 /**
  * What is read out of the elements between headline and text that are named like this, in order; of elements in
  * each other the innermost one that has it.
- * Pattern: of class, id, rel, itemprop and property, each alone. Read: `null` for a text that has nothing of the kind.
+ * Pattern: of class, id, rel, itemprop and property, each alone, and of a custom element's own name. Read: `null` for a text
+ * that has nothing of the kind. Path: of addresses that lead to the like.
  */
 export const namedElements = (
   page: PageModel,
   pattern: RegExp,
   readText: (text: string) => string | null,
+  path: RegExp | null = null,
 ): readonly string[] => {
   const { tree } = page;
   const { from, to } = nodesAround(page);
   const texts: { readonly text: string; readonly end: Node }[] = [];
   for (let node = from; node < to; node += 1) {
-    if (!isNamed(tree, node, pattern)) continue;
+    if (!isNamed(tree, node, pattern, path)) continue;
     const whole = textOf(tree, node);
     const text = whole === '' || whole.length > longest ? null : readText(whole);
     if (text === null) continue;
@@ -40,15 +47,19 @@ const nodesAround = ({
   const around = headline.line >= 0 ? Math.min(headline.line, opening) : opening;
   return {
     from: lines[Math.max(0, around - linesAround)]?.first ?? 0,
-    to: lines[opening + 1]?.first ?? tree.tag.length,
+    to: lines[opening + linesBehind]?.first ?? tree.tag.length,
   };
 };
 
-const isNamed = (tree: Tree, node: Node, pattern: RegExp): boolean => {
+const isNamed = (tree: Tree, node: Node, pattern: RegExp, path: RegExp | null): boolean => {
   if (isText(tree, node) || endOf(tree, node) - node > mostNodes) return false;
+  if (leadsTo(tree, node, path) || pattern.test(customNameOf(tree, node))) return true;
   if (!pattern.test(tree.html.slice(tree.from[node], tree.to[node]))) return false;
   const attributes = attributesOf(tree, node);
   return ['class', 'id', 'rel', 'itemprop', 'property'].some((name) =>
     pattern.test(attributes.get(name) ?? ''),
   );
 };
+
+const leadsTo = (tree: Tree, node: Node, path: RegExp | null): boolean =>
+  path !== null && tagOf(tree, node) === anchor && path.test(attributeOf(tree, node, 'href') ?? '');

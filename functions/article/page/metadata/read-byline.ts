@@ -6,21 +6,29 @@ import { essence } from './compare-text.ts';
 import { datedName } from './dated-name.ts';
 import { type Credit, credit, firstGroup, isPublished, nobody } from './credit.ts';
 import type { CreditLines } from './credit-lines.ts';
-import { isEnglishName, leadingNames } from './english-names.ts';
+import { isEnglishName, isUncasedName, leadingNames } from './english-names.ts';
+import { japaneseByline } from './japanese-byline.ts';
 import { linkedName } from './linked-name.ts';
 import { namedElements } from './named-elements.ts';
 import { printedAuthor, signedAuthor } from './printed-author.ts';
 import { signatureAtRight } from './signature-at-right.ts';
 
-/** Who wrote it, as printed. Chinese pages tell in their visible text, others in their metadata. */
-export const readByline = (page: PageModel, lines: CreditLines): Credit | null =>
-  /\p{Script=Han}/u.test(page.headline.text)
-    ? (printedChineseName(lines) ?? declaredName(page, lines) ?? datedName(page, lines) ?? blogOwner(page))
-    : (koreanReporter(page, lines) ??
-      declaredAuthor(page) ??
-      credited(linkedName(page, printedAuthor(lines)), 'line under the headline') ??
-      namedAuthor(page) ??
-      credited(signedAuthor(lines) ?? signatureAtRight(page), 'line under the text'));
+/** Who wrote it, as printed. Chinese and Japanese pages tell in their visible text, others in their metadata. */
+export const readByline = (page: PageModel, lines: CreditLines): Credit | null => {
+  const { text } = page.headline;
+  if (/[\u3041-\u30ff]/u.test(text)) return japaneseByline(lines) ?? chineseByline(page, lines);
+  return /\p{Script=Han}/u.test(text) ? chineseByline(page, lines) : alphabeticByline(page, lines);
+};
+
+const chineseByline = (page: PageModel, lines: CreditLines): Credit | null =>
+  printedChineseName(lines) ?? declaredName(page, lines) ?? datedName(page, lines) ?? blogOwner(page);
+
+const alphabeticByline = (page: PageModel, lines: CreditLines): Credit | null =>
+  koreanReporter(page, lines) ??
+  declaredAuthor(page) ??
+  credited(linkedName(page, printedAuthor(lines)), 'line under the headline') ??
+  namedAuthor(page) ??
+  credited(signedAuthor(lines) ?? signatureAtRight(page), 'line under the text');
 
 const credited = (name: string | null, signal: string): Credit | null =>
   name === null || nobody.test(name) ? null : credit(name, signal);
@@ -125,12 +133,22 @@ const isShouted = (text: string): boolean => text === text.toUpperCase();
 const nameJoint = /\s+(?:and|&)\s+/i;
 
 const isAddress = /^(?:https?:|www\.|@|\/)|\.(?:com|cn|org|net)\b/i;
+
+/** As templates in several languages call it. */
+const authorName =
+  /byline|author|writer|auteur|\bautor|\bautore\b|verfasser|penulis|yazar\b|forfatter|skribent|journalist|contributor|\bauth\b/i;
+const authorPath =
+  /\/(?:authors?|auteurs?|autor(?:es|en|i)?|autore|penulis|yazarlar|journalists?|contributors?|reporters?|staff|profiles?)\/[^/?#]{2,}/i;
+
 const namedAuthor = (page: PageModel): Credit | null => {
-  const names = namedElements(page, /byline|author|writer/i, nameIn);
+  const names = namedElements(page, authorName, nameIn, authorPath);
   return names.length === 0 ? null : credit(names.slice(0, 6).join(', '), 'element named author');
 };
 
 const nameIn = (text: string): string | null => {
-  const name = leadingNames(text.replace(/^(?:by|written by|posted by)[:\s]+/i, ''));
+  if (isUncasedName(text)) return text.trim();
+  const name = leadingNames(
+    text.replace(/^(?:by|written by|posted by|von|par|por|di|door|av|af)[:\s]+/i, ''),
+  );
   return name !== null && isEnglishName(name.split(/,| and | & /)[0] ?? '') ? name : null;
 };

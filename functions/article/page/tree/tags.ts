@@ -24,7 +24,7 @@ const words = (list: string): readonly string[] => list.split(' ');
 
 /** Ids 0 and 1 are no elements: text, and an element nobody knows. */
 export const textId = 0;
-const unknownId = 1;
+export const unknownId = 1;
 export const tagNames: readonly string[] = [
   ...new Set([
     '#text',

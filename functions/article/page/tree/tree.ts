@@ -1,4 +1,4 @@
-import { tagId, textId } from './tags.ts';
+import { tagId, textId, unknownId } from './tags.ts';
 
 /**
  * A page as parallel arrays in document order, so that walking it is a loop and a subtree is a range:
@@ -32,6 +32,14 @@ export const isText = (tree: Tree, node: Node): boolean => tree.tag[node] === te
 
 /** The source characters of a text, entities as written. */
 export const sourceOf = (tree: Tree, node: Node): string => tree.html.slice(tree.from[node], tree.to[node]);
+
+/** The name of a custom element (HTML §4.13.2: it has a hyphen), '' for any other. */
+export const customNameOf = (tree: Tree, node: Node): string => {
+  if (tree.tag[node] !== unknownId) return '';
+  const from = tree.from[node] ?? 0;
+  const name = tree.html.slice(tree.html.lastIndexOf('<', from) + 1, from);
+  return name.includes('-') ? name : '';
+};
 
 /** Every element with this name, in document order. */
 export const elementsNamed = (tree: Tree, name: string): readonly Node[] => {
