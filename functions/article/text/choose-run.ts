@@ -2,6 +2,7 @@ import { type Crumbs, findCrumbs, isPosition } from './crumbs.ts';
 import { findHeadline, type Headline } from './find-headline.ts';
 import { findRuns, type Run } from './find-runs.ts';
 import type { Judged } from './line-role.ts';
+import { resumedEnd } from './resume.ts';
 import { isHeaderLine } from './read-header.ts';
 import { shortLinesBelowHeaders } from './short-lines.ts';
 
@@ -13,6 +14,8 @@ type Candidate = {
   readonly isAfterEnd: boolean;
   /** A date or byline stands in it with an article's beginning below. */
   readonly hasHeader: boolean;
+  /** Of the runs below that are of the same text. */
+  readonly resumed: number;
 };
 
 /** Prose beyond this makes a run no likelier: comments may be longer than what they are about. */
@@ -28,12 +31,22 @@ const mostCandidates = 12;
 
 /** The run that has both: prose, and a headline close above it that no other run stands nearer to. */
 export const chooseRun = (blocks: readonly Judged[]): Candidate => {
-  const runs = [...findRuns(blocks, 0), ...runsBelowHeaders(blocks), ...shortLinesBelowHeaders(blocks)]
+  const found = findRuns(blocks, 0);
+  const runs = [...found, ...runsBelowHeaders(blocks), ...shortLinesBelowHeaders(blocks)]
     .toSorted((one, other) => other.total - one.total)
     .slice(0, mostCandidates);
   const whole = withoutProse(blocks);
-  const candidates = runs.map((run) => candidateOf(blocks, run, runs));
+  const candidates = runs.map((run) => ({
+    ...candidateOf(blocks, run, runs),
+    resumed: resumedTotal(blocks, run, found),
+  }));
   return candidates.reduce((best, one) => (worthOf(one) > worthOf(best) ? one : best), whole);
+};
+
+/** Code, a table or an outline is longer than any run bears: what goes on below counts for the article above. */
+const resumedTotal = (blocks: readonly Judged[], run: Run, found: readonly Run[]): number => {
+  const end = resumedEnd(blocks, run.end);
+  return found.reduce((sum, part) => (part.start >= run.end && part.end <= end ? sum + part.total : sum), 0);
 };
 
 /** What stands below a date or byline; a longer text above would swallow it, a sidebar's for instance. */
@@ -61,10 +74,14 @@ const withoutProse = (blocks: readonly Judged[]): Candidate => {
   const hasHeadline = end - first > 1;
   const headline = hasHeadline ? { index: first, signal: 'first line', score: 1 } : null;
   const run = { start: hasHeadline ? first + 1 : first, end: Math.max(end, first + 1), total: 0 };
-  return { run, crumbs: null, headline, isAfterEnd: false, hasHeader: false };
+  return { run, crumbs: null, headline, isAfterEnd: false, hasHeader: false, resumed: 0 };
 };
 
-const candidateOf = (blocks: readonly Judged[], run: Run, runs: readonly Run[]): Candidate => {
+const candidateOf = (
+  blocks: readonly Judged[],
+  run: Run,
+  runs: readonly Run[],
+): Omit<Candidate, 'resumed'> => {
   const barrier = blocks
     .slice(0, run.start)
     .findLastIndex(({ role, text }) => role === 'ending' && !isPosition(text));
@@ -89,7 +106,7 @@ const candidateOf = (blocks: readonly Judged[], run: Run, runs: readonly Run[]):
 /** A run that goes over another headline and its date begins with something else. */
 const overHeader = 0.6;
 
-const worthOf = ({ run, headline, isAfterEnd, hasHeader }: Candidate): number => {
-  const prose = Math.min(run.total, enough) * (hasHeader ? overHeader : 1);
+const worthOf = ({ run, headline, isAfterEnd, hasHeader, resumed }: Candidate): number => {
+  const prose = Math.min(run.total + resumed, enough) * (hasHeader ? overHeader : 1);
   return isAfterEnd ? prose * afterEnd : prose * (1 + Math.min(4, Math.max(0, headline?.score ?? 0) / 4));
 };

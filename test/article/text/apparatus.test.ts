@@ -39,3 +39,9 @@ describe('what a page says of its own parts', () => {
     expect(body.trim().split(/\n+/u)).toEqual([opening, history, ...code, tower]);
   });
 });
+
+it('reads an article whole that a long program parts, not only its longer half', () => {
+  const code = Array.from({ length: 12 }, (_, line) => `port.write(${line})`);
+  const body = bodyOf(['Reading a port', opening, ...code, history, tower, 'Copyright 2012 The Bench']);
+  expect(body.trim().split(/\n+/u)).toEqual([opening, ...code, history, tower]);
+});
