@@ -31,12 +31,12 @@ export const findHeadline = (
   let best: PrintedTitle | null = null;
   let bestScore = 0;
   for (const [index, line] of lines.entries()) {
-    if (line.size > longest || line.size < shortest) continue;
     const level = headingLevel(tree, line.owner);
-    if (level === noHeading && linkShare(line) > 0.5) continue;
+    const least = level === 1 ? shortest / 2 : shortest;
+    if (line.size > longest || line.size < least || isStrayLink(tree, line, level)) continue;
     if (!mayAgree(textOfLine(tree, line), titles)) continue;
     const { text, agreement } = bestOf([...titlesIn(tree, line), ...withoutLabel(tree, line)], titles);
-    const score = agreement * levelWeight(level) * (leadsHome(tree, line) ? homeWeight : 1);
+    const score = agreement * levelWeight(level) * weightOfLink(tree, line, level);
     if (score <= bestScore) continue;
     best = { text, line: index, level };
     bestScore = score;
@@ -129,11 +129,25 @@ const headingLevel = (tree: Tree, owner: number): number => {
 
 const levelWeight = (level: number): number => (level === 1 ? 1.5 : level < 4 ? 1.15 : 1);
 
+/** Forums print the headline as a link to the page itself; so do lists of other articles. */
+const linkWeight = 0.5;
+const shortestLink = 20;
+
+const isLink = (line: Line, level: number): boolean => level === noHeading && linkShare(line) > 0.5;
+
+const isStrayLink = (tree: Tree, line: Line, level: number): boolean =>
+  isLink(line, level) && (line.size < shortestLink || leadsHome(tree, line));
+
+const weightOfLink = (tree: Tree, line: Line, level: number): number => {
+  if (leadsHome(tree, line)) return homeWeight;
+  return isLink(line, level) ? linkWeight : 1;
+};
+
 /** The name of the site leads to its first page. */
 const homeWeight = 0.3;
 const home = /^(?:https?:\/\/[^/]+)?\/?(?:index\.\w+|home)?$/i;
 
-const leadsHome = (tree: Tree, line: Line): boolean => {
+export const leadsHome = (tree: Tree, line: Line): boolean => {
   if (linkShare(line) < 0.9) return false;
   let link = parentOf(tree, line.first);
   while (link > line.owner && tagOf(tree, link) !== tagId('a')) link = parentOf(tree, link);

@@ -4,20 +4,12 @@ import { type PageModel, textOfLine } from '../page-model.ts';
 import { isHeading, tagSet } from '../tree/tags.ts';
 import { endOf, parentOf, tagOf, type Tree } from '../tree/tree.ts';
 import { essence } from './compare-text.ts';
+import { isGeneric } from './generic-title.ts';
 import { titlesIn } from './find-headline.ts';
 import { declaredTitles } from './declared-titles.ts';
-import { firstMeta } from './meta-elements.ts';
 import type { Headline } from './read-headline.ts';
 import { splitTitle } from './title-segments.ts';
 
-/** Titles of templates, the same on every page of a site. */
-const generic =
-  /^(?:新闻|新闻中心|新闻详情|新闻内容|新闻动态|详情|详情页|详细页|详细内容|内容|内容页|文章|文章页|正文|首页|通知公告|信息公开|政务公开|无标题文档|untitled(?: document)?|home|home ?page|news|article|index|blog)?$/i;
-const template =
-  /^(?:来信|信件|留言|问政|提案|文章|新闻|信息|公告|内容|页面)?(?:查看|详情|详细|详细页|详情页|浏览|内容页|显示)$/u;
-const siteName =
-  /(?:网|網|网站|门户|政府|委员会|局|厅|大学|学院|中学|小学|医院|公司|集团|协会|法院|检察院|日报|晚报|新闻|频道)$/u;
-const longestSiteName = 18;
 const linesAbove = 10;
 
 /**
@@ -75,20 +67,6 @@ const isDated = (text: string, zone: string): boolean => {
 };
 
 const fewestLetters = 6;
-/** What is printed nowhere and this short names a kind of page: `停电通知`. */
-const longestKind = 6;
-
-const isGeneric = ({ headline, meta }: PageModel): boolean => {
-  const site = essence(firstMeta(meta, ['og:site_name', 'sitename', 'application-name']) ?? '');
-  const plain = essence(headline.text);
-  const [first = headline.text] = splitTitle(headline.text).map((part) => part.text.trim());
-  if (generic.test(first) || template.test(first) || (site !== '' && plain === site)) return true;
-  return isKind(headline) || (plain.length <= longestSiteName && siteName.test(headline.text));
-};
-
-const isKind = ({ text, line }: Headline): boolean =>
-  line < 0 && text.length <= longestKind && /\p{Script=Han}/u.test(text);
-
 const smallest = 15;
 const largest = 300;
 const titleName = /(?:class|id)\s*=\s*["']?[^"'>]*(?:title|headline|biaoti|(?:^|[_\s-])bt\d?(?=[_\s"'-]|$))/i;
@@ -99,12 +77,14 @@ const mayBeHeadline = (page: PageModel, line: Line): boolean => {
 };
 
 const mostBreaks = 4;
+/** A dateline opens a whole paragraph. */
+const longestDateLine = 140;
 
 /** What stands right over date and source is the headline, whatever it is called. */
 const isOverDate = ({ tree, lines, zone }: PageModel, line: Line): boolean => {
   const index = lines.indexOf(line);
   const next = lines.slice(index + 1, index + mostBreaks).find(({ owner }) => owner !== line.owner);
-  return next !== undefined && isDated(textOfLine(tree, next), zone);
+  return next !== undefined && next.size < longestDateLine && isDated(textOfLine(tree, next), zone);
 };
 
 const isCalledTitle = (tree: Tree, line: Line): boolean => {

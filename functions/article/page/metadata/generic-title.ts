@@ -1,0 +1,66 @@
+import { linkShare } from '../measure/line.ts';
+import { type PageModel, textOfLine } from '../page-model.ts';
+import { isHeading } from '../tree/tags.ts';
+import { tagOf } from '../tree/tree.ts';
+import { essence } from './compare-text.ts';
+import { declaredTitles } from './declared-titles.ts';
+import { leadsHome } from './find-headline.ts';
+import { firstMeta } from './meta-elements.ts';
+import { splitTitle } from './title-segments.ts';
+
+/** Titles of templates, the same on every page of a site. */
+const generic =
+  /^(?:新闻|新闻中心|新闻详情|新闻内容|新闻动态|详情|详情页|详细页|详细内容|内容|内容页|文章|文章页|正文|首页|通知公告|信息公开|政务公开|无标题文档|untitled(?: document)?|home|home ?page|news|article|index|blog)?$/i;
+const template =
+  /^(?:来信|信件|留言|问政|提案|文章|新闻|信息|公告|内容|页面)?(?:查看|详情|详细|详细页|详情页|浏览|内容页|显示)$/u;
+const siteName =
+  /(?:网|網|网站|门户|政府|委员会|局|厅|大学|学院|中学|小学|医院|公司|集团|协会|法院|检察院|日报|晚报|新闻|频道)$/u;
+const longestSiteName = 18;
+/** What is printed nowhere and this short names a kind of page: `停电通知`. */
+const longestKind = 6;
+const longestSection = 24;
+
+/** Whether what was taken for the headline names the site, a section or a kind of page. */
+export const isGeneric = (page: PageModel): boolean =>
+  [isTemplate, isSite, isKind, isSection, leadsElsewhere].some((isOne) => isOne(page));
+
+const isTemplate = ({ headline }: PageModel): boolean => {
+  const [first = headline.text] = splitTitle(headline.text).map((part) => part.text.trim());
+  return generic.test(first) || template.test(first);
+};
+
+const isSite = ({ headline, meta }: PageModel): boolean => {
+  const site = essence(firstMeta(meta, ['og:site_name', 'sitename', 'application-name']) ?? '');
+  const plain = essence(headline.text);
+  return (site !== '' && plain === site) || (plain.length <= longestSiteName && siteName.test(headline.text));
+};
+
+const isKind = ({ headline }: PageModel): boolean =>
+  headline.line < 0 && headline.text.length <= longestKind && /\p{Script=Han}/u.test(headline.text);
+
+/** `Press Room`: short, the last part of the title, and a link of the menu as well. */
+const isSection = ({ headline, lines, tree, meta, linked }: PageModel): boolean => {
+  const plain = essence(headline.text);
+  if (plain.length > longestSection || headline.line < 0) return false;
+  const title = declaredTitles(tree, meta, linked).find(({ signal }) => signal === 'title')?.text ?? '';
+  const parts = splitTitle(title).map((part) => essence(part.text));
+  if (parts.length < 2 || parts.at(-1) !== plain) return false;
+  return lines.some(
+    (line, index) =>
+      index !== headline.line && linkShare(line) > 0.9 && essence(textOfLine(tree, line)) === plain,
+  );
+};
+
+/** A link to the first page; or a heading that is a link, with one of its level before the text that is none. */
+const leadsElsewhere = ({ tree, lines, headline, opening }: PageModel): boolean => {
+  const printed = lines[headline.line];
+  if (printed === undefined || linkShare(printed) < 0.9) return false;
+  const level = tagOf(tree, printed.owner);
+  return (
+    leadsHome(tree, printed) ||
+    (isHeading[level] === 1 &&
+      lines
+        .slice(headline.line + 1, opening)
+        .some((line) => tagOf(tree, line.owner) === level && linkShare(line) === 0))
+  );
+};
