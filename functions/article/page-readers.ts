@@ -4,17 +4,15 @@ import { readFragment } from './fragment/read-fragment.ts';
 import { readPage } from './page/read-page.ts';
 import { findPart } from './parts/find-part.ts';
 import { readerOf, type Readers } from './reader.ts';
-import { readText } from './text/read-text.ts';
 import { cutMarkup } from './truncation/cut-markup.ts';
 import type { ReadingSettings, Upload } from './upload.ts';
 
-/** What most uploads are, and what any file may turn out to be: pages, parts of pages, their text. */
-export const pageReaders: Readers<'page' | 'fragment' | 'text' | 'unknown'> = {
+/** What most uploads are: pages, and parts of pages. */
+export const pageReaders: Readers<'page' | 'fragment' | 'unknown'> = {
   page: readerOf((text, upload, settings) => readWholePage(text, upload, settings)),
   fragment: readerOf((text, upload, settings) =>
     isPartOfPage(text) ? readWholePage(text, upload, settings) : readPart(text, upload),
   ),
-  text: readerOf((text, { url }, { zone }) => readText(text, { base: url, zone })),
   unknown: readerOf(() => refused('unknown-kind', 'The file is of a kind that holds no article.')),
 };
 

@@ -6,8 +6,8 @@ import { refuseBroken } from './refuse.ts';
 import type { ReadingSettings, Upload } from './upload.ts';
 
 /**
- * What `read` answers, for a program that wants its first page soon: the readers of files, half of the code, are
- * loaded when the first file comes.
+ * What `read` answers, for a program that wants its first page soon: what reads texts and other files, two
+ * thirds of the code, is loaded when the first one comes.
  */
 export const readOnDemand = async (upload: Upload, settings: ReadingSettings): Promise<Reading> => {
   const found = refuseBroken(upload.key, () => recognise(upload, settings));
@@ -18,6 +18,7 @@ export const readOnDemand = async (upload: Upload, settings: ReadingSettings): P
 
 const loadReader = async (kind: Recognised['kind']): Promise<Reader> => {
   if (isOfPages(kind)) return pageReaders[kind];
+  if (kind === 'text') return (await import('./text-reader.ts')).textReader;
   const { fileReaders } = await import('./file-readers.ts');
   return fileReaders[kind];
 };

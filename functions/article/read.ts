@@ -1,11 +1,13 @@
 import { fileReaders } from './file-readers.ts';
 import { pageReaders } from './page-readers.ts';
+import type { Readers, Recognised } from './reader.ts';
 import type { Reading } from './reading.ts';
 import { recognise } from './recognise.ts';
 import { refuseBroken } from './refuse.ts';
+import { textReader } from './text-reader.ts';
 import type { ReadingSettings, Upload } from './upload.ts';
 
-const readers = { ...pageReaders, ...fileReaders };
+const readers: Readers<Recognised['kind']> = { ...pageReaders, ...fileReaders, text: textReader };
 
 /**
  * What an upload is: an article, a picture, an article taken back, or a refusal with its remedy.

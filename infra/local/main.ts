@@ -1,4 +1,3 @@
-import { readFileSync } from 'node:fs';
 import { parseCommand, usage, UsageError, type Command } from './command-line.ts';
 
 /** Runs a command; its exit code. Each command is loaded when it is asked for: `--help` needs none. */
@@ -8,7 +7,7 @@ const run = async (command: Command): Promise<number> => {
       process.stdout.write(usage);
       return 0;
     case 'version':
-      process.stdout.write(`${version()}\n`);
+      process.stdout.write(`${await version()}\n`);
       return 0;
     case 'read':
       return (await import('./commands/read.ts')).runRead(command);
@@ -19,8 +18,9 @@ const run = async (command: Command): Promise<number> => {
   }
 };
 
-const version = (): string => {
-  const manifest: unknown = JSON.parse(readFileSync(new URL(manifestPath, import.meta.url), 'utf8'));
+const version = async (): Promise<string> => {
+  const { readFile } = await import('node:fs/promises');
+  const manifest: unknown = JSON.parse(await readFile(new URL(manifestPath, import.meta.url), 'utf8'));
   return typeof manifest === 'object' && manifest !== null && 'version' in manifest
     ? String(manifest.version)
     : '';
