@@ -155,15 +155,18 @@ export const leadsHome = (tree: Tree, line: Line): boolean => {
   return tagOf(tree, link) === tagId('a') && home.test(attributeOf(tree, link, 'href')?.trim() ?? '#');
 };
 
+/** So many letters of a line that is a headline are together in a title: fewer than any title is cut to. */
+const startLetters = 4;
+const startText = 12;
+
 /** A quick look before the careful one: the first letters of the line must be somewhere in a title. */
 const mayAgree = (text: string, titles: readonly Title[]): boolean => {
-  const start = /[\p{L}\p{N}]{1,3}/u.exec(text)?.[0]?.toLowerCase();
-  return start !== undefined && titles.some(({ lower }) => lower.includes(start));
+  const start = essence(text.slice(0, startText)).slice(0, startLetters);
+  return start !== '' && titles.some(({ whole }) => whole.includes(start));
 };
 
 type Title = {
   readonly text: string;
-  readonly lower: string;
   readonly whole: string;
   readonly parts: readonly string[];
   readonly tails: readonly string[];
@@ -171,7 +174,6 @@ type Title = {
 
 const titleOf = (text: string): Title => ({
   text,
-  lower: text.toLowerCase(),
   whole: essence(text.replace(/(?:…|\.\.\.)$/, '')),
   parts: splitTitle(text).map((part) => essence(part.text)),
   tails: tailsOf(text),

@@ -3,11 +3,24 @@ import type { PageModel } from '../page-model.ts';
 import { endOf } from '../tree/tree.ts';
 
 /** Indexes of the lines inside the body, in order. */
-export const bodyLines = ({ lines, choice, tree }: PageModel): readonly number[] => {
+export const bodyLines = (page: PageModel): readonly number[] => {
+  const known = indexesByPage.get(page);
+  if (known !== undefined) return known;
+  const indexes = findBodyLines(page);
+  indexesByPage.set(page, indexes);
+  return indexes;
+};
+
+/** Many ask for them, and a page has far more lines than its article. */
+const indexesByPage = new WeakMap<PageModel, readonly number[]>();
+
+const findBodyLines = ({ lines, choice, tree }: PageModel): readonly number[] => {
   const last = endOf(tree, choice.body);
   const indexes: number[] = [];
-  for (const [index, line] of lines.entries()) {
-    if (line.first >= choice.body && line.first < last) indexes.push(index);
+  let index = lines.findIndex(({ first }) => first >= choice.body);
+  for (let line = lines[index]; line !== undefined && line.first < last; line = lines[index]) {
+    indexes.push(index);
+    index += 1;
   }
   return indexes;
 };
