@@ -23,7 +23,7 @@ export const findDate = (
     .filter(({ role }) => role !== 'talk')
     .slice(-alone);
   const dated = over.filter(({ text }) => isDate(text));
-  const near = over.slice(-nearest).find((block) => dated.length === 1 && block === dated[0]);
+  const near = dated.every((block) => over.indexOf(block) >= over.length - nearest) ? dated[0] : undefined;
   const after = blocks.slice(body.end, body.end + below).find(({ text }) => posted.test(text));
   const line = near ?? after;
   return line === undefined ? null : readHeader([line.text], zone).published;

@@ -11,7 +11,7 @@ const worth: Readonly<Record<Exclude<Role, 'prose'>, number>> = {
   phrase: -4,
   time: -14,
   links: -14,
-  talk: -3,
+  talk: -6,
   credit: -25,
   related: -60,
   ending: -100_000,
@@ -45,9 +45,14 @@ export const findRuns = (blocks: readonly Judged[], from: number): readonly Run[
   return runs;
 };
 
-/** Neither prose nor marked as part of a text. */
+/** Neither prose, nor marked as part of a text, nor known to be of the page whatever stands around it. */
 const isLoose = ({ role, kind, size }: Judged): boolean =>
-  role !== 'prose' && size > 0 && kind !== 'item' && kind !== 'heading' && kind !== 'table';
+  role !== 'prose' &&
+  role !== 'talk' &&
+  size > 0 &&
+  kind !== 'item' &&
+  kind !== 'heading' &&
+  kind !== 'table';
 
 const valueOf = ({ role, size }: Judged, row: number): number => {
   if (role === 'prose') return Math.min(size, mostPerBlock);

@@ -1,6 +1,6 @@
 import { matches, relatedHeadings } from './boilerplate.ts';
 import type { Judged } from './line-role.ts';
-import { creditsPhotographer } from './photo-credits.ts';
+import { creditsPhotographer, isCreditAlone } from './photo-credits.ts';
 import { isHeaderLine } from './read-header.ts';
 
 /** A picture has a caption, or a caption and a credit; more lines are a list. */
@@ -60,10 +60,8 @@ const isAbove = (above: readonly Judged[], index: number): boolean => {
     line.role !== 'time' &&
     !isHeaderLine(line.text) &&
     !creditsPhotographer(line.text) &&
-    below.size <= longestCredit &&
-    creditsPhotographer(below.text)
+    (isCreditAlone(below.text) || (below.role === 'talk' && creditsPhotographer(below.text)))
   );
 };
 
 const shortestCaption = 12;
-const longestCredit = 16;

@@ -14,6 +14,7 @@ import {
 import { measure } from './columns.ts';
 import { isMenu } from './menu.ts';
 import { isPageLabel } from './page-labels.ts';
+import { isCreditAlone } from './photo-credits.ts';
 import { isToolBar } from './tool-bar.ts';
 
 /** What a block looks like on its own, before its neighbours are asked. */
@@ -63,7 +64,7 @@ const slideNumber = /^\d{1,2}\s?\/\s?\d{1,2}$/u;
 const roles: readonly (readonly [Role, (block: Block, size: number) => boolean])[] = [
   ['ending', ({ text }) => matches(endings, text)],
   ['related', ({ text }) => text.length < 60 && matches(relatedHeadings, text)],
-  ['talk', ({ text }) => contents.test(text) || isPageLabel(text)],
+  ['talk', ({ text }) => contents.test(text) || isPageLabel(text) || isCreditAlone(text)],
   ['talk', ({ text }) => matches(pageTalk, text) || matches(siteSentences, text) || isToolBar(text)],
   ['credit', ({ text }) => matches(editorCredits, text)],
   ['talk', ({ text }) => slideNumber.test(text)],

@@ -19,7 +19,7 @@ closed captions|playback rate|playback speed|picture-in-picture|full screen|exit
 article commenting policy|article comments policy|flag as inappropriate|sign in to comment|log in to comment
 recommended videos|related video|related videos|featured video|video player is loading.|this is a modal window.
 today's top stories|this week's top stories|more for you|for you|sponsor content|presented by|brought to you by
-your stories live here.|noticia relacionada|noticias relacionadas|más información|más noticias|lee más|leer más
+your stories live here.|story continues|story continues below|other news|story highlights|listen to the story|from our sponsor|advertiser content|no comments yet|dalszy ciąg materiału pod wideo|deel artikel:|vorlesen|druckansicht|druckversion|in pocket speichern|kommentare lesen|transcript|playlist|embed|noticia relacionada|noticias relacionadas|más información|más noticias|lee más|leer más
 añadir a favoritos|copiar enlace|copiar link|compartir en redes|reporta un error|escuchar|comentar|enviar por correo
 ajouter à vos sélections|ajouter aux favoris|copier le lien|offrir l’article|lire plus tard|en direct|voir plus
 condividi|commenta|salva|copia link|ascolta l’articolo|leggi i commenti|scopri di più|continua a leggere|tutti i video

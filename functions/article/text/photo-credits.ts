@@ -19,3 +19,11 @@ const picture = /^image (?:caption|source)\b|^(?:©|\(c\))\s?\p{Lu}/iu;
 export const creditsPhotographer = (text: string): boolean =>
   text.length <= 400 &&
   [labelled, agencies, closing, forHouse, picture].some((pattern) => pattern.test(text));
+
+/** A credit with no caption: `Photo by Jon Abara / Northfield University`, `Фото: Игорь Самойлов / РИА Новости`. */
+export const isCreditAlone = (text: string): boolean =>
+  text.length <= longestCredit && creditAlone.test(text) && creditsPhotographer(text);
+
+const longestCredit = 80;
+const creditAlone =
+  /^[([]?(?:\p{L}+\.?\s?[:：]\s?|(?:[Pp]hotos?|[Pp]hotographs?|[Pp]ictures?|[Ii]mages?|[Ii]llustrations?|Fotos?|Bild|Crédit photo)\s(?:by|courtesy of|von|de|di|par)\s|©\s?)(?:\p{Lu}[^\s,.;]*\.?|[/|&–—-]|and|und|et|y|e|for|de|of|via|the|le|la)(?:[\s,]+(?:\p{Lu}[^\s,;]*|[/|&–—-]|and|und|et|y|e|for|de|of|via|the|le|la)){0,8}[)\]]?$/u;

@@ -1,5 +1,6 @@
 import type { Instant } from '../article.ts';
 import { findInstant } from '../dates/find-instant.ts';
+import { creditsPhotographer } from './photo-credits.ts';
 import { splitAuthors } from './split-authors.ts';
 import { unglue } from './unglue.ts';
 
@@ -104,6 +105,9 @@ const fewestWords = 2;
 const ofHeader =
   /[|•·:：–—]|\b(?:by|publi\p{L}+|post\p{L}+|updat\p{L}+|modif\p{L}+|actuali\p{L}+|atuali\p{L}+|aggiorn\p{L}+|aktual\p{L}+|stand|erstellt|veröffentlicht|creat\p{L}+|writ\p{L}+|last|first|editor|staff|writer|reporter|correspondent)\b/iu;
 
+const isOfPicture = (line: string): boolean => creditsPhotographer(line) && !updatedOrPublished.test(line);
+const updatedOrPublished = /publi|post|updat|来源|發|发/iu;
+
 const hasWords = /^[^:：|｜]*\p{Script=Han}$/u;
 const goesOn = /^\p{Script=Han}{2}[^:：|｜]{4,}$/u;
 
@@ -123,7 +127,7 @@ const datedPieces = (line: string): readonly string[] => {
 
 const datesIn = (line: string, zone: string): readonly { instant: Instant; isUpdate: boolean }[] => {
   const found = findInstant(line, zone);
-  if (found === null || isOfSentence(line, found.start)) return [];
+  if (found === null || isOfSentence(line, found.start) || isOfPicture(line)) return [];
   const isUpdate = updatedLabel.test(line.slice(Math.max(0, found.start - 16), found.start));
   const rest = line.slice(found.end, found.end + 200);
   const next = rest.length > 8 ? findInstant(rest, zone) : null;

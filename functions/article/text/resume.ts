@@ -37,7 +37,8 @@ export const isOneText = (blocks: readonly Judged[], first: Span, second: Span):
 
 const isForeign = (gap: readonly Judged[]): boolean => {
   const titles = gap.filter(
-    ({ role, size, kind, text }) => role !== 'prose' && size >= 10 && size <= 44 && !isPartOfText(kind, text),
+    ({ role, size, kind, text }) =>
+      role !== 'prose' && role !== 'talk' && size >= 10 && size <= 44 && !isPartOfText(kind, text),
   );
   return (
     titles.length > gap.length * shares.titles ||

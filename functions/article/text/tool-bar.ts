@@ -5,7 +5,7 @@ const longest = { words: 120, labels: 240 };
 
 /** A line with nothing but buttons: `分享微信微博`, `Share 12 Tweet`, `Email This LinkShare on FacebookPrint`. */
 export const isToolBar = (text: string): boolean =>
-  hasOnlyToolWords(text) || (text.length <= longest.labels && areGluedLabels(text));
+  hasOnlyToolWords(text) || network.test(text) || (text.length <= longest.labels && areGluedLabels(text));
 
 /** Beside so many buttons may stand somebody's name or what the count is of. */
 const many = { tools: 5, others: 2 };
@@ -32,7 +32,10 @@ const gluedTools = new RegExp(
 
 /** Capitals inside these words part no buttons. */
 const camelCase = /WhatsApp|LinkedIn|YouTube|TikTok|StumbleUpon|VKontakte|WeChat|NewsBreak/gu;
-const seam = /(?<=[\p{Ll}\d!?.)])(?=\p{Lu})/u;
+const seam = /(?<=[\p{Ll}\d!?.)])(?=\p{Lu})|(?<=\p{Ll})(?=\d)|(?<=[\p{Ll}\p{Lu}]{4})(?=\p{Lu}\p{Ll})/u;
+/** `Deel op WhatsApp`, `Enviar por e-mail`: no matter what the other words mean. */
+const network =
+  /^(?=.{4,32}$)(?:\S+ ){0,3}(?:facebook|twitter|whatsapp|linkedin|pinterest|telegram|e-?mail|messenger|reddit|instagram|flipboard)$/iu;
 /** Of so many labels, so great a share must be known. */
 const known = { labels: 2, share: 0.5 };
 const koreanButtons = /^(?:[\p{Script=Hangul}A-Z ]{1,16}?(?:하기|보내기|보기|듣기|닫기)){2,}$/u;
@@ -44,6 +47,8 @@ const areGluedLabels = (text: string): boolean => {
     .replaceAll(camelCase, (name) => name.slice(0, 1) + name.slice(1).toLowerCase())
     .split(seam);
   if (labels.length < known.labels) return false;
-  const tools = labels.filter((label) => hasOnlyToolWords(label) || matches(pageTalk, label.trim()));
+  const tools = labels.filter(
+    (label) => hasOnlyToolWords(label) || network.test(label.trim()) || matches(pageTalk, label.trim()),
+  );
   return tools.length >= known.labels && tools.length >= labels.length * known.share;
 };

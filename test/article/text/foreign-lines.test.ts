@@ -23,6 +23,8 @@ describe('a line amid a scraped article', () => {
     ['an invitation', 'Check out the brand new hub with puzzles, games and prizes!'],
     ['buttons that a browser set without spaces', 'Email This LinkShare on FacebookShare on TwitterPrint'],
     ['buttons in another language', 'Condividi su FacebookTweetInvia per emailStampa'],
+    ['a button for a network in any language', 'Deel dit artikel op WhatsApp'],
+    ['a credit without a caption', 'Photo by Jon Abara / Northfield University'],
     ['Korean buttons', '글자 크기 변경하기SNS 보내기인쇄하기'],
   ])('is not of its text if it is %s', (_, line) => {
     expect(between(line)).not.toContain(`>${line}`);
