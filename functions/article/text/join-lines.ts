@@ -92,6 +92,7 @@ const goesOnInMarkdown = (line: Line, next: Line, raw: string): boolean =>
     : !isParted(line, next) && !raw.endsWith('  ');
 
 const isParted = (line: Line, next: Line): boolean =>
+  next.isSetIn ||
   opensBlock.test(next.text) ||
   (opensPart.test(next.text) && !/[，,、：:]$/u.test(line.text)) ||
   closesBlock.test(next.text) ||

@@ -59,13 +59,21 @@ const tableAt = (rows: readonly Row[], gutter: number): Table | null => {
   )
     return null;
   const before = places.slice(0, core.start).findLastIndex((place) => !oneSided.has(place));
-  const after = places.slice(core.end).findIndex((place) => !oneSided.has(place));
-  const table = { start: before + 1, end: after === -1 ? rows.length : core.end + after, gutter };
+  const table = { start: before + 1, end: endOf(places, core.end), gutter };
   return isLaidOut(rows.slice(table.start, table.end), gutter) ? table : null;
 };
 
 /** A list beside a text that reaches up to it; Debian’s html2text prints a bullet of Windows-1252 as a control. */
 const bullet = /[·•\u0095]/u;
+
+/** Goes on below the last row with both sides as long as no text stands across the gutter. */
+const endOf = (places: readonly Place[], from: number): number => {
+  const isOne = (index: number): boolean => oneSided.has(places[index] ?? 'empty');
+  let end = from;
+  while (end < places.length && (isOne(end) || (places[end] === 'close' && isOne(end + 1) && isOne(end + 2))))
+    end += 1;
+  return end;
+};
 
 /** Where a row's text stands: `close` has one space before the gutter, which may be chance. */
 type Place = 'empty' | 'left' | 'right' | 'both' | 'close' | 'across';

@@ -46,8 +46,12 @@ export const splitBlocks = (scrape: string): Blocks => {
 const partsOf = (text: string, dialect: Dialect): readonly Part[] => {
   if (dialect === 'markdown') return [{ text, width: null }];
   const [asShown, asBytes] = [columnsApart(text, columnsOf), columnsApart(text, bytesOf)];
-  return asBytes.length > asShown.length ? asBytes : asShown;
+  return linesIn(asBytes) > linesIn(asShown) ? asBytes : asShown;
 };
+
+/** How many lines stand in columns: who counts a program's cells otherwise than it did finds fewer. */
+const linesIn = (parts: readonly Part[]): number =>
+  parts.reduce((sum, { text, width }) => (width === null ? sum : sum + text.split('\n').length), 0);
 
 /** A number with no other above or below is a heading's: `3. The drawer`. */
 const withLoneNumbers = (blocks: readonly Block[], dialect: Dialect): readonly Block[] =>

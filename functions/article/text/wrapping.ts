@@ -7,13 +7,21 @@ export type Line = {
   readonly indent: number;
   readonly columns: number;
   readonly characters: number;
+  /** Begins with a full-width space, as the first line of a Chinese paragraph does. */
+  readonly isSetIn: boolean;
 };
 
 export const lineOf = (text: string): Line => {
   const trimmed = text.trimEnd();
   // Full-width spaces at the beginning of a Chinese paragraph are its first-line indent, not a margin.
   const indent = /^ */u.exec(trimmed)?.[0].length ?? 0;
-  return { text: trimmed.trimStart(), indent, columns: columns(trimmed), characters: trimmed.length };
+  return {
+    text: trimmed.trimStart(),
+    indent,
+    columns: columns(trimmed),
+    characters: trimmed.length,
+    isSetIn: trimmed.charAt(indent) === '\u3000',
+  };
 };
 
 /** The edge at which a program broke the lines; some (lynx) count characters even of East Asian scripts. */
