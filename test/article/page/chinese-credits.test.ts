@@ -90,6 +90,17 @@ describe('the line under the headline', () => {
     expect(read({ credit: `<p>${updated}</p>` })?.published).toBe('2026-11-05T10:00:00+08:00');
   });
 
+  it('is in another zone where the declared moment says so', () => {
+    const credit = '<p>发表时间：03/11/2026 - 08:05</p>';
+    const declared = (moment: string) =>
+      read({ credit, title: `</title><meta property="article:published_time" content="${moment}"><title>` })
+        ?.published;
+    expect(declared('2026-11-03T07:05:30+00:00')).toBe('2026-11-03T07:05:30Z');
+    expect(declared('2026-11-03T08:05:30+01:00')).toBe('2026-11-03T08:05:30+01:00');
+    expect(declared('2026-11-03T08:05:30+00:00')).toBe(minute);
+    expect(declared('2026-11-03T00:05:30+00:00')).toBe(minute);
+  });
+
   it('may leave out the year that the address has', () => {
     const credit = '<p>11-03 08:05　来源：江岸日报</p>';
     expect(read({ credit, url: 'http://a.example/2026/1103/1.html' })?.published).toBe(minute);
@@ -110,6 +121,8 @@ describe('who wrote it', () => {
     ['中新网江岸11月3日电 (章小满 朱立)', '章小满 朱立'],
     ['（中央社記者陳品妍台北3日電）', '陳品妍'],
     ['【文/江岸网 章小满】', '章小满'],
+    ['本报讯（记者 章小满 实习记者 朱立）', '章小满 实习记者 朱立'],
+    ['社會中心／章小满報導　', '章小满'],
     ['记者从市商务局获悉，', null],
     ['记者：这次改造花了多少钱？群众怎么看？', null],
   ])('stands in the dateline: %s', (start, byline) => {
@@ -119,6 +132,7 @@ describe('who wrote it', () => {
   it.each([
     ['（记者 章小满）', '章小满'],
     ['（章小满 朱立）', '章小满 朱立'],
+    ['</p><p>（来源：江岸日报 作者：章小满）', '章小满'],
     ['</p><p>文/图 本报记者 章小满', '章小满'],
     ['（完）', null],
     ['</p><p>图片由市商务局提供', null],

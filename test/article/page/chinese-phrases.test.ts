@@ -37,6 +37,15 @@ describe('lines that Chinese sites put among the text', () => {
     ['相關閱讀：港鐵票價明年加幅料3.1%', 'related'],
     ['【延伸阅读】｜慢火车上的山货角', 'related'],
     ['#农贸市场# #改造#', 'tools'],
+    ['*文章为作者独立观点，不代表江岸网立场', 'copyright'],
+    ['炒股看江岸分析师研报，权威，专业，助您挖掘潜力机会！', 'prompt'],
+    ['海量资讯、精准解读，尽在江岸财经APP', 'prompt'],
+    ['封面图片来源：江岸日报 资料图', 'credit'],
+    ['江岸日报记者 章小满 实习生 朱立 来源：江岸日报客户端', 'credit'],
+    ['栏目主编：温文', 'credit'],
+    ['更多新聞', 'related'],
+    ['阅读 2 分钟', 'tools'],
+    ['[1]', 'navigation'],
   ])('%s', (line, kind) => {
     expect(kindOfLine(line)).toBe(kind);
   });

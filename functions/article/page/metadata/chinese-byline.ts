@@ -30,22 +30,24 @@ const labelled = namesAfter(`${label}[[【（(]?${employer}(?:${han}{0,8}?(?:记
 const labelledReporter = namesAfter(String.raw`[\s\u3000|｜丨](?:记|記)\s*者(?:\s*[:：]\s*|\s+)`);
 const penName = /(?:^|[\s\u3000|｜])作\s*者\s*[:：]\s*([^\s:：|｜/[\]【】]{2,16})(?=$|[\s|｜])/u;
 
+/** `（文/江岸网 章小满）`, `（来源：江岸日报 作者：章小满）` */
+const signatureLabel =
+  /[（(]\s*(?:作者|文|图\s*[/／、]?\s*文|撰稿)|(?:来源|稿源)\s*[:：]\s*\S{2,20}\s+作者\s*[:：]/u;
+
 const labelledName = ({ above, over, end }: CreditLines): Credit | null => {
   for (const line of [...above, ...over]) {
     const name = firstGroup(line, [labelled, labelledReporter, penName]);
     if (name !== null && isPublished(name)) return credit(name, 'label 作者');
   }
-  const signature = end.find(
-    (line) => /[（(]\s*(?:作者|文|图\s*[/／、]?\s*文|撰稿)/u.test(line) && labelled.exec(line) !== null,
-  );
+  const signature = end.find((line) => signatureLabel.test(line) && labelled.exec(line) !== null);
   return signature === undefined
     ? null
     : credit(firstGroup(signature, [labelled]) ?? '', 'label 作者 at the end');
 };
 
-const reporter = String.raw`(?:记者|記者|通讯员|通訊員|特派员|撰稿)`;
-const atStart = namesAfter(String.raw`^[^。]{0,16}?${reporter}\s*[:：|｜/]?\s*`);
-const inBrackets = namesAfter(String.raw`[（(〔【\[][^（()）〔〕。]{0,24}?${reporter}\s*[:：|｜/]?\s*`);
+const reporter = String.raw`(?:记者|記者|通讯员|通訊員|特派员|撰稿|(?:社會|社会|生活|娛樂|娱乐|政治|國際|国际|體育|体育|地方|財經|财经|綜合|综合)中心(?=\s*[／/]))`;
+const atStart = namesAfter(String.raw`^[^。]{0,16}?${reporter}\s*[:：|｜/／]?\s*`);
+const inBrackets = namesAfter(String.raw`[（(〔【\[][^（()）〔〕。]{0,24}?${reporter}\s*[:：|｜/／]?\s*`);
 
 /** `（文/观察者网 沈砚秋 编辑/周远方）`: before the first sentence. */
 const opening = namesAfter(String.raw`^[（(【\[]\s*(?:文|撰文)\s*[/／:：|｜]\s*${employer}`);

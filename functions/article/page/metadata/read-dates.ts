@@ -8,6 +8,7 @@ import { elementsNamed } from '../tree/tree.ts';
 import { dateOfAddress } from './date-of-address.ts';
 import { dateOfScript } from './date-of-script.ts';
 import { firstMeta } from './meta-elements.ts';
+import { hangsAbroad } from './hangs-abroad.ts';
 import { readAddresses } from './read-addresses.ts';
 
 export type Dates = {
@@ -94,10 +95,15 @@ const isChinese = ({ headline }: PageModel): boolean => /\p{Script=Han}/u.test(h
  */
 const chooseDate = (declared: Found | null, printed: Found | null, chinese: boolean): Found | null => {
   if (declared === null || printed === null) return declared ?? printed;
-  const same = sameDay(declared, printed);
-  if (!printed.precise || (printed.signal === overHeadline && !same)) return declared;
-  return chinese || (same && saysMore(declared, printed)) ? printed : declared;
+  if (saysLess(declared, printed)) return declared;
+  return chinese || (sameDay(declared, printed) && saysMore(declared, printed)) ? printed : declared;
 };
+
+/** The printed line tells no time, stands where another day's may, or shows a clock of another zone. */
+const saysLess = (declared: Found, printed: Found): boolean =>
+  !printed.precise ||
+  (printed.signal === overHeadline && !sameDay(declared, printed)) ||
+  (declared.zoned === true && hangsAbroad(declared.instant, printed.instant));
 
 /** The printed line tells the time as well as the day; or, of the same clock, where it hangs. */
 const saysMore = (declared: Found, printed: Found): boolean =>

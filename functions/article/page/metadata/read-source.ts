@@ -11,6 +11,7 @@ import type { Credit } from './credit.ts';
 export const readSource = (page: PageModel, lines: CreditLines): Credit | null =>
   labelledSource([...lines.above, ...lines.over]) ??
   namedSource(page) ??
+  publishingAuthor(page) ??
   declaredSource(page) ??
   datedSource(page, lines) ??
   labelledSource(lines.end);
@@ -57,7 +58,17 @@ const namedSource = (page: PageModel): Credit | null => {
 };
 
 const publication =
-  /(?:网|報|报|社|新闻|电视台|台|频道|周刊|杂志|日报|晚报|客户端|在线|信息港|热线|资讯|视频|财经|财新|经济报道|之家|融媒|传媒|卫视|发布|政府|局|委|办公室|\p{Script=Han}{2}(?:体育|娱乐|科技|汽车|房产|军事|教育|健康|旅游|游戏))$/u;
+  /(?:网|報|报|社|新闻|电视台|台|频道|周刊|杂志|日报|晚报|客户端|在线|信息港|热线|资讯|视频|财经|财新|经济报道|之家|融媒|传媒|卫视|联播|发布|政府|局|委|办公室|\p{Script=Han}{2}(?:体育|娱乐|科技|汽车|房产|军事|教育|健康|旅游|游戏))$/u;
+
+/** An account's name stands where a writer's would. */
+const publishingAuthor = (page: PageModel): Credit | null => {
+  const name = namedElements(page, /author/i, (text) =>
+    publication.test(text) && !/[\s\d:：]/u.test(text) && !isChineseName(text) ? text : null,
+  ).find((text) => text.length >= 3 && text.length <= 14);
+  return name === undefined
+    ? null
+    : { text: name, signal: 'element named author, which names a publication' };
+};
 
 const declaredSource = (page: PageModel): Credit | null => {
   const declared = firstMeta(page.meta, [
@@ -84,9 +95,11 @@ const withoutDate = (line: string, zone: string): string | null => {
   return dayWithoutYear.test(line) ? line.replace(dayWithoutYear, ' ') : null;
 };
 
+const longestDated = 90;
+
 /** `2013年05月06日10:22 新京报`: what stands alone beside the date. */
 const datedSource = (page: PageModel, { above }: CreditLines): Credit | null => {
-  for (const line of above.filter((text) => text.length < 60)) {
+  for (const line of above.filter((text) => text.length < longestDated)) {
     const rest = withoutDate(line, page.zone);
     if (rest === null) continue;
     const name = rest

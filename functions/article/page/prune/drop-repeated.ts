@@ -20,7 +20,8 @@ export const dropRepeated = (page: PageModel, pruning: Pruning, indexes: readonl
   for (const [place, line] of introduction.entries()) {
     const start = startOf(page, line);
     if (start === null || line.size > longestRepeated) continue;
-    const length = plains[place]?.length ?? 0;
+    const plain = plains[place] ?? '';
+    const length = summaryLabel.test(plain) ? plain.replace(summaryLabel, '').length - 1 : plain.length;
     const again = plains
       .slice(place + 1)
       .some((other) => other.startsWith(start) && other.length + bracketedLength(page, line) > length);

@@ -30,7 +30,7 @@ const placeholder =
   /^data:|^about:|^$|(?:^|[/_-])(?:blank|spacer|pixel|placeholder|loading|lazy|transparent|grey|gray|1x1|dot_clear|clear|none|default[-_]?(?:img|pic))[\w-]*\.(?:gif|png|svg|jpe?g)/i;
 /** What such a file is called; in drawings and animations, which icons are made as, more names tell. */
 const decoration =
-  /(?:^|[_.-])(?:icons?|logos?|avatars?|emoji|smil(?:ey|ies)|sprites?|qr_?code|erweima|ewm|gravatar|spacer|beacon|pixel)(?:[_.\d-]|$)/i;
+  /(?:^|[_.-])(?:icons?|logos?|avatars?|emoji|smil(?:ey|ies)|sprites?|qr(?:_?code)?|erweima|ewm|2wm|gravatar|spacer|beacon|pixel)(?:[_.\d-]|$)/i;
 const drawnDecoration =
   /(?:^|[_.-])(?:arrows?|bullets?|bg|btn|button|share|weixin|wechat|weibo|badges?|line|dot|new|hot|top|print|close|stat|counter|tracking)(?:[_.\d-]|$).*\.(?:gif|svg)$/i;
 const decorativeName =
