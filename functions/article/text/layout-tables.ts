@@ -58,7 +58,7 @@ const tableAt = (rows: readonly Row[], gutter: number): Table | null => {
     places.slice(core.start, core.end).filter((place) => place === 'both').length < least.both
   )
     return null;
-  const before = places.slice(0, core.start).findLastIndex((place) => !oneSided.has(place));
+  const before = places.slice(0, core.start).findLastIndex((place) => !isOneSided(place));
   const table = { start: before + 1, end: endOf(places, core.end), gutter };
   return isLaidOut(rows.slice(table.start, table.end), gutter) ? table : null;
 };
@@ -68,12 +68,16 @@ const bullet = /[·•\u0095]/u;
 
 /** Goes on below the last row with both sides as long as no text stands across the gutter. */
 const endOf = (places: readonly Place[], from: number): number => {
-  const isOne = (index: number): boolean => oneSided.has(places[index] ?? 'empty');
   let end = from;
-  while (end < places.length && (isOne(end) || (places[end] === 'close' && isOne(end + 1) && isOne(end + 2))))
-    end += 1;
+  while (end < places.length && (isOneSided(places[end]) || isHemmedIn(places.slice(end, end + 3)))) end += 1;
   return end;
 };
+
+const isOneSided = (place: Place | undefined): boolean => place !== undefined && oneSided.has(place);
+
+/** A line that reaches up to the other column, with more of its own column below. */
+const isHemmedIn = ([place, next, second]: readonly Place[]): boolean =>
+  place === 'close' && next !== 'empty' && isOneSided(next) && isOneSided(second);
 
 /** Where a row's text stands: `close` has one space before the gutter, which may be chance. */
 type Place = 'empty' | 'left' | 'right' | 'both' | 'close' | 'across';
