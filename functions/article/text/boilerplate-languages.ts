@@ -105,6 +105,12 @@ export const pageTalkElsewhere: readonly Phrase[] = [
     ),
     /^(?:[©\s]*riproduzione riservata.{0,60}|dziękujemy, że .{0,120}|انتهای (?:پیام|خبر)\s*\/?.{0,12}|(?:źródło|источник|джерело|zdroj|forrás|sursă|πηγή)\s*[:：]\s*.{2,60}|\[gambas:.{2,40}\])$/iu,
   ],
+  [
+    opens(
+      'แชร κοιν sdíl zdie dist jaa baga chia শেয় поді спод mego podi اشتر باز שתפו sdílet jaa κοινοποίηση поділитися споделете',
+    ),
+    /^(?:แชร์|κοινοποίηση|sdílet|zdieľať|distribuie|jaa|bagikan|chia sẻ|শেয়ার(?: করুন)?|поділитися|споделете|megosztás|podijeli|اشتراک گذاری|بازنشر|שתפו)\s*:?\s*\d*$/iu,
+  ],
   // Korean papers invite to more behind their text.
   [holds('▶', '☞', '▷', '►'), /^[▶☞▷►]\s*[가-힣].{2,60}$/u],
 ];

@@ -130,7 +130,10 @@ const leastShare = 0.97;
 const namedShare = 0.9;
 /** Where a table arranges the page, menus and boxes stand in the cells beside the text. */
 const cellShare = 0.7;
+/** The page's head and foot are rows of their own. */
+const rowShare = 0.85;
 const isCell = tagSet('td th');
+const isRow = tagSet('tr tbody');
 
 /** The innermost element that still holds nearly all: what is around it is the page's, not the article's. */
 export const tighten = (tree: Tree, regions: Regions, sums: Float64Array, from: Node): Node => {
@@ -151,7 +154,9 @@ export const tighten = (tree: Tree, regions: Regions, sums: Float64Array, from: 
 
 const shareNeeded = (tree: Tree, regions: Regions, child: Node): number => {
   if (regions(child).body) return namedShare;
-  return isCell[tagOf(tree, child)] === 1 && isInLayoutTable(tree, child) ? cellShare : leastShare;
+  const tag = tagOf(tree, child);
+  if (isCell[tag] !== 1 && isRow[tag] !== 1) return leastShare;
+  return isInLayoutTable(tree, child) ? (isCell[tag] === 1 ? cellShare : rowShare) : leastShare;
 };
 
 const containerNames =

@@ -43,7 +43,8 @@ const reasonWords: readonly (readonly [RegionReason, readonly string[]])[] = [
     'navigation',
     words(`nav navbar navigation navi menu submenu topnav topbar breadcrumb breadcrumbs crumb crumbs crumb-nav
       mbx weizhi footer foot footnav bottom-nav sidebar sidenav right-side rightside side-bar aside right-rail rightrail
-      sidebar-right masthead pagination pager paging page-nav pagenav pagelist prevnext prev-next pre-next
+      sidebar-right leftcol rightcol left-col right-col left-column right-column col-left col-right randspalte
+      marginalspalte backlink back-link masthead pagination pager paging page-nav pagenav pagelist prevnext prev-next pre-next
       prenext post-navigation nav-links skip skip-link skiplink skip-to-content jump-link toc-nav site-header
       siteheader site-footer sitefooter friendlink friendlinks youqing catlinks navbox printfooter hatnote fanye shangxia shangyipian xiayipian
       article-nav`),
@@ -66,7 +67,7 @@ const reasonWords: readonly (readonly [RegionReason, readonly string[]])[] = [
     'credits',
     words(`copyright copyrights disclaimer shengming statement zeren zerenbianji zebian bianji art-editor
       author-bio authorbio author-box authorbox about-author about-the-author author-info author-card bio
-      post-author-bio user-card article-editor legal`),
+      ansprechpartner contact-box contactbox contact-card post-author-bio user-card article-editor legal`),
   ],
   [
     'standfirst',

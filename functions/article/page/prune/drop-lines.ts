@@ -6,6 +6,7 @@ import { tagId, tagSet } from '../tree/tags.ts';
 import { endOf, parentOf, tagOf, type Tree } from '../tree/tree.ts';
 import { isInLayoutTable } from '../write/layout-table.ts';
 import { type Ending, endingOf, isEndingElsewhere } from './endings.ts';
+import { dropInvitations } from './drop-invitations.ts';
 import { dropLoneLinks } from './drop-lone-links.ts';
 import { dropOrphans } from './drop-orphans.ts';
 import { dropSignatures } from './drop-signatures.ts';
@@ -54,6 +55,7 @@ export const dropLines = (page: PageModel, pruning: Pruning, known: Known): void
   dropInlinePrompts(page, pruning);
   dropCounters(page, pruning);
   dropLoneLinks(page, pruning);
+  dropInvitations(page, pruning);
   dropCodes(page, pruning);
   dropCopyButtons(page, pruning);
   dropPlayers(page, pruning);

@@ -18,7 +18,7 @@ const phrases: readonly LinePhrase[] = [
     opens(
       'after click download follow get join like log login new newyou our sign skip subscribe support this',
     ),
-    /^(?:skip past newsletter promotion|after newsletter promotion|our standards: .{0,100}|new ?you can now listen to .{0,60}|sign up (?:for|to|here)\b.{0,120}|subscribe\b.{0,120}|click here to (?:subscribe|sign up|join|read|get)\b.{0,100}|get (?:our|the) (?:latest|daily|free)\b.{0,100}newsletter.{0,40}|follow (?:us|me|@\w+)\b.{0,100}|like us on\b.{0,60}|join (?:our|the)\b.{0,60}(?:newsletter|channel|group).{0,40}|download (?:our|the)\b.{0,60}app\b.{0,40}|log ?in|sign in|support (?:us|our work)\b.{0,60}|this article (?:is|was) (?:free|made possible)\b.{0,100})$/i,
+    /^(?:skip past newsletter promotion|after newsletter promotion|our standards: .{0,100}|new ?you can now listen to .{0,60}|sign up (?:for|to|here)\b.{0,120}|subscribe\b.{0,120}|click here to (?:subscribe|sign up|join|read|get)\b.{0,100}|get (?:our|the) (?:latest|daily|free)\b.{0,100}newsletter.{0,40}|follow (?:us|me|@\w+)\b.{0,100}|like us on\b.{0,60}|join (?:our|the)\b.{0,60}(?:newsletter|channel|group).{0,40}|download (?:our|the)\b.{0,60}app\b.{0,40}|log ?in|sign in|support (?:us|our (?:work|journalism|newsroom|reporting))\b.{0,60}|this article (?:is|was) (?:free|made possible)\b.{0,100})$/i,
   ],
   [
     'prompt',
@@ -196,6 +196,15 @@ const addresses: readonly LinePhrase[] = [
   ],
 ];
 
+/** What the first home pages told their visitors. */
+const homePages: readonly LinePhrase[] = [
+  [
+    'tools',
+    holds(' hits', 'visitor', 'hosted by', 'webmaster', 'last modified', 'last updated'),
+    /^(?:[\d,\s]*hits since .{2,40}|you are .{0,30}\bvisitors?\b.{0,200}|.{0,30}\b(?:page|site) (?:is )?hosted by .{2,100}|.{0,60}\b(?:questions|comments|mail|e-mail|contact)\b.{0,40}\bwebmaster\.?|.{0,60}[·|] ?last (?:modified|updated)\s?:.{4,60})$/i,
+  ],
+];
+
 /** A request that stands in the author's name, and a sentence offered for sharing. */
 const requests: readonly LinePhrase[] = [
   [
@@ -221,6 +230,7 @@ export const linePhrases: readonly LinePhrase[] = [
   ...phrases,
   ...addresses,
   ...requests,
+  ...homePages,
   ...chinesePhrases,
   ...elsewhere,
 ];
