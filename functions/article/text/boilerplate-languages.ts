@@ -107,7 +107,7 @@ export const pageTalkElsewhere: readonly Phrase[] = [
   ],
   [
     opens(
-      'แชร κοιν sdíl zdie dist jaa baga chia শেয় поді спод mego podi اشتر باز שתפו sdílet jaa κοινοποίηση поділитися споделете',
+      'แชร์ κοινοποίηση sdílet zdieľať distribuie jaa bagikan chia শেয়ার поділитися споделете megosztás podijeli اشتراک بازنشر שתפו',
     ),
     /^(?:แชร์|κοινοποίηση|sdílet|zdieľať|distribuie|jaa|bagikan|chia sẻ|শেয়ার(?: করুন)?|поділитися|споделете|megosztás|podijeli|اشتراک گذاری|بازنشر|שתפו)\s*:?\s*\d*$/iu,
   ],

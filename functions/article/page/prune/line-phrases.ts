@@ -200,7 +200,7 @@ const addresses: readonly LinePhrase[] = [
 const homePages: readonly LinePhrase[] = [
   [
     'tools',
-    holds(' hits', 'visitor', 'hosted by', 'webmaster', 'last modified', 'last updated'),
+    holds('hits since', 'visitor', 'hosted by', 'webmaster', 'last modified', 'last updated'),
     /^(?:[\d,\s]*hits since .{2,40}|you are .{0,30}\bvisitors?\b.{0,200}|.{0,30}\b(?:page|site) (?:is )?hosted by .{2,100}|.{0,60}\b(?:questions|comments|mail|e-mail|contact)\b.{0,40}\bwebmaster\.?|.{0,60}[·|] ?last (?:modified|updated)\s?:.{4,60})$/i,
   ],
 ];
