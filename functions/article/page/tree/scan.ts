@@ -1,5 +1,5 @@
 import { endLimit, startClosings } from './nesting.ts';
-import { isBlock, isRaw, isVoid, tagId, tagNames, tagSet, type TagSet, textId } from './tags.ts';
+import { isBlock, isRaw, isVoid, tagId, tagIdAt, tagNames, tagSet, type TagSet, textId } from './tags.ts';
 import type { Node, Tree } from './tree.ts';
 
 /** As deep as browsers go (Blink's limit); what is deeper becomes a sibling there, its text is kept. */
@@ -140,7 +140,7 @@ const valueEnd = (growth: Growth, from: number): number => {
 const scanStartTag = (growth: Growth, from: number): number => {
   const { html } = growth;
   const attributes = nameEnd(html, from);
-  const id = tagId(html.slice(from, attributes).toLowerCase());
+  const id = tagIdAt(html, from, attributes);
   const end = tagEnd(growth, attributes);
   for (const { closes, within } of startClosings[id] ?? []) closeNearest(growth, closes, within);
   if (isFlow[id] === 1) closeHead(growth);
@@ -194,7 +194,7 @@ const rawEnd = (growth: Growth, name: string, from: number): number => {
 const scanEndTag = (growth: Growth, from: number): number => {
   const { html } = growth;
   const end = find(growth, '>', from);
-  const id = tagId(html.slice(from, nameEnd(html, from)).toLowerCase());
+  const id = tagIdAt(html, from, nameEnd(html, from));
   closeNamed(growth, id);
   return end === -1 ? html.length : end + 1;
 };

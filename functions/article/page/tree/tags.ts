@@ -37,6 +37,28 @@ const ids: ReadonlyMap<string, number> = new Map(tagNames.map((name, id) => [nam
 
 export const tagId = (name: string): number => ids.get(name) ?? unknownId;
 
+/** The name is ASCII letters, digits and hyphens: a bit tells upper case from lower. */
+const lowerCase = 0x20;
+const hashOf = (html: string, from: number, to: number): number => {
+  let hash = 0;
+  for (let at = from; at < to; at += 1) hash = (hash * 31 + (html.charCodeAt(at) | lowerCase)) | 0;
+  return hash;
+};
+const idsByHash: ReadonlyMap<number, number> = new Map(
+  tagNames.map((name, id) => [hashOf(name, 0, name.length), id]),
+);
+
+/** The id of the name that stands there in whatever case, found without making a string of it. */
+export const tagIdAt = (html: string, from: number, to: number): number => {
+  const id = idsByHash.get(hashOf(html, from, to)) ?? unknownId;
+  const name = tagNames[id] ?? '';
+  if (name.length !== to - from) return unknownId;
+  for (let at = 0; at < name.length; at += 1) {
+    if ((html.charCodeAt(from + at) | lowerCase) !== name.charCodeAt(at)) return unknownId;
+  }
+  return id;
+};
+
 /** Membership by id: one byte a tag. */
 export type TagSet = Uint8Array;
 export const tagSet = (list: string): TagSet => {
