@@ -186,11 +186,15 @@ const weighUp = (block: Judged, index: number, scene: Scene): Headline => {
 /** Crumbs of whatever home: `ETtoday新聞雲 > 生活 > 生活焦點`. */
 const path = /\S\s*[>›»＞]\s*[^>›»＞]+[>›»＞]\s*\S/u;
 
+/** `社區專題 / 18區新聞`. */
+const shortPath = /^\p{Script=Han}{1,6}(?: [/|｜] [\p{Script=Han}\d]{1,8})+$/u;
+
 const isCandidate = ({ role, text, size }: Judged): boolean =>
   (role === 'phrase' || role === 'links' || (role === 'prose' && size <= 60)) &&
   text.length <= 200 &&
   /\p{L}/u.test(text) &&
   !path.test(text) &&
+  !shortPath.test(text) &&
   !/^[·•]/u.test(text) &&
   !isHeaderLine(text);
 

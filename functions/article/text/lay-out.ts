@@ -8,6 +8,7 @@ import { isEnactment, isHeaderLine } from './read-header.ts';
 import { isSpeaker } from './interview.ts';
 import { outlinedEnd } from './outline.ts';
 import { isOneText, resumedEnd } from './resume.ts';
+import { rowsEnd } from './table-rows.ts';
 
 /** Where the parts of a text are. */
 export type Layout = {
@@ -110,7 +111,7 @@ const widen = (blocks: readonly Judged[], body: Span, from: number): Span => {
   while (start > from && opensBody(blocks[start - 1])) start -= 1;
   start = captionedStart(blocks, start, from);
   while (end < blocks.length && closesBody(blocks[end], blocks[end - 1])) end += 1;
-  end = signedEnd(blocks, end);
+  end = signedEnd(blocks, rowsEnd(blocks, end));
   while (end < blocks.length && closesBody(blocks[end], blocks[end - 1])) end += 1;
   return { start, end };
 };
@@ -134,7 +135,12 @@ export const isOffice = (text: string): boolean =>
   /(?:局|部|厅|办|办公室|委|委员会|会|院|校|学校|中心|公司|政府|队|站|所|组|处|社)$/u.test(text);
 
 /** The day under a notice, in full and alone. */
-export const isSigningDay = ({ role, text }: Judged): boolean => role === 'time' && /年.*[日号]$/u.test(text);
+export const isSigningDay = ({ role, text }: Judged): boolean =>
+  (role === 'time' && /年.*[日号]$/u.test(text)) || inNumerals.test(text);
+
+/** `二〇二一年八月十六日`. */
+const inNumerals =
+  /^[二一][〇○零Ｏ九][〇○零Ｏ一二三四五六七八九]{2}年[一二三四五六七八九十]{1,2}月[一二三四五六七八九十]{1,3}[日号]$/u;
 
 /** `1. The kerb`, `一、会议时间`. */
 const firstPart = /^(?:0?1[.、．]\s?|一、|[（(]一[）)]|第一[条章节]\s?)\S/u;
@@ -157,6 +163,7 @@ const closesBody = (block: Judged | undefined, before: Judged | undefined): bool
   block.role === 'phrase' &&
   (isSentence(block) ||
     isReporterLine(block.text) ||
+    /[（(]\S{2,12}[摄攝][)）]$/u.test(block.text) ||
     /^[（(][^（()）]{1,40}[)）]$|^(?:附件|附表|联系人|联系方式|备注|(?:联系|咨询|报名)电话|(?:解读|答复|回复|承办|办理)(?:机关|单位|部门|科室|人))|^《[^》]{2,18}》\s?[（(].{4,30}版\s?[)）]$|\.(?:pdf|docx?|xlsx?|rar|zip)$/iu.test(
       block.text,
     ) ||

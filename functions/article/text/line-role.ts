@@ -57,6 +57,9 @@ const siteRole = (text: string): Role | null => {
 /** What a notice encloses belongs to it, though it is a link. */
 const attachment = /^附\s?[件表]\s?\d{0,2}\s?[:：.]\S|^.{2,60}\.(?:pdf|docx?|xlsx?|wps|ofd|rar|zip)$/iu;
 
+/** Crumbs are no sentence however long the headline at their end. */
+const path = /^(?:[^>›»＞。]{1,16}[>›»＞]){3}/u;
+
 /** `2/7` above a picture of a gallery. */
 const slideNumber = /^\d{1,2}\s?\/\s?\d{1,2}$/u;
 
@@ -78,7 +81,7 @@ const roles: readonly (readonly [Role, (block: Block, size: number) => boolean])
   ['credit', ({ text }) => siteRole(text) === 'credit'],
   ['time', ({ text }) => siteRole(text) === 'time'],
   ['talk', ({ text }) => siteRole(text) === 'talk'],
-  ['phrase', ({ text }) => attachment.test(text)],
+  ['phrase', ({ text }) => attachment.test(text) || path.test(text)],
   [
     'links',
     ({ linked, text }, size) =>

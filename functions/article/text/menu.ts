@@ -6,7 +6,7 @@ const chinese =
   '娱乐 娛樂 科技 汽车 房产 旅游 旅遊 健康 教育 文化 生活 军事 视频 視頻 短视频 图片 直播 论坛 论谈 博客 博问 专题 专栏 观点 觀點 评论 ' +
   '即時 即时 熱榜 热榜 港聞 兩岸 两岸 大中華 大中华 全球 地方 產經 股市 房市 招聘 交友 登录 登入 注册 註冊 登出 会员 會員 订阅 訂閱 推荐 ' +
   '推薦 搜索 搜尋 下载 下載 客户端 关于我们 联系我们 公司简介 通知公告 政策法规 政务公开 政务服务 办事服务 互动交流 政民互动 公开 服务 互动 ' +
-  '数据 数据查询 信息公开 统计信息 统计公报 新闻中心 动态 要闻动态 营业网点 用电指南 下载中心 综合 手机版 无障碍 简体 繁体 社区 社區';
+  '数据 数据查询 信息公开 统计信息 统计公报 新闻中心 动态 要闻动态 营业网点 用电指南 下载中心 综合 中国 台湾 港澳 港澳台 军事 体育 时尚 文艺 读书 游戏 动漫 女性 亲子 育儿 家居 家电 数码 手机 电脑 理财 基金 股票 银行 保险 外汇 期货 债券 行情 图库 图集 组图 华人 理论 党建 法治 三农 环保 能源 食品 彩票 收藏 书画 公益 历史 人物 访谈 微博 微信 邮箱 星座 综艺 电影 电视剧 音乐 栏目 点播 高层 人事 城市 思想 智库 网评 学习 图说 滚动 快讯 导航 片库 热榜 法制 手机版 无障碍 简体 繁体 社区 社區';
 const english =
   'home news sport sports weather events contact about login log sign in up out register subscribe opinion business obituaries ' +
   'classifieds journal shop cart jobs tv radio culture lifestyle travel food health politics world local tech technology science ' +

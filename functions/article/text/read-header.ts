@@ -1,4 +1,5 @@
 import type { Instant } from '../article.ts';
+import { isPublished } from '../page/metadata/credit.ts';
 import { findInstant } from '../dates/find-instant.ts';
 import { creditsPhotographer } from './photo-credits.ts';
 import { splitAuthors } from './split-authors.ts';
@@ -21,6 +22,8 @@ const authorLabel = new RegExp(`(?:作者|记者|記者|撰文|撰稿|文)${valu
 /** `文/张三`, `记者 张三 李四`: the label is parted from the names by a slash or a space. */
 const reporter =
   /^(?:本报|本報)?(?:记者|記者|文|撰文|作者)\s?[/／|｜,，\s]\s?(?<value>[\p{Script=Han}·]{2,6}(?:[\s、,，][\p{Script=Han}·]{2,6}){0,4})(?=$|\s)/u;
+/** `虎牙 发布于 2019-06-21`. */
+const poster = /^(?<value>[^\s:：]{2,12})\s(?:发[布表]于|發[佈表]於)\s?\d{4}/u;
 const english =
   /^(?:(?:[Ww]ritten |[Rr]eported |[Ss]tory |[Ww]ords |[Tt]ext |[Pp]osted |[Ii]nterview |WRITTEN |WORDS |STORY )?(?:[Bb]y|BY)|[Aa]uthor:?)\s+(?<value>\p{Lu}[^|•·\n]{1,120})/u;
 /** Other languages' `by`, which mean much else besides: only before a name of two words or more. */
@@ -54,7 +57,7 @@ export const isHeaderLine = (printed: string): boolean => isHeader(unglue(printe
 const isHeader = (line: string): boolean =>
   line.length <= 160 &&
   (/^(?:索\s?引\s?号|主题分类|发文机关|发文字号|发布机构|成文日期|发文日期|文\s?号)\s/u.test(line) ||
-    /^(?:来源|來源|稿源|索\s*引\s*号|主题分类|发文机关|发文字号|成文日期|发布机构|标\s*题|文\s*号|作者|记者|記者|文|发布时间|发布日期|发表时间|时间|日期|published|updated|posted)\s*[:：/|]/iu.test(
+    /^(?:来源|來源|稿源|索\s*引\s*号|主题分类|发文机关|发文字号|成文日期|发布机构|标\s*题|文\s*号|作者|记者|記者|撰文|出版|更新|文|发布时间|发布日期|发表时间|时间|日期|published|updated|posted)\s*[:：/|]/iu.test(
       line,
     ) ||
     /^(?:(?:[Ww]ritten|[Ww]ords|[Tt]ext|[Ss]tory|[Ii]nterview|[Pp]osted|[Pp]hotography) )?(?:[Bb]y|BY)(?:\s\p{Lu}|$)/u.test(
@@ -148,14 +151,16 @@ const sourceAfterDate = (line: string, zone: string): string | null => {
 
 const bylineOf = (line: string): string | null => {
   if (line.length > 200) return null;
-  return (
-    namedIn(authorLabel, line) ??
-    namedIn(reporter, line) ??
+  const name =
+    firstNamed([authorLabel, poster, reporter], line) ??
     englishByline(line) ??
-    namedIn(foreign, line) ??
-    namedIn(withJob, line)
-  );
+    firstNamed([foreign, withJob], line);
+  // `作者：执行局`: an office is nobody.
+  return name === null || !isPublished(name) ? null : name;
 };
+
+const firstNamed = (labels: readonly RegExp[], line: string): string | null =>
+  firstOf(labels, (label) => namedIn(label, line));
 
 const namedIn = (label: RegExp, line: string): string | null =>
   withoutNobody(label.exec(line)?.groups?.['value']?.trim() ?? '');
@@ -176,9 +181,12 @@ const englishByline = (line: string): string | null => {
   return name.length < 3 || name.split(/\s+/u).length > 14 ? null : name;
 };
 
-const firstOf = <Result>(lines: readonly string[], find: (line: string) => Result | null): Result | null => {
-  for (const line of lines) {
-    const found = find(line);
+const firstOf = <Item, Result>(
+  items: readonly Item[],
+  find: (item: Item) => Result | null,
+): Result | null => {
+  for (const item of items) {
+    const found = find(item);
     if (found !== null) return found;
   }
   return null;

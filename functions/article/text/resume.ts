@@ -1,10 +1,11 @@
 import { findRuns, type Span } from './find-runs.ts';
 import type { Judged } from './line-role.ts';
+import { areRows } from './table-rows.ts';
 
 /** Between two parts of one article no more blocks than this. */
 const longestGap = 24;
 /** So much prose below the gap is the article's if the gap may be anybody's, or if it is plainly the article's. */
-const resumption = { doubtful: 100, plain: 20 };
+const resumption = { doubtful: 100, plain: 20, table: 8 };
 /** What share of the gap must look like part of a text; what share of it may look like headlines. */
 const shares = { plain: 0.6, titles: 0.3 };
 
@@ -23,10 +24,15 @@ const nextEnd = (blocks: readonly Judged[], end: number): number => {
   const runs = findRuns(blocks.slice(end, end + longestGap * 2), 0);
   const next = runs.find(({ start, total }) => {
     const gap = blocks.slice(end, end + start);
-    const least = isPlain(gap) ? resumption.plain : resumption.doubtful;
+    const least = leastAfter(gap);
     return start <= longestGap && total >= least && !isForeign(gap);
   });
   return next === undefined ? end : end + next.end;
+};
+
+const leastAfter = (gap: readonly Judged[]): number => {
+  if (areRows(gap)) return resumption.table;
+  return isPlain(gap) ? resumption.plain : resumption.doubtful;
 };
 
 /** Two runs of prose, the second further down, with nothing between that no article has. */

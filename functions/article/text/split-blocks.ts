@@ -26,7 +26,8 @@ export const splitBlocks = (scrape: string): Blocks => {
   const text = dialect === 'markdown' ? tidied.replaceAll(blockLink, '$1[$2]($3)') : tidied;
   const { body, addresses } =
     dialect === 'lynx' ? splitReferences(text) : { body: text, addresses: new Map<string, string>() };
-  const parts = partsOf(body, dialect);
+  const isStacked = dialect === 'markdown' || tabbed.test(scrape);
+  const parts = isStacked ? [{ text: body, width: null }] : partsOf(body);
   const paragraphs = parts.flatMap((part) => joinLines(part.text, dialect, part.width));
   const margin = dialect === 'lynx' ? lynxMargin : commonIndent(paragraphs);
   const blocks = paragraphs.map((paragraph, index) =>
@@ -42,9 +43,11 @@ export const splitBlocks = (scrape: string): Blocks => {
   };
 };
 
+/** A browser's innerText has tabs between the cells of a table, and sets nothing side by side. */
+const tabbed = /\S\t\S/u;
+
 /** w3m and html2text keep a page's tables as they stand on the screen. */
-const partsOf = (text: string, dialect: Dialect): readonly Part[] => {
-  if (dialect === 'markdown') return [{ text, width: null }];
+const partsOf = (text: string): readonly Part[] => {
   const [asShown, asBytes] = [columnsApart(text, columnsOf), columnsApart(text, bytesOf)];
   return linesIn(asBytes) > linesIn(asShown) ? asBytes : asShown;
 };

@@ -216,4 +216,27 @@ describe('around a scraped Chinese article', () => {
     expect(notice).toContain('联系人：林渡');
     expect(notice).not.toContain('护栏');
   });
+
+  it('the beginning of the article in a box above it is left out', () => {
+    const summary = '渡口的灯亮了四十年，守灯的人换了三个……';
+    const body = bodyOf(
+      '首页 > 文化 > 正文',
+      '旧渡口的灯还亮着',
+      '2024-03-05 08:10　来源：江口日报',
+      summary,
+      '渡口的灯亮了四十年，守灯的人换了三个，最近的一个是去年秋天来的。',
+      '他说，船少了，灯不能少，夜里总还有一两个人要过河。',
+    );
+    expect(body).not.toContain(summary);
+    expect(body).toContain('最近的一个');
+  });
+
+  it.each([
+    ['a browser', ['月份\t班次\t乘客', '一月\t62\t1830', '二月\t58\t1795', '三月\t62\t2010']],
+    ['lynx', ['月份 开行的班次 乘客（人）', '一月 62 1830', '二月 58 1795', '三月 62 2010']],
+  ])('a table at the end is kept as %s sets it', (_, rows) => {
+    const body = page(rows.join('\n'), '相关阅读', '江口大桥合龙');
+    expect(body).toContain('2010');
+    expect(body).not.toContain('合龙');
+  });
 });
