@@ -10,7 +10,8 @@ export type Table = { readonly start: number; readonly end: number; readonly gut
 const least = {
   /** Cells left of a gutter. */
   gutter: 10,
-  /** Rows that begin right of it, and rows with text on both sides. */
+  /** Rows that begin right at it or are set in from it, and rows with text on both sides. */
+  edge: 2,
   starts: 4,
   both: 4,
   /** Lines of a running text, broken because the next word had no room, and how wide it is. */
@@ -31,13 +32,23 @@ export const findTable = (rows: readonly Row[]): Table | null => {
   for (const row of rows) for (const at of startsOf(row)) starts.set(at, (starts.get(at) ?? 0) + 1);
   return (
     [...starts]
-      .filter(([, count]) => count >= least.starts)
-      .toSorted((one, other) => other[1] - one[1])
+      .filter(([, count]) => count >= least.edge)
+      .map(([gutter]) => ({ gutter, count: countNear(starts, gutter) }))
+      .filter(({ count }) => count >= least.starts)
+      .toSorted((one, other) => other.count - one.count)
       .slice(0, mostTries)
-      .map(([gutter]) => tableAt(rows, gutter))
+      .map(({ gutter }) => tableAt(rows, gutter))
       .find((table) => table !== null) ?? null
   );
 };
+
+/** Items of lists and first lines of paragraphs are set in from the column's edge. */
+const countNear = (starts: ReadonlyMap<number, number>, gutter: number): number =>
+  Array.from({ length: furthestIn + 1 }, (_, by) => starts.get(gutter + by) ?? 0).reduce(
+    (sum, count) => sum + count,
+  );
+
+const furthestIn = 3;
 
 /** Where text begins after the margin or after two spaces. */
 const startsOf = (row: Row): readonly number[] =>

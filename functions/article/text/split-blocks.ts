@@ -17,6 +17,7 @@ const rule = /^(?:[-=_*~—─━.·]\s?){3,}$/u;
 /** Pictures without a description: `[logo.png]`, `[IMG]`, `[library-plan]`. */
 const pictureMark =
   /^(?:\[(?:[\w%-]{1,80}\.(?:jpe?g|png|gif|webp|svg|avif)|[\w.-]{0,40}|[\x21-\x7e]{0,400}[=%/;][\x20-\x7e]{0,400})\]\s*)+$/iu;
+const sentenceEnd = /[。；;，]$|[^.]\.$/u;
 const starHeading = /^(\*{2,6})[ _](.*[^\s_])[ _]\*{2,6}$/u;
 
 /** Splits a scrape into blocks without the marks of the program that made it. */
@@ -140,7 +141,9 @@ const shapes: readonly ((paragraph: Paragraph, around: Around) => Shape | null)[
   ({ text, indent, columns }, { dialect }) =>
     dialect === 'lynx' && isCentred(indent, columns) ? shape('heading', text, 1) : null,
   ({ text, indent, spaced }, { dialect, margin }) =>
-    dialect === 'lynx' && indent < margin && spaced && text.length < 160 ? shape('heading', text, 2) : null,
+    dialect === 'lynx' && indent < margin && spaced && text.length < 160 && !sentenceEnd.test(text)
+      ? shape('heading', text, 2)
+      : null,
   ({ text, indent }, { dialect, margin }) =>
     dialect !== 'markdown' && indent >= margin + 2 && indent <= 12 ? shape('quote', text) : null,
 ];

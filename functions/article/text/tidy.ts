@@ -18,11 +18,13 @@ const withoutBorders = (text: string): string =>
     text.replaceAll(/[┌┐└┘├┤┬┴┼┃╋─━│]*[┌┐└┘├┤┬┴┼╋][┌┐└┘├┤┬┴┼┃╋─━│]*/gu, blanked).replaceAll(/[│┃]/gu, ' '),
   );
 
-const gridBorder = /^ {0,4}\+(?:[-=:]{2,200}\+){1,40}$/gmu;
+/** The first and last line of a table; Markdown's have none. */
+const gridEdge = /^ {0,8}\+[-=:+]{3,2000}\+$/mu;
+const gridBorder = /^ {0,8}[+|](?:[-=:]{2,400}[+|]){1,40}$/gmu;
 
 const withoutGrid = (text: string): string =>
-  text.search(gridBorder) >= 0
-    ? text.replaceAll(gridBorder, '').replaceAll(/^ {0,4}\| .* \|$/gmu, (row) => row.replaceAll('|', ' '))
+  gridEdge.test(text)
+    ? text.replaceAll(gridBorder, '').replaceAll(/^ {0,8}\|.*\|$/gmu, (row) => row.replaceAll('|', ' '))
     : text;
 
 const blanked = (marks: string): string => ' '.repeat(marks.length);

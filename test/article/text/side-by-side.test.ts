@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { bytesOf, columnsApart, columnsOf } from '../../../functions/article/text/side-by-side.ts';
+import { tidy } from '../../../functions/article/text/tidy.ts';
 
 const textsOf = (text: string, widthOf = columnsOf): readonly string[] =>
   columnsApart(text, widthOf)
@@ -93,5 +94,27 @@ describe('text that a program set side by side', () => {
 
   it('stays whole if it is prose', () => {
     expect(textsOf(story.join('\n'))).toEqual([story.join('\n')]);
+  });
+});
+
+describe('the borders of a table', () => {
+  it('are no text where links or pandoc write them', () => {
+    const table = ['+-----+------+', '| Pier | 12 |', '|-----+------|', '| Quay | 40 |', '+-----+------+'];
+    expect(
+      tidy(table.join('\n'))
+        .split(/\s+/u)
+        .filter((word) => word !== ''),
+    ).toEqual(['Pier', '12', 'Quay', '40']);
+  });
+
+  it('keep the columns beside them in place where w3m draws them', () => {
+    expect(tidy('Home    ┌────┐  News\nMenu    │Tide│  Ads')).toBe(
+      'Home            News\nMenu     Tide   Ads',
+    );
+  });
+
+  it('stay where they are marks of Markdown', () => {
+    const table = '| Pier | Boats |\n|------|-------|\n| Quay | 40 |';
+    expect(tidy(table)).toBe(table);
   });
 });
