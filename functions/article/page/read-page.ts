@@ -25,6 +25,7 @@ import { findLeadFigure } from './choose/find-lead-figure.ts';
 import { findOpening } from './choose/find-opening.ts';
 import type { PageModel } from './page-model.ts';
 import type { PageContext, PageReading } from './page-reading.ts';
+import { dropAppeals } from './prune/drop-appeals.ts';
 import { dropBoxes } from './prune/drop-boxes.ts';
 import { dropOffers } from './prune/drop-offers.ts';
 import { dropImprint } from './prune/drop-imprint.ts';
@@ -135,6 +136,7 @@ const prune = (page: PageModel, byline: Credit | null, source: Credit | null): P
   const pruning = createPruning(nodeCount(page.tree));
   dropRegions(page, pruning);
   dropBoxes(page, pruning);
+  dropAppeals(page, pruning);
   dropOffers(page, pruning);
   dropImprint(page, pruning);
   const known = { title: page.headline.text, byline: textOfCredit(byline), source: textOfCredit(source) };

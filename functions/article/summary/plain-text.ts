@@ -1,4 +1,5 @@
 import { decodeHTML } from 'entities/decode';
+import { embedLabels } from './embed-labels.ts';
 
 const blocks: ReadonlySet<string> = new Set(
   'address article aside blockquote caption dd details div dl dt figcaption figure h1 h2 h3 h4 h5 h6 hr li ol p pre section summary table tr ul'.split(
@@ -41,6 +42,11 @@ export const isNoteMark = (
   parent: string,
 ): boolean => name === 'a' && parent === 'sup' && attributes['href']?.startsWith('#') === true;
 
+const isUnread = (name: string, attributes: string, parent: string): boolean => {
+  const [, href = ''] = (name === 'a' && target.exec(attributes)) || [];
+  return isSilent(name) || isNoteMark(name, { href }, parent);
+};
+
 type Reader = {
   readonly open: (name: string, attributes: string) => void;
   readonly add: (text: string) => void;
@@ -54,6 +60,7 @@ const createReader = (): Reader => {
   let parent = '';
   const silences: string[] = [];
   let preformatted = 0;
+  const labels = embedLabels();
   const endBlock = (): void => {
     const text = preformatted > 0 ? block.replace(/\n+$/u, '') : tidy(block);
     if (text.trim() !== '') done.push(text);
@@ -62,8 +69,8 @@ const createReader = (): Reader => {
   return {
     open: (name, attributes) => {
       if (isBlock(name)) endBlock();
-      const [, href = ''] = (name === 'a' && target.exec(attributes)) || [];
-      if (isSilent(name) || isNoteMark(name, { href }, parent)) silences.push(name);
+      labels.open(name, attributes);
+      if (isUnread(name, attributes, parent) || labels.isLabel(name)) silences.push(name);
       if (name === 'pre') preformatted += 1;
       if (name === 'br') block += '\n';
       parent = name;
@@ -74,6 +81,7 @@ const createReader = (): Reader => {
     close: (name) => {
       if (name === 'td' || name === 'th') block += ' ';
       if (silences.at(-1) === name) silences.pop();
+      labels.close(name);
       if (isBlock(name)) endBlock();
       if (name === 'pre') preformatted -= 1;
       parent = '';

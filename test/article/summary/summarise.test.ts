@@ -39,6 +39,14 @@ describe('splitSentences', () => {
 });
 
 describe('plainText', () => {
+  it('has the words of a quoted post, and not the link that stands in for a player', () => {
+    expect(
+      plainText(
+        '<figure class="embed" data-provider="link"><blockquote><p>Hello <a href="https://a.example/b">there</a></p></blockquote><a href="https://a.example/c">a.example</a></figure><p>After it.</p>',
+      ),
+    ).toBe('Hello there\n\nAfter it.');
+  });
+
   it('parts blocks by a blank line and shows white space as a browser does', () => {
     expect(plainText('<h2>A\n  b</h2><p>c<br>d</p><ul><li>e</li><li>f</li></ul>')).toBe(
       'A b\n\nc\nd\n\ne\n\nf',

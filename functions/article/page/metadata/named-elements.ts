@@ -12,20 +12,22 @@ const linesAround = 12;
 /** The first sentence may be a standfirst: the writer stands behind it, or behind the picture. */
 const linesBehind = 3;
 
+type Search = { readonly path: RegExp | null; readonly where: 'above' | 'below' };
+
 /**
- * What is read out of the elements between headline and text that are named like this, in order; of elements in
- * each other the innermost one that has it.
+ * What is read out of the elements between headline and text, or right below the text, that are named like this,
+ * in order; of elements in each other the innermost one that has it.
  * Pattern: of class, id, rel, itemprop and property, each alone, and of a custom element's own name. Read: `null` for a text
- * that has nothing of the kind. Path: of addresses that lead to the like.
+ * that has nothing of the kind. Path: of addresses that lead to the like. Where: of the text.
  */
 export const namedElements = (
   page: PageModel,
   pattern: RegExp,
   readText: (text: string) => string | null,
-  path: RegExp | null = null,
+  { path, where }: Search = { path: null, where: 'above' },
 ): readonly string[] => {
   const { tree } = page;
-  const { from, to } = nodesAround(page);
+  const { from, to } = ranges[where](page);
   const texts: { readonly text: string; readonly end: Node }[] = [];
   for (let node = from; node < to; node += 1) {
     if (!isNamed(tree, node, pattern, path)) continue;
@@ -50,6 +52,23 @@ const nodesAround = ({
     to: lines[opening + linesBehind]?.first ?? tree.tag.length,
   };
 };
+
+const linesAtEnd = 8;
+
+const nodesBelow = ({
+  tree,
+  lines,
+  choice,
+  opening,
+}: PageModel): { readonly from: Node; readonly to: Node } => {
+  const last = lines.findLastIndex((line) => line.first < endOf(tree, choice.body));
+  return {
+    from: lines[Math.max(opening + 1, last - linesAtEnd)]?.first ?? tree.tag.length,
+    to: lines[last + linesAtEnd]?.first ?? tree.tag.length,
+  };
+};
+
+const ranges = { above: nodesAround, below: nodesBelow } as const;
 
 const isNamed = (tree: Tree, node: Node, pattern: RegExp, path: RegExp | null): boolean => {
   if (isText(tree, node) || endOf(tree, node) - node > mostNodes) return false;

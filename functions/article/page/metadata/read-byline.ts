@@ -3,6 +3,7 @@ import { blogOwner } from './blog-owner.ts';
 import { printedChineseName } from './chinese-byline.ts';
 import { isChineseName } from './chinese-names.ts';
 import { essence } from './compare-text.ts';
+import { confirmedName } from './confirmed-name.ts';
 import { datedName } from './dated-name.ts';
 import { type Credit, credit, firstGroup, isPublished, nobody } from './credit.ts';
 import type { CreditLines } from './credit-lines.ts';
@@ -28,7 +29,9 @@ const alphabeticByline = (page: PageModel, lines: CreditLines): Credit | null =>
   declaredAuthor(page) ??
   credited(linkedName(page, printedAuthor(lines)), 'line under the headline') ??
   namedAuthor(page) ??
-  credited(signedAuthor(lines) ?? signatureAtRight(page), 'line under the text');
+  confirmedName(page, lines) ??
+  credited(signedAuthor(lines) ?? signatureAtRight(page), 'line under the text') ??
+  signingAuthor(page);
 
 const credited = (name: string | null, signal: string): Credit | null =>
   name === null || nobody.test(name) ? null : credit(name, signal);
@@ -141,8 +144,16 @@ const authorPath =
   /\/(?:authors?|auteurs?|autor(?:es|en|i)?|autore|penulis|yazarlar|journalists?|contributors?|reporters?|staff|profiles?)\/[^/?#]{2,}/i;
 
 const namedAuthor = (page: PageModel): Credit | null => {
-  const names = namedElements(page, authorName, nameIn, authorPath);
+  const names = namedElements(page, authorName, nameIn, { path: authorPath, where: 'above' });
   return names.length === 0 ? null : credit(names.slice(0, 6).join(', '), 'element named author');
+};
+
+const isCard = /^(?!.*comment).*(?<![\w-])(?:vcard|p-author|author)(?![\w-])/is;
+
+/** Blogs sign with a card (microformats h-card): `vcard`, `rel=author`. */
+const signingAuthor = (page: PageModel): Credit | null => {
+  const [name] = namedElements(page, isCard, nameIn, { path: null, where: 'below' });
+  return name === undefined ? null : credit(name, 'element named author under the text');
 };
 
 const nameIn = (text: string): string | null => {

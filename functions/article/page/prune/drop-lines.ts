@@ -9,6 +9,7 @@ import { type Ending, endingOf, isEndingElsewhere } from './endings.ts';
 import { dropInvitations } from './drop-invitations.ts';
 import { dropLoneLinks } from './drop-lone-links.ts';
 import { dropOrphans } from './drop-orphans.ts';
+import { dropSlots } from './drop-slots.ts';
 import { dropSignatures } from './drop-signatures.ts';
 import { dropPlayers } from './drop-players.ts';
 import { dropPortraits } from './drop-portraits.ts';
@@ -59,6 +60,7 @@ export const dropLines = (page: PageModel, pruning: Pruning, known: Known): void
   dropCodes(page, pruning);
   dropCopyButtons(page, pruning);
   dropPlayers(page, pruning);
+  dropSlots(page, pruning);
   dropPortraits(page, pruning, known.byline);
   dropOrphans(page, pruning);
   dropSignatures(page, pruning, known.byline);

@@ -2,6 +2,7 @@ import { holds, opens, sieveLine } from '../../phrases/sieve.ts';
 import { pageTalkElsewhere, relatedHeadingsElsewhere } from '../../text/boilerplate-languages.ts';
 import { chinesePhrases } from './chinese-phrases.ts';
 import type { LineKind, LinePhrase } from './line-kind.ts';
+import { visitorPhrases } from './visitor-phrases.ts';
 
 /**
  * Whole lines that sites put among the text of their articles, by what they are. Each pattern must match the
@@ -231,15 +232,21 @@ export const linePhrases: readonly LinePhrase[] = [
   ...addresses,
   ...requests,
   ...homePages,
+  ...visitorPhrases,
   ...chinesePhrases,
   ...elsewhere,
 ];
 
+/** `- Advertisement -`: what sets a label off. */
+const decoration = /^[-–—~*•·|=\s]+(?=\p{L})|(?<=\p{L})[-–—~*•·|=\s]+$/gu;
+
 /** What a whole line is, when it is none of the author's. */
 export const kindOfLine = (text: string): LineKind | null => {
   if (text.length > longestLine) return null;
-  const line = sieveLine(text);
-  return linePhrases.find(([, sieve, pattern]) => sieve(line) && pattern.test(text))?.[0] ?? null;
+  const label = text.length < longestLabel ? text.replaceAll(decoration, '') : text;
+  const line = sieveLine(label);
+  return linePhrases.find(([, sieve, pattern]) => sieve(line) && pattern.test(label))?.[0] ?? null;
 };
 
 const longestLine = 320;
+const longestLabel = 60;

@@ -1,0 +1,39 @@
+import { holds, opens } from '../../phrases/sieve.ts';
+import type { LinePhrase } from './line-kind.ts';
+
+/** What a line asks about before it asks for something: `Want more?`, `If you enjoyed this,`. */
+const approach = String.raw`(?:do you )?(?:want|like|love|enjoy(?:ed|ing)?|need|looking for|interested in|ready (?:to|for)|curious|(?:if|when) you(?:['’]d| would)? (?:like|enjoy|want|love|find|found|value)\w*|to (?:learn|find out|read|see|hear|get) more|for more\b|support|help|buy me|thanks? (?:you )?for|did you (?:like|enjoy)|(?:have|got) (?:a|any))\b`;
+
+/** What the visitor is to do for the site. */
+const act = String.raw`\b(?:sign up|subscribe|subscription|get an? e-?mail|newsletter|mailing list|in(?:to)? your inbox|follow (?:us|me|along)|contact us|get in touch|reach out|talk to (?:us|our|an? )|(?:book|schedule|request|arrange|get) (?:a|an|your) (?:free )?(?:call|demo|consultation|quote|meeting|appointment|trial|copy)|buy me a|become an? (?:paid |founding )?(?:member|patron|supporter|subscriber)|(?:make|give) a (?:\S+ )?(?:donation|gift)|donate|support (?:us|our (?:work|journalism|reporting|mission)|me on|this (?:site|blog|newsletter))|download (?:our|the|your) (?:free|app|guide|e-?book|report)|join (?:us|our)\b|(?:share|forward) (?:it|this) with a friend|patreon|ko-?fi)`;
+
+/** Sentences in which a site, and not its author, addresses who reads it: whole lines, like all of these. */
+export const visitorPhrases: readonly LinePhrase[] = [
+  [
+    'prompt',
+    opens(
+      'do want like love enjoy need looking interested ready curious if when to for support help buy thank did have got',
+    ),
+    new RegExp(String.raw`^${approach}.{0,240}${act}.{0,260}$`, 'i'),
+  ],
+  [
+    'prompt',
+    opens('click to report submit suggest see spot found notice did as when if'),
+    /^(?:click here to (?:report|submit|send|download|see more|view more)\b.{0,160}|(?:to )?(?:report|submit|suggest) (?:a |an )?(?:correction|typo|error|news tip)\b.{0,120}|(?:see|spot|spotted|found|notice|noticed|did you (?:see|spot|find|notice)) (?:a|an|any) (?:error|errors|typo|typos|mistake|mistakes|something wrong)\b.{0,160}|as an? \S+ associate,? (?:i|we)\b.{0,120}|(?:when|if) you (?:buy|purchase|click)\b.{0,80}\blinks?\b.{0,160})$/i,
+  ],
+  [
+    'prompt',
+    holds('from qualifying purchases'),
+    /^.{0,100}\bearn (?:a commission |money )?from qualifying purchases\b.{0,80}$/i,
+  ],
+  [
+    'credit',
+    opens('more journal provided this editor fact peer trusted proofread'),
+    /^(?:(?:more information|journal information|journal reference|provided by)\s*:\s*\S.{0,260}|provided by [^.]{2,80}|this document is subject to copyright\b.{0,260}|this (?:article|story|content) has been reviewed according to\b.{0,260}|editors?['’]? notes|fact[- ]checked|peer-reviewed publication|trusted source|proofread)$/i,
+  ],
+  [
+    'tools',
+    opens('0 view see open launch check buy shop order get add'),
+    /^(?:(?:view|see|open|launch) (?:the )?(?:photo )?(?:gallery|slideshow|all photos|more photos)|\+?\d{1,3} (?:photos?|images?|pictures?|videos?|slides?)|check (?:the )?(?:latest )?price(?:s)?(?: (?:on|at) .{2,30})?|(?:buy|shop|order|get it|see it|view|see price|buy now|view deal|see deal|shop now) (?:now|(?:on|at|from) .{2,30})|(?:view|see|get) (?:the )?deal|shop now|buy now|add to cart)[\s.»›→]*$/i,
+  ],
+];
