@@ -206,21 +206,6 @@ const homePages: readonly LinePhrase[] = [
   ],
 ];
 
-/** A request that stands in the author's name, and a sentence offered for sharing. */
-const requests: readonly LinePhrase[] = [
-  [
-    'prompt',
-    opens('want do'),
-    /^(?:want (?:more|to read more) .{3,60}\?.{0,100}|do you know (?:a|of a) (?:similar )?story\b.{0,80})$/i,
-  ],
-  [
-    'prompt',
-    holds('support our '),
-    /^.{0,100}\bsupport our (?:work|journalism|newsroom|reporting) by (?:subscribing|donating|becoming)\b.{0,80}$/i,
-  ],
-  ['share bar', holds('tweet'), /^.{0,280}\b(?:click to tweet|tweet this)$/i],
-];
-
 const elsewhere: readonly LinePhrase[] = [
   ...relatedHeadingsElsewhere.map((phrase): LinePhrase => ['related', ...phrase]),
   ...pageTalkElsewhere.map((phrase): LinePhrase => ['prompt', ...phrase]),
@@ -230,7 +215,6 @@ const elsewhere: readonly LinePhrase[] = [
 export const linePhrases: readonly LinePhrase[] = [
   ...phrases,
   ...addresses,
-  ...requests,
   ...homePages,
   ...visitorPhrases,
   ...chinesePhrases,

@@ -7,8 +7,22 @@ const approach = String.raw`(?:do you )?(?:want|like|love|enjoy(?:ed|ing)?|need|
 /** What the visitor is to do for the site. */
 const act = String.raw`\b(?:sign up|subscribe|subscription|get an? e-?mail|newsletter|mailing list|in(?:to)? your inbox|follow (?:us|me|along)|contact us|get in touch|reach out|talk to (?:us|our|an? )|(?:book|schedule|request|arrange|get) (?:a|an|your) (?:free )?(?:call|demo|consultation|quote|meeting|appointment|trial|copy)|buy me a|become an? (?:paid |founding )?(?:member|patron|supporter|subscriber)|(?:make|give) a (?:\S+ )?(?:donation|gift)|donate|support (?:us|our (?:work|journalism|reporting|mission)|me on|this (?:site|blog|newsletter))|download (?:our|the|your) (?:free|app|guide|e-?book|report)|join (?:us|our)\b|(?:share|forward) (?:it|this) with a friend|patreon|ko-?fi)`;
 
-/** Sentences in which a site, and not its author, addresses who reads it: whole lines, like all of these. */
+/**
+ * Sentences in which a site, and not its author, addresses who reads it: whole lines, like all of these.
+ * Among them a request that stands in the author's name, and a sentence offered for sharing.
+ */
 export const visitorPhrases: readonly LinePhrase[] = [
+  [
+    'prompt',
+    opens('want do'),
+    /^(?:want (?:more|to read more) .{3,60}\?.{0,100}|do you know (?:a|of a) (?:similar )?story\b.{0,80})$/i,
+  ],
+  [
+    'prompt',
+    holds('support our '),
+    /^.{0,100}\bsupport our (?:work|journalism|newsroom|reporting) by (?:subscribing|donating|becoming)\b.{0,80}$/i,
+  ],
+  ['share bar', holds('tweet'), /^.{0,280}\b(?:click to tweet|tweet this)$/i],
   [
     'prompt',
     opens(
