@@ -69,6 +69,12 @@ describe('the line under the headline', () => {
     ['<p>发布: 8:05am 03/11/2026</p><p>来源：江岸日报</p>', minute, '江岸日报', null],
     ['<p>作者：民三庭 发布时间：2026-11-03 08:05:11</p>', second, null, null],
     ['<p>报道：章小满 2026-11-03 08:05</p>', minute, null, '章小满'],
+    [
+      '<p>2026年11月03日 08:05 <a href="/">《江岸周刊》</a> <a href="/">微博</a></p>',
+      minute,
+      '江岸周刊',
+      null,
+    ],
     ['<p>转载自：江岸日报官方微博 2026-11-03 08:05</p>', minute, '江岸日报官方微博', null],
     ['<p>来源于 江岸日报 2026-11-03 08:05</p>', minute, '江岸日报', null],
     ['<p>2026-11-03 08:05 来源：光明网-《光明日报》</p>', minute, '光明网-《光明日报》', null],
@@ -158,6 +164,18 @@ describe('the writer’s line over the first paragraph', () => {
   it('is one when it says something', () => {
     expect(read({ start: '本报记者 章小满看见了</p><p>' })?.html).toContain('章小满看见了');
   });
+});
+
+describe('an article that begins with a day', () => {
+  it('begins there', () => {
+    const start = '2026年11月3日0时至24时，全市新增三处农贸市场，均在城南。</p><p>';
+    expect(read({ credit: '<p>发布时间：2026-11-04 07:30</p>', start })?.html).toContain('0时至24时');
+  });
+});
+
+it('an editor is credited behind the last sentence, with the source or without', () => {
+  for (const end of ['（稿源：江岸日报 编辑：温文）', '（编译/温文）', '（责编：温文）'])
+    expect(read({ end })?.html).not.toContain('温文');
 });
 
 describe('a picture to be scanned', () => {

@@ -46,6 +46,10 @@ describe('lines that Chinese sites put among the text', () => {
     ['更多新聞', 'related'],
     ['阅读 2 分钟', 'tools'],
     ['[1]', 'navigation'],
+    ['【 第1頁 第2頁 】', 'navigation'],
+    ['文 | 零售观察局，作者 | 温文，编辑 | 简宁', 'credit'],
+    ['【延伸阅读】农贸市场改造的下一步', 'related'],
+    ['转播到腾讯微博', 'share bar'],
   ])('%s', (line, kind) => {
     expect(kindOfLine(line)).toBe(kind);
   });

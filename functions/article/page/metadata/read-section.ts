@@ -5,6 +5,7 @@ import { type PageModel, spacedTextOfLine, textOfLine } from '../page-model.ts';
 import { namedCrumbs, printedCrumbs } from './crumbs.ts';
 import { declaredTitles } from './declared-titles.ts';
 import { firstMeta } from './meta-elements.ts';
+import { namedElements } from './named-elements.ts';
 import { isSiteName, splitTitle } from './title-segments.ts';
 
 export type Section = { readonly name: string | null; readonly signal: string };
@@ -29,6 +30,7 @@ export const readSection = (page: PageModel): Section => {
 
 const printedSection = (page: PageModel): Section =>
   named(labelledSection(page), 'label 栏目') ??
+  named(sectionElement(page), 'element named section') ??
   named(titledSection(page), 'title') ??
   named(linkAboveHeadline(page), 'link over the headline') ?? { name: null, signal: 'nothing' };
 
@@ -44,6 +46,12 @@ const titledSection = ({ tree, meta, linked }: PageModel): string | null => {
   if (headline === undefined || section === undefined || site === undefined || more.length > 0) return null;
   return shortName.test(section) && isSiteName(site) && headline.length > section.length ? section : null;
 };
+
+/** Beside date and source. */
+const sectionElement = (page: PageModel): string | null =>
+  namedElements(page, /(?:\b|_)(?:catalog|lanmu|columnname|channelname)\b/i, (text) =>
+    shortName.test(text) && !button.test(text) ? text : null,
+  )[0] ?? null;
 
 const button = /首页|首頁|返回|打印|分享|登录|登錄|注册|关注|订阅|收藏|更多|客户端|下载/u;
 

@@ -103,7 +103,7 @@ const datedSource = (page: PageModel, { above }: CreditLines): Credit | null => 
     const rest = withoutDate(line, page.zone);
     if (rest === null) continue;
     const name = rest
-      .split(/[\s|｜·:：]+/u)
+      .split(/[\s|｜·:：《》]+/u)
       .find((part) => part.length >= 3 && part.length <= 14 && publication.test(part) && !button.test(part));
     if (name !== undefined) return { text: name, signal: 'beside the date' };
   }

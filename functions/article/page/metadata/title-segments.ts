@@ -7,7 +7,10 @@ const siteWords =
   /(?:网|網|报|報|新闻|新聞|频道|頻道|在线|中心|日报|门户|政府|博客|论坛|委员会|局|厅|站|官网|首页|资讯|News|Times|Post|Blog|Magazine|Journal|Today|Daily|\.com|\.org|\.net|\.co)\s*$/i;
 
 /** Whether a piece of a title is called what sites are called. */
-export const isSiteName = (part: string): boolean => siteWords.test(part);
+export const isSiteName = (part: string): boolean => siteWords.test(part.replace(address, ''));
+
+/** `央视网(cctv.com)` */
+const address = /\s*[(（][\w.-]+[)）]\s*$/;
 
 /**
  * The headline in a document title: the site's and the section's names are taken off its end, or its start.
@@ -57,10 +60,14 @@ const isLeadingSite = (parts: readonly TitlePart[], from: number, site: string |
   return /^\p{Script=Han}+$/u.test(text) && text.length <= longestSite && siteWords.test(text);
 };
 
+/** `_副刊_岭上日报网`: what stands before a site's name. */
+const sectionName = /^\p{Script=Han}{2,4}$/u;
+
 /** The last part names the site when it says so, or is short beside what is left. */
 const isSitePart = (parts: readonly TitlePart[], index: number, site: string | null): boolean => {
   const part = parts[index]?.text ?? '';
-  if (isNamed(part, site) || siteWords.test(part)) return true;
+  if (isNamed(part, site) || isSiteName(part)) return true;
+  if (index < parts.length - 1 && sectionName.test(part.trim())) return true;
   const rest = essence(
     parts
       .slice(0, index)

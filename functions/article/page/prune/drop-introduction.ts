@@ -89,9 +89,12 @@ const introduces = (line: Line, page: PageModel, known: Known): boolean => {
 /** `东方财富APP`: the head of a box that offers the site's own program. */
 const appName = /^\p{Script=Han}{2,8}(?:APP|客户端)$/iu;
 
+/** `11月3日0时至24时，全市新增……。`: Chinese sentences begin with the day as well. */
+const isSentence = /\p{Script=Han}[。！？；]["”』」）)]?$/u;
+
 /** A date line starts with its date, or with a label; a sentence that mentions a day doesn't. */
 const isDated = (text: string, line: Line, zone: string): boolean => {
-  if (line.stops > 1 || line.size > 160 || dateline.test(text)) return false;
+  if (line.stops > 1 || line.size > 160 || dateline.test(text) || isSentence.test(text)) return false;
   if (line.size < 60 && shortDate.test(text)) return true;
   const date = findInstant(text, zone);
   return date !== null && (line.size < 90 || date.start < 24);

@@ -80,12 +80,14 @@ const isLonePicture = (tree: Tree, node: Node): boolean => {
   let photographs = 0;
   for (let inner = node + 1; inner < endOf(tree, node); inner += 1) {
     const tag = tagOf(tree, inner);
-    if (tag === anchor || (tag === textId && sourceOf(tree, inner).trim() !== '')) return false;
+    if (tag === anchor || (tag === textId && isWords.test(sourceOf(tree, inner)))) return false;
     if (tag === image) photographs += Number(photograph.test(attributeOf(tree, inner, 'src') ?? ''));
   }
   return photographs === 1;
 };
 
+/** All but the words of a button that offers to share the picture. */
+const isWords = /^(?!\s*(?:转播|转发|分享)到?.{0,8}$)[^]*\S/u;
 const image = tagId('img');
 const photograph = /\.(?:jpe?g|webp)\b/i;
 
