@@ -52,6 +52,8 @@ const placeholders: readonly Placeholder[] = [
   },
 ];
 
+const telling: ReadonlySet<string> = new Set(placeholders.flatMap(({ attributes }) => attributes));
+
 /** What an empty element stands for until a script of its page runs; `null` when it is no such element. */
 export const placeholderEmbed = (element: Element, base: string | null): ChildNode[] | null => {
   const address = safeAddress(addressOf(element) ?? '', base, 'load');
@@ -60,6 +62,7 @@ export const placeholderEmbed = (element: Element, base: string | null): ChildNo
 };
 
 const addressOf = (element: Element): string | null => {
+  if (!Object.keys(element.attribs).some((name) => telling.has(name))) return null;
   const shape = shapeOf(element);
   for (const { shape: wanted, attributes, value, address } of placeholders) {
     if (wanted?.test(shape) === false) continue;

@@ -6,27 +6,27 @@ import { recogniseEmbed, type Embed } from './recognise-embed.ts';
 import { elementsBelow, hasClass } from '../markup/tree.ts';
 
 /** Elements that a provider's script turns into a frame: known by class, their address in an attribute or a link. */
-type Kind = { readonly name: RegExp; readonly class: string; readonly attributes: readonly string[] };
+type Kind = { readonly name: string; readonly class: string; readonly attributes: readonly string[] };
 
 const kinds: readonly Kind[] = [
-  { name: /^blockquote$/, class: 'twitter-tweet', attributes: ['cite'] },
-  { name: /^blockquote$/, class: 'twitter-video', attributes: ['cite'] },
-  { name: /^a$/, class: 'twitter-timeline', attributes: ['href'] },
-  { name: /^blockquote$/, class: 'instagram-media', attributes: ['data-instgrm-permalink', 'cite'] },
-  { name: /^blockquote$/, class: 'tiktok-embed', attributes: ['cite'] },
-  { name: /^blockquote$/, class: 'reddit-card', attributes: ['cite'] },
-  { name: /^blockquote$/, class: 'reddit-embed-bq', attributes: ['cite'] },
-  { name: /^div$/, class: 'reddit-embed', attributes: ['data-embed-media'] },
-  { name: /^blockquote$/, class: 'imgur-embed-pub', attributes: [] },
-  { name: /^blockquote$/, class: 'text-post-media', attributes: ['data-text-post-permalink'] },
-  { name: /^blockquote$/, class: 'bluesky-embed', attributes: [] },
-  { name: /^blockquote$/, class: 'mastodon-embed', attributes: ['data-embed-url'] },
-  { name: /^blockquote$/, class: 'wp-embedded-content', attributes: [] },
-  { name: /^div$/, class: 'fb-post', attributes: ['data-href'] },
-  { name: /^div$/, class: 'fb-video', attributes: ['data-href'] },
-  { name: /^div$/, class: 'fb-comment-embed', attributes: ['data-href'] },
-  { name: /^div$/, class: 'fb-page', attributes: ['data-href'] },
-  { name: /^a$/, class: 'pinterest-pin', attributes: ['href'] },
+  { name: 'blockquote', class: 'twitter-tweet', attributes: ['cite'] },
+  { name: 'blockquote', class: 'twitter-video', attributes: ['cite'] },
+  { name: 'a', class: 'twitter-timeline', attributes: ['href'] },
+  { name: 'blockquote', class: 'instagram-media', attributes: ['data-instgrm-permalink', 'cite'] },
+  { name: 'blockquote', class: 'tiktok-embed', attributes: ['cite'] },
+  { name: 'blockquote', class: 'reddit-card', attributes: ['cite'] },
+  { name: 'blockquote', class: 'reddit-embed-bq', attributes: ['cite'] },
+  { name: 'div', class: 'reddit-embed', attributes: ['data-embed-media'] },
+  { name: 'blockquote', class: 'imgur-embed-pub', attributes: [] },
+  { name: 'blockquote', class: 'text-post-media', attributes: ['data-text-post-permalink'] },
+  { name: 'blockquote', class: 'bluesky-embed', attributes: [] },
+  { name: 'blockquote', class: 'mastodon-embed', attributes: ['data-embed-url'] },
+  { name: 'blockquote', class: 'wp-embedded-content', attributes: [] },
+  { name: 'div', class: 'fb-post', attributes: ['data-href'] },
+  { name: 'div', class: 'fb-video', attributes: ['data-href'] },
+  { name: 'div', class: 'fb-comment-embed', attributes: ['data-href'] },
+  { name: 'div', class: 'fb-page', attributes: ['data-href'] },
+  { name: 'a', class: 'pinterest-pin', attributes: ['href'] },
 ];
 
 /** The embed that a quoting element stands for, its words kept; `null` when it is no such element. */
@@ -49,11 +49,11 @@ const words = (element: Element): readonly Element[] => (element.name === 'a' ? 
 const kindOf = (element: Element): Kind | null =>
   element.attribs['class'] === undefined
     ? pin(element)
-    : (kinds.find((each) => each.name.test(element.name) && hasClass(element, each.class)) ?? pin(element));
+    : (kinds.find((each) => each.name === element.name && hasClass(element, each.class)) ?? pin(element));
 
 const pin = (element: Element): Kind | null =>
   element.name === 'a' && element.attribs['data-pin-do'] === 'embedPin'
-    ? { name: /^a$/, class: '', attributes: ['href'] }
+    ? { name: 'a', class: '', attributes: ['href'] }
     : null;
 
 /** Its attributes first, then its links from the last: a quoted post ends with the link to itself. */
