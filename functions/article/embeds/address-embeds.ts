@@ -1,4 +1,4 @@
-import { isTag, isText, type ChildNode, type Element } from 'domhandler';
+import { isTag, isText, type ChildNode, type Element } from '../markup/node.ts';
 import { embedFigure } from './embed-figure.ts';
 import { factsOf } from './frame-embeds.ts';
 import { recogniseEmbed } from './recognise-embed.ts';

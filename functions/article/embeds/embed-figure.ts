@@ -1,4 +1,4 @@
-import { Element, Text, type ChildNode } from 'domhandler';
+import { createElement, createText, type ChildNode, type Element } from '../markup/node.ts';
 import type { Embed } from './recognise-embed.ts';
 import { setChildren } from '../markup/tree.ts';
 
@@ -37,9 +37,9 @@ const siteOf = (address: string): string => URL.parse(address)?.hostname.replace
 const figure = (data: Readonly<Record<string, string>>, facts: FrameFacts, { href, site }: Link): Element => {
   const size = { 'data-width': pixels(facts.width), 'data-height': pixels(facts.height) };
   const given = Object.entries({ ...data, ...size }).filter(([, value]) => value !== '');
-  const link = new Element('a', { href });
-  setChildren(link, [new Text(facts.title === '' ? site : `${facts.title} · ${site}`)]);
-  const made = new Element('figure', { class: 'embed', ...Object.fromEntries(given) });
+  const link = createElement('a', { href });
+  setChildren(link, [createText(facts.title === '' ? site : `${facts.title} · ${site}`)]);
+  const made = createElement('figure', { class: 'embed', ...Object.fromEntries(given) });
   setChildren(made, [...facts.inside, link]);
   return made;
 };

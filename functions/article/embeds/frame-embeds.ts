@@ -1,4 +1,4 @@
-import { Element, isTag, type ChildNode } from 'domhandler';
+import { createElement, isTag, type ChildNode, type Element } from '../markup/node.ts';
 import { isAdvertisingFrame } from './advertising-frame.ts';
 import { safeAddress } from '../markup/addresses.ts';
 import { embedFigure, frameFigure, linkFigure, type FrameFacts } from './embed-figure.ts';
@@ -71,7 +71,7 @@ const isFilm = ({ attribs }: Element, address: string): boolean =>
   /\.(?:mp4|m4v|webm|ogv)(?:$|[?#])/i.test(address);
 
 const filmElement = ({ attribs: { width, height } }: Element, src: string): Element =>
-  new Element('video', {
+  createElement('video', {
     src,
     controls: '',
     ...(width === undefined ? {} : { width }),

@@ -1,4 +1,4 @@
-import { isTag, type ChildNode, type Document, type Element, type ParentNode } from 'domhandler';
+import { isTag, type ChildNode, type Document, type Element, type ParentNode } from '../markup/node.ts';
 import { addressEmbed } from './address-embeds.ts';
 import { frameEmbed, pluginEmbed } from './frame-embeds.ts';
 import { quoteEmbed } from './quote-embeds.ts';

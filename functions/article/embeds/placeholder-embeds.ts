@@ -1,4 +1,4 @@
-import type { ChildNode, Element } from 'domhandler';
+import type { ChildNode, Element } from '../markup/node.ts';
 import { safeAddress } from '../markup/addresses.ts';
 import { elementsBelow, textBelow } from '../markup/tree.ts';
 import { addressedEmbed, factsOf } from './frame-embeds.ts';

@@ -1,4 +1,4 @@
-import type { ChildNode, Element } from 'domhandler';
+import type { ChildNode, Element } from '../markup/node.ts';
 import { safeAddress } from '../markup/addresses.ts';
 import { embedFigure, linkFigure } from './embed-figure.ts';
 import { factsOf } from './frame-embeds.ts';

@@ -1,4 +1,4 @@
-import { isTag, isText, type ChildNode, type Document, type ParentNode } from 'domhandler';
+import { isTag, isText, type ChildNode, type Document, type ParentNode } from './node.ts';
 import { deepestElement } from './serialise.ts';
 
 const names = (list: string): ReadonlySet<string> => new Set(list.split(' '));

@@ -1,5 +1,5 @@
 import { Buffer } from 'node:buffer';
-import { Document, Element } from 'domhandler';
+import { createDocument, createElement, type Element } from './node.ts';
 import { sanitizeSvg } from '../pictures/sanitize-svg.ts';
 import { serialise } from './serialise.ts';
 import { elementsBelow, firstAttribute, textBelow } from './tree.ts';
@@ -17,11 +17,11 @@ const shapes = /^(?:path|rect|circle|ellipse|line|polyline|polygon|text|image)$/
 export const drawingPicture = (svg: Element): Element | null => {
   if (svg.attribs['aria-hidden'] === 'true' || isSmall(svg)) return null;
   if (!elementsBelow(svg, 200).some(({ name }) => shapes.test(name))) return null;
-  const markup = serialise(new Document([svg]));
+  const markup = serialise(createDocument([svg]));
   const safe = markup.length > mostMarkup ? null : sanitizeSvg(markup);
   if (safe === null) return null;
   const { width, height } = svg.attribs;
-  return new Element('img', {
+  return createElement('img', {
     src: addressOf(safe),
     alt: wordsOf(svg),
     ...(width === undefined ? {} : { width }),

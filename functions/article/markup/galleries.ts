@@ -1,4 +1,4 @@
-import { isText, type ChildNode, type Element } from 'domhandler';
+import { isText, type ChildNode, type Element } from './node.ts';
 import { elementsBelow, setChildren, textBelow } from './tree.ts';
 
 /** What themes call a set of pictures that belong together. */

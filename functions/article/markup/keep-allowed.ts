@@ -1,4 +1,4 @@
-import { isTag, isText, type ChildNode, type Document, type ParentNode } from 'domhandler';
+import { isTag, isText, type ChildNode, type Document, type ParentNode } from './node.ts';
 import { allowedAttributes } from './allowed-attributes.ts';
 import { mayStandIn } from './nesting.ts';
 import { pushReversed, setChildren } from './tree.ts';

@@ -1,4 +1,4 @@
-import { isTag, type ChildNode, type Element } from 'domhandler';
+import { isTag, type ChildNode, type Element } from './node.ts';
 import { elementsBelow, firstAttribute } from './tree.ts';
 
 /** Where scripts that load pictures late keep their addresses, in the order of how well known they are. */

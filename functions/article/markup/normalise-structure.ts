@@ -1,12 +1,12 @@
 import {
-  type Element,
+  createText,
   isTag,
   isText,
-  Text,
   type ChildNode,
   type Document,
+  type Element,
   type ParentNode,
-} from 'domhandler';
+} from './node.ts';
 import { drawingPicture, safeDrawing } from './drawings.ts';
 import { galleryFigure } from './galleries.ts';
 import { wakePicture, wakePlayer, withoutScripts } from './lazy-pictures.ts';
@@ -96,8 +96,8 @@ const areaLink = (element: Element): readonly ChildNode[] => {
   if (href === undefined) return [];
   element.name = 'a';
   element.attribs = { href };
-  setChildren(element, [new Text(alt ?? title ?? href)]);
-  return [element, new Text(' ')];
+  setChildren(element, [createText(alt ?? title ?? href)]);
+  return [element, createText(' ')];
 };
 
 const player = (element: Element): readonly ChildNode[] => {

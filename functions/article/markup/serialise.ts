@@ -1,5 +1,5 @@
 import { pushReversed } from './tree.ts';
-import { isTag, isText, type ChildNode, type Document, type Element } from 'domhandler';
+import { isTag, isText, type ChildNode, type Document, type Element } from './node.ts';
 
 /**
  * Elements nested deeper than this lose their tags and keep their text: the AMP validator gives up beyond 114

@@ -1,6 +1,6 @@
-import { isTag, isText, type AnyNode, type ChildNode, type Element, type ParentNode } from 'domhandler';
+import { isTag, isText, type AnyNode, type ChildNode, type Element, type ParentNode } from './node.ts';
 
-/** Small questions about a domhandler tree. None recurses: the depth of an upload is the uploader's choice. */
+/** Small questions about a tree. None recurses: the depth of an upload is the uploader's choice. */
 
 /** Puts items on a stack so that the first is taken first. No spread: an upload may have more children than a call arguments. */
 export const pushReversed = <Item>(stack: Item[], items: readonly Item[]): void => {

@@ -1,4 +1,4 @@
-import { isTag, type Document, type Element } from 'domhandler';
+import { isTag, type Document, type Element } from './node.ts';
 import { safeIdentifier } from './identifiers.ts';
 import { elementsBelow, textBelow } from './tree.ts';
 

@@ -1,4 +1,4 @@
-import type { ChildNode, Element } from 'domhandler';
+import type { ChildNode, Element } from '../../article/markup/node.ts';
 import type { ImageFacts, Page } from '../page.ts';
 
 /** How an element of the article goes out: its children stand between `open` and `close`. */

@@ -1,4 +1,4 @@
-import { Element, isTag, isText, type ChildNode } from 'domhandler';
+import { createElement, isTag, isText, type ChildNode, type Element } from '../../article/markup/node.ts';
 import { elementsBelow } from '../../article/markup/tree.ts';
 import type { Convert } from './conversion.ts';
 
@@ -14,7 +14,10 @@ export const convertGallery: Convert = (figure, { collected }) => {
   const rest = [...captionsAround(figure, parts), ...parts.filter((part) => !hasPicture(part))];
   return {
     open: '<figure><amp-carousel type="slides" layout="responsive" width="4" height="3" tabindex="0">',
-    children: [...slides.map((slide) => new Element(slideName, {}, [slide])), new Element(endName, {}, rest)],
+    children: [
+      ...slides.map((slide) => createElement(slideName, {}, [slide])),
+      createElement(endName, {}, rest),
+    ],
     close: '</figure>',
   };
 };

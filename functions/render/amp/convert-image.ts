@@ -1,4 +1,4 @@
-import { isTag, isText, type Element } from 'domhandler';
+import { isTag, isText, type Element } from '../../article/markup/node.ts';
 import { voidElement, type AttributeValue, type AttributeValues } from '../markup.ts';
 import { ampAddress } from './amp-address.ts';
 import { leaf, unwrapped, type Collected, type Conversion, type Convert } from './conversion.ts';

@@ -1,4 +1,4 @@
-import { Element, isTag, Text, type ChildNode } from 'domhandler';
+import { createElement, createText, isTag, type ChildNode, type Element } from '../../article/markup/node.ts';
 import { textBelow } from '../../article/markup/tree.ts';
 import { attributes } from '../markup.ts';
 import type { Convert } from './conversion.ts';
@@ -20,7 +20,7 @@ const convertFormula: Convert = ({ attribs, children }) => {
 const parts = (element: Element): readonly Element[] => element.children.filter(isTag);
 
 const wrap = (name: string, child: Element | undefined): readonly Element[] =>
-  child === undefined ? [] : [new Element(name, {}, [child])];
+  child === undefined ? [] : [createElement(name, {}, [child])];
 
 const spanOf =
   (name: string, order: readonly number[] = []): Convert =>
@@ -62,9 +62,9 @@ const convertFenced: Convert = (element) => {
   const { open = '(', close = ')', separators = ',' } = element.attribs;
   const separator = Array.from(separators.trim())[0] ?? '';
   const children = parts(element).flatMap((part, at): ChildNode[] =>
-    at === 0 ? [part] : [new Text(separator), part],
+    at === 0 ? [part] : [createText(separator), part],
   );
-  return { open: '<span>', children: [new Text(open), ...children, new Text(close)], close: '</span>' };
+  return { open: '<span>', children: [createText(open), ...children, createText(close)], close: '</span>' };
 };
 
 export const mathConverters: Readonly<Record<string, Convert>> = {

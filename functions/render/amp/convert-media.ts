@@ -1,4 +1,4 @@
-import { isTag, type ChildNode, type Element } from 'domhandler';
+import { isTag, type ChildNode, type Element } from '../../article/markup/node.ts';
 import { attributes, element as markup, escapeText, voidElement } from '../markup.ts';
 import { ampAddress, secureAddress } from './amp-address.ts';
 import { componentTags } from './component-tags.ts';

@@ -1,5 +1,5 @@
 import { voidElements } from '../../article/markup/void-elements.ts';
-import type { Element } from 'domhandler';
+import type { Element } from '../../article/markup/node.ts';
 import { attributes, type AttributeValue } from '../markup.ts';
 import { ampAddress } from './amp-address.ts';
 import { unwrapped, type Conversion, type Convert, type Converted } from './conversion.ts';

@@ -1,4 +1,4 @@
-import { isTag, type Element } from 'domhandler';
+import { isTag, type Element } from '../../article/markup/node.ts';
 import { element as markup, escapeText } from '../markup.ts';
 import { ampAddress } from './amp-address.ts';
 import { leaf, type Convert } from './conversion.ts';

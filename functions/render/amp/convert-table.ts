@@ -1,4 +1,4 @@
-import type { Element } from 'domhandler';
+import type { Element } from '../../article/markup/node.ts';
 import type { Convert } from './conversion.ts';
 import { convertOrdinary } from './convert-ordinary.ts';
 

@@ -1,4 +1,4 @@
-import type { Element } from 'domhandler';
+import type { Element } from '../../article/markup/node.ts';
 import { namedEmbed, type Embed } from '../../article/embeds/recognise-embed.ts';
 import { ampAddress } from './amp-address.ts';
 import { componentTags, type Tags } from './component-tags.ts';

@@ -1,5 +1,5 @@
-import { isTag, isText, type AnyNode, type ChildNode, type Element } from 'domhandler';
-import { parseDocument } from 'htmlparser2';
+import { isTag, isText, type AnyNode, type ChildNode, type Element } from '../../article/markup/node.ts';
+import { parseMarkup } from '../../article/markup/parse/parse-markup.ts';
 import { deepestElement, partsText } from '../../article/markup/serialise.ts';
 import { pushReversed } from '../../article/markup/tree.ts';
 import { escapeText } from '../markup.ts';
@@ -35,7 +35,7 @@ const plainConverters: ReadonlyMap<string, Convert> = new Map([
 /** The article's markup as AMP. Iterative: the input's depth costs no stack. */
 export const renderBody = (html: string, conversion: Conversion): string => {
   const written: string[] = [];
-  const waiting: (ChildNode | Close)[] = parseDocument(html).children.toReversed();
+  const waiting: (ChildNode | Close)[] = parseMarkup(html).children.toReversed();
   let depth = 0;
   for (let next = waiting.pop(); next !== undefined; next = waiting.pop()) {
     if (isClose(next)) {

@@ -1,4 +1,4 @@
-import { Element, type ParentNode } from 'domhandler';
+import { createElement, isTag, type Element, type ParentNode } from '../node.ts';
 import { isTableContext } from './element-kinds.ts';
 import { forget, remembered } from './formatting.ts';
 import {
@@ -21,7 +21,7 @@ const mostCopies = 3;
  */
 export const adopt = (builder: TreeBuilder, name: string): boolean => {
   const { element, name: innermost } = current(builder);
-  if (innermost === name && element instanceof Element && !builder.formatting.includes(element)) {
+  if (innermost === name && isTag(element) && !builder.formatting.includes(element)) {
     builder.open.pop();
     return true;
   }
@@ -56,12 +56,13 @@ const adoptOnce = (builder: TreeBuilder, ended: Element): boolean => {
 const moveOut = (builder: TreeBuilder, ended: Element, level: number, block: number): void => {
   const { open, formatting } = builder;
   const [ancestor, outer, furthest] = [open[level - 1], open[level], open[block]];
-  if (ancestor === undefined || outer === undefined || !(furthest?.element instanceof Element)) return;
+  if (ancestor === undefined || outer === undefined || furthest === undefined || !isTag(furthest.element))
+    return;
   const { outermost, bookmark } = copyBetween(builder, outer, furthest);
   detach(outermost);
   if (isTableContext.has(ancestor.name)) placeBeforeTable(builder, outermost);
   else append(ancestor.element, outermost);
-  const inner = new Element(ended.name, { ...ended.attribs });
+  const inner = createElement(ended.name, { ...ended.attribs });
   moveChildren(furthest.element, inner);
   append(furthest.element, inner);
   formatting.splice(formatting.lastIndexOf(bookmark) + 1, 0, inner);
@@ -94,14 +95,14 @@ const copyBetween = (builder: TreeBuilder, outer: OpenElement, furthest: OpenEle
 const copyFormatting = (builder: TreeBuilder, index: number, round: number): Element | null => {
   const { open, formatting } = builder;
   const opened = open[index];
-  if (opened === undefined || !(opened.element instanceof Element)) return null;
+  if (opened === undefined || !isTag(opened.element)) return null;
   if (round > mostCopies) forget(builder, opened.element);
   const entry = formatting.lastIndexOf(opened.element);
   if (entry === -1) {
     open.splice(index, 1);
     return null;
   }
-  const copy = new Element(opened.name, { ...opened.element.attribs });
+  const copy = createElement(opened.name, { ...opened.element.attribs });
   formatting[entry] = copy;
   open[index] = { ...opened, element: copy };
   return copy;

@@ -1,4 +1,4 @@
-import { Element } from 'domhandler';
+import { createElement } from '../node.ts';
 import { type Names, names } from './element-kinds.ts';
 import {
   current,
@@ -52,11 +52,11 @@ export const enterForeign = (
 ): void => {
   const element =
     space === 'svg'
-      ? new Element(
+      ? createElement(
           inDrawing(name),
           Object.fromEntries(Object.entries(attributes).map(([key, value]) => [inDrawing(key), value])),
         )
-      : new Element(name, attributes);
+      : createElement(name, attributes);
   makeRoom(builder);
   place(builder, element);
   if (selfClosing) return;

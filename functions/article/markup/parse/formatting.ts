@@ -1,4 +1,4 @@
-import type { Element } from 'domhandler';
+import type { Element } from '../node.ts';
 import { insert, type TreeBuilder } from './tree-builder.ts';
 
 /** The list of active formatting elements (HTML §13.2.4.3): emphasis goes on across misnested tags. */

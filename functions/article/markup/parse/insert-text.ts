@@ -1,4 +1,4 @@
-import { Text } from 'domhandler';
+import { createText } from '../node.ts';
 import { holdsRawText, isTableContext } from './element-kinds.ts';
 import { reconstruct } from './formatting.ts';
 import { isForeign } from './foreign.ts';
@@ -12,7 +12,7 @@ export const insertText = (builder: TreeBuilder): void => {
   const text = takeText(builder);
   if (text === '') return;
   if (isForeign(builder) || isCurrent(builder, holdsRawText))
-    append(current(builder).element, new Text(text));
+    append(current(builder).element, createText(text));
   else if (isCurrent(builder, isTableContext)) insertInTable(builder, text);
   else if (current(builder).name === 'colgroup') insertInColumns(builder, text);
   else insertInBody(builder, text);
@@ -28,11 +28,11 @@ const takeText = (builder: TreeBuilder): string => {
 
 const insertInBody = (builder: TreeBuilder, text: string): void => {
   reconstruct(builder);
-  place(builder, new Text(text));
+  place(builder, createText(text));
 };
 
 const insertInTable = (builder: TreeBuilder, text: string): void => {
-  if (isBlank(text)) append(current(builder).element, new Text(text));
+  if (isBlank(text)) append(current(builder).element, createText(text));
   else outsideTable(builder, () => insertInBody(builder, text));
 };
 

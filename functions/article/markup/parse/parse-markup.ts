@@ -1,4 +1,4 @@
-import type { Document } from 'domhandler';
+import type { Document } from '../node.ts';
 import { Tokenizer } from 'htmlparser2';
 import { endForeignTag, isForeign, startForeignTag } from './foreign.ts';
 import { insertText } from './insert-text.ts';

@@ -1,4 +1,4 @@
-import { type ChildNode, isText } from 'domhandler';
+import { isText, type ChildNode } from '../node.ts';
 import { endInBody } from './body-end-tags.ts';
 import { startInBody } from './body-start-tags.ts';
 import {

@@ -1,4 +1,13 @@
-import { Document, Element, isText, type ParentNode, type Text } from 'domhandler';
+import {
+  createDocument,
+  createElement,
+  isTag,
+  isText,
+  type Document,
+  type Element,
+  type ParentNode,
+  type Text,
+} from '../node.ts';
 import { endsByItself, isSpecial, isTableContext, type Names, scope } from './element-kinds.ts';
 
 /** What a start tag says. */
@@ -46,7 +55,7 @@ const deepest = 512;
 const mostReopenings = 20_000;
 
 export const createTreeBuilder = (): TreeBuilder => {
-  const root = new Document([]);
+  const root = createDocument([]);
   return {
     root,
     open: [{ element: root, name: '#root', space: 'html', integrates: null, mode: 'body' }],
@@ -103,7 +112,7 @@ export const append = (parent: ParentNode, node: Element | Text): void => {
 export const placeBeforeTable = (builder: TreeBuilder, node: Element | Text): void => {
   const table = builder.open.findLast(({ name }) => name === 'table')?.element;
   const parent = table?.parent;
-  if (table === undefined || !(table instanceof Element) || !parent) {
+  if (table === undefined || !isTag(table) || !parent) {
     append(builder.root, node);
     return;
   }
@@ -122,7 +131,7 @@ export const insert = (
   name: string,
   attributes: Record<string, string> = {},
 ): Element => {
-  const element = new Element(name, attributes);
+  const element = createElement(name, attributes);
   makeRoom(builder);
   const mode = modeIn(builder, name);
   place(builder, element);
@@ -137,7 +146,7 @@ export const makeRoom = ({ open }: TreeBuilder): void => {
 
 /** An element without content. */
 export const insertVoid = (builder: TreeBuilder, { name, attributes }: StartTag): void =>
-  place(builder, new Element(name, attributes));
+  place(builder, createElement(name, attributes));
 
 /** Whether an open element with one of these names can be reached past the limits (§13.2.4.2). */
 export const isInScope = ({ open }: TreeBuilder, names: Names, limits: Names = scope): boolean => {

@@ -1,8 +1,15 @@
-import { type ChildNode, isTag, isText, type ParentNode } from 'domhandler';
 import * as fc from 'fast-check';
-import { html, parseFragment } from 'parse5';
-import { adapter } from 'parse5-htmlparser2-tree-adapter';
+import { defaultTreeAdapter, type DefaultTreeAdapterTypes, html, parseFragment } from 'parse5';
 import { describe, expect, it, test } from 'vitest';
+import {
+  type ChildNode,
+  createDocument,
+  createElement,
+  createText,
+  isTag,
+  isText,
+  type ParentNode,
+} from '../../../../functions/article/markup/node.ts';
 import { parseMarkup } from '../../../../functions/article/markup/parse/parse-markup.ts';
 
 const words = (list: string): readonly string[] => list.split(' ');
@@ -28,10 +35,20 @@ const outline = (root: ParentNode, level = 0): string => {
   return lines.filter((line) => line !== '').join('\n');
 };
 
-/** The same by the parser that others use for what browsers do. */
+/** A tree of the parser that others use for what browsers do, as one of ours; comments left out. */
+const ours = (nodes: readonly DefaultTreeAdapterTypes.ChildNode[]): ChildNode[] =>
+  nodes.flatMap((node): readonly ChildNode[] => {
+    if ('value' in node) return [createText(node.value)];
+    if (!('tagName' in node)) return [];
+    const attributes = Object.fromEntries(node.attrs.map(({ name, value }) => [name, value]));
+    return [createElement(node.tagName, attributes, ours(node.childNodes))];
+  });
+
 const inBrowser = (markup: string): string => {
-  const context = adapter.createElement('body', html.NS.HTML, []);
-  return outline(parseFragment(context, markup, { treeAdapter: adapter, scriptingEnabled: false }));
+  const context = defaultTreeAdapter.createElement('body', html.NS.HTML, []);
+  return outline(
+    createDocument(ours(parseFragment(context, markup, { scriptingEnabled: false }).childNodes)),
+  );
 };
 
 const names = words(
