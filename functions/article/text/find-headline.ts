@@ -90,6 +90,10 @@ const clues: readonly Clue[] = [
   { signal: 'second headline', weigh: ({ text }) => (/^[—─–]{2}/u.test(text) ? -6 : 0) },
   { signal: 'is a link', weigh: ({ linked }) => -4 * linked },
   { signal: 'credits a photographer', weigh: ({ text }) => (creditsPhotographer(text) ? -8 : 0) },
+  {
+    signal: 'row of a table or line of code',
+    weigh: ({ text }) => (/\S {2,}\S|^[$>] \S/u.test(text) ? -5 : 0),
+  },
   { signal: 'item of a list', weigh: ({ kind }) => (kind === 'item' ? -5 : 0) },
 ];
 

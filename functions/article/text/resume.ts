@@ -7,7 +7,7 @@ const longestGap = 24;
 /** So much prose below the gap is the article's if the gap may be anybody's, or if it is plainly the article's. */
 const resumption = { doubtful: 100, plain: 20, table: 8 };
 /** What share of the gap must look like part of a text; what share of it may look like headlines. */
-const shares = { plain: 0.6, titles: 0.3 };
+const shares = { plain: 0.5, titles: 0.3 };
 
 /**
  * Where the body really ends: code, a formula, a list or a table may be longer than any run bears, and the
@@ -70,11 +70,19 @@ const code = /^[\x20-\x7e]*(?:[_\\]|\w\.\w+[.=-]|=\w)[\x20-\x7e]*$/u;
 /** `地点：市政府三楼会议室`. */
 const labelled = /^\p{Script=Han}{2,6}[:：]\S/u;
 
+/** `高一、高二 1月17日 2月8日`, `Tull 5 22.6 22.1 102`: cells of a row, most of them with figures. */
+const isRowOfFigures = (text: string): boolean => {
+  const cells = text.split(/\s+/u);
+  const figures = cells.filter((cell) => /^[^\s\p{L}]*\d/u.test(cell));
+  return figures.length >= 2 && figures.length * 2 >= cells.length;
+};
+
 /** Set in, marked as heading, announcing or enumerating something, or a line of code. */
 export const isPartOfText = (kind: Judged['kind'], text: string): boolean =>
   kind === 'quote' ||
   kind === 'heading' ||
   kind === 'table' ||
   labelled.test(text) ||
+  isRowOfFigures(text) ||
   code.test(text) ||
   /[:：；;，,{}()[\]]$|^[{}<]|\w\(.*\)|\w = \S|\S {2,}\S|\uFFFD/u.test(text);
