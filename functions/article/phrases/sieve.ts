@@ -41,3 +41,6 @@ export const opens = (words: string): Sieve => {
 export const holds = (...pieces: readonly string[]): Sieve => {
   return ({ lower }) => pieces.some((piece) => lower.includes(piece));
 };
+
+export const matchesAny = (phrases: readonly Phrase[], line: SievedLine): boolean =>
+  phrases.some(([sieve, pattern]) => sieve(line) && pattern.test(line.text));

@@ -1,4 +1,4 @@
-import { holds, opens, type Phrase, sieveLine } from '../../phrases/sieve.ts';
+import { holds, matchesAny, opens, type Phrase, sieveLine } from '../../phrases/sieve.ts';
 import type { Line } from '../measure/line.ts';
 import { type PageModel, textOfLine } from '../page-model.ts';
 import { textOf } from '../tree/text.ts';
@@ -17,9 +17,10 @@ export const offers: readonly Phrase[] = [
     holds(' reading'),
     /^(?:to (?:continue|keep|finish) reading|(?:continue|keep) reading (?:with|for|by)\b)/i,
   ],
+  [opens('this'), /^this (?:article|story|content|post) is (?:for|reserved|exclusive|available|only)\b/i],
   [
-    opens('this the'),
-    /^(?:this|the rest of this) (?:article|story|content|post) is (?:for|reserved|exclusive|available|only)\b/i,
+    holds('the rest of this'),
+    /^the rest of this (?:article|story|content|post) is (?:for|reserved|exclusive|available|only)\b/i,
   ],
   [opens('you'), /^you(?:['’]ve| have) (?:read|reached|used).{0,60}(?:free|limit)/i],
   [opens('unlock get'), /^(?:unlock|get) (?:this|unlimited|full) (?:article|access|story)/i],
@@ -39,11 +40,6 @@ export const offers: readonly Phrase[] = [
   [opens('чтобы'), /^чтобы (?:читать|прочитать) (?:далее|полностью)/i],
   [opens('こ 続'), /^(?:この(?:記事|コンテンツ)は|続きを読むには).{0,24}(?:会員|有料|登録)/],
 ];
-const opensOffer = (text: string): boolean => {
-  const line = sieveLine(text);
-  return offers.some(([sieve, pattern]) => sieve(line) && pattern.test(text));
-};
-
 const vocabulary =
   /\b(?:subscri\w*|log ?in|sign ?in|register\w*|account|members?(?:hip)?|trial|offers?|cancel\w*|unlimited|per (?:week|month|year)|a (?:week|month|year)|first (?:month|week|year)|digital|access|abonn\w*|angebot|kündbar|mois|suscri\w*|assin\w*|abbona\w*)\b|[£$€¥]\s?\d|\d\s?[€₽円]/gi;
 
@@ -61,7 +57,9 @@ export const dropOffers = (page: PageModel, pruning: Pruning): void => {
   for (const [place, line] of lines.entries()) {
     const before = lines[place - 1];
     if (before === undefined || pruning.dropped[line.first] === 1) continue;
-    const box = opensOffer(textOfLine(page.tree, line)) ? offerAround(page, line, before) : null;
+    const box = matchesAny(offers, sieveLine(textOfLine(page.tree, line)))
+      ? offerAround(page, line, before)
+      : null;
     if (box !== null) dropNode(pruning, page, box, ['prompt', 'invitation with plans and prices']);
   }
 };

@@ -1,4 +1,4 @@
-import { sieveLine } from '../../phrases/sieve.ts';
+import { holds, matchesAny, opens, type Phrase, sieveLine } from '../../phrases/sieve.ts';
 import { endingsElsewhere, relatedHeadingsElsewhere } from '../../text/boilerplate-languages.ts';
 import { certainChinese, likelyChinese } from './chinese-endings.ts';
 
@@ -8,23 +8,50 @@ import { certainChinese, likelyChinese } from './chinese-endings.ts';
  */
 export type Ending = 'certain' | 'likely';
 
-const certain =
-  /^(?:[-—–*\s]*END[-—–*\s]*$|(?:leave a (?:reply|comment)|post a comment|\d+ (?:comments?|responses?|replies|thoughts on\b.*)|add (?:a|your) comment|join the (?:conversation|discussion))\s*[:：]?$|\d+ (?:comments?|responses?|replies|thoughts) (?:to|on|for) [“"«‘']|this entry was posted\b)/i;
-
-const likely =
-  /^(?:(?:related (?:articles?|stories|posts|content|topics|coverage)|you (?:may|might) (?:also )?(?:like|be interested in)|more (?:from|on this|stories|news|like this)|recommended(?: for you)?|most (?:popular|read|viewed)|comments?(?: \(\d+\))?|read next|up next|what to read next|trending(?: now)?|about the authors?|(?:media|press) (?:contacts?|enquiries|inquiries)|contacts?(?: information)?|for media enquiries|notes? to editors?|[-–]\s*30\s*[-–]|previous (?:post|article)|next (?:post|article)|filed under\b.*|tagged(?: with)?\b.*|share this(?: article| story)?|latest (?:news|stories|from)\b.{0,30}|top stories|editors?'? picks?)\s*[:：]?$|(?:more information|journal information|journal reference|provided by|citation)\s*:\s*\S|(?:proudly )?powered by .{2,40}$|powered by .{0,120}\b(?:software|system|theme|licen[cs]e)\b|(?:sign|view) the guest ?book\b|.{0,40}(?:copyright\s*(?:©|\(c\)|\d{4})|©\s*(?:copyright)?\s*\d{4}|all rights reserved))/i;
+/** Of English pages; all with their sieves. */
+export const certain: readonly Phrase[] = [
+  [
+    opens('end leave post add join this'),
+    /^(?:[-—–*\s]*END[-—–*\s]*$|(?:leave a (?:reply|comment)|post a comment|add (?:a|your) comment|join the (?:conversation|discussion))\s*[:：]?$|this entry was posted\b)/i,
+  ],
+  [
+    opens('0'),
+    /^(?:\d+ (?:comments?|responses?|replies|thoughts on\b.*)\s*[:：]?$|\d+ (?:comments?|responses?|replies|thoughts) (?:to|on|for) [“"«‘'])/i,
+  ],
+];
+export const likely: readonly Phrase[] = [
+  [
+    opens(
+      '0 related you more recommended most comment read up what trending about media press contact for note previous next filed tagged share latest top editor',
+    ),
+    /^(?:related (?:articles?|stories|posts|content|topics|coverage)|you (?:may|might) (?:also )?(?:like|be interested in)|more (?:from|on this|stories|news|like this)|recommended(?: for you)?|most (?:popular|read|viewed)|comments?(?: \(\d+\))?|read next|up next|what to read next|trending(?: now)?|about the authors?|(?:media|press) (?:contacts?|enquiries|inquiries)|contacts?(?: information)?|for media enquiries|notes? to editors?|[-–]\s*30\s*[-–]|previous (?:post|article)|next (?:post|article)|filed under\b.*|tagged(?: with)?\b.*|share this(?: article| story)?|latest (?:news|stories|from)\b.{0,30}|top stories|editors?'? picks?)\s*[:：]?$/i,
+  ],
+  [
+    opens('more journal provided citation'),
+    /^(?:more information|journal information|journal reference|provided by|citation)\s*:\s*\S/i,
+  ],
+  [
+    opens('proudly powered sign view'),
+    /^(?:(?:proudly )?powered by .{2,40}$|powered by .{0,120}\b(?:software|system|theme|licen[cs]e)\b|(?:sign|view) the guest ?book\b)/i,
+  ],
+  [
+    holds('copyright', '©', 'rights reserved'),
+    /^.{0,40}(?:copyright\s*(?:©|\(c\)|\d{4})|©\s*(?:copyright)?\s*\d{4}|all rights reserved)/i,
+  ],
+];
 
 /** Whether the article is over where this line stands, and how sure that is. */
 export const endingOf = (text: string): Ending | null => {
-  if (certain.test(text) || certainChinese.test(text)) return 'certain';
-  return likely.test(text) || likelyChinese.test(text) ? 'likely' : null;
+  const line = sieveLine(text);
+  if (matchesAny(certain, line) || certainChinese.test(text)) return 'certain';
+  return matchesAny(likely, line) || likelyChinese.test(text) ? 'likely' : null;
 };
 
 /** The same in other languages, where their words more often stand over a box amid the text. */
 export const isEndingElsewhere = (text: string): boolean => {
   const line = sieveLine(text);
   return (
-    relatedHeadingsElsewhere.some(([sieve, pattern]) => sieve(line) && pattern.test(text)) ||
+    matchesAny(relatedHeadingsElsewhere, line) ||
     (text.length < longestElsewhere && endingsElsewhere.some((pattern) => pattern.test(text)))
   );
 };

@@ -37,9 +37,10 @@ const phrases: readonly LinePhrase[] = [
   ['prompt', holds('app'), /^.{0,40}(?:下[载載].{0,8}APP|APP.{0,6}下[载載]).{0,20}$/i],
   [
     'prompt',
-    opens('end the 全 展 查 点 返 阅'),
-    /^(?:返回.{0,8}查看更多|点击查看更多|查看更多|阅读原文|阅读全文|展开全文|点击阅读全文|[-—–*\s]*(?:END|The End|全文完)[-—–*\s]*)[.。>»]*$/i,
+    opens('end 全 展 查 点 返 阅'),
+    /^(?:返回.{0,8}查看更多|点击查看更多|查看更多|阅读原文|阅读全文|展开全文|点击阅读全文|[-—–*\s]*(?:END|全文完)[-—–*\s]*)[.。>»]*$/i,
   ],
+  ['prompt', holds('the end'), /^[-—–*\s]*The End[-—–*\s]*[.。>»]*$/i],
   [
     'prompt',
     opens('best by javascript our please this we you 平 您 请'),
@@ -170,11 +171,11 @@ const addresses: readonly LinePhrase[] = [
   [
     'tools',
     opens(
-      'a an close collapse enlarge estimated expand fullscreen hide image just loading more must mute now one photo play reading replay show slide three toggle two unmute video view watch',
+      'close collapse enlarge estimated expand fullscreen hide image just loading more must mute now photo play reading replay show slide toggle unmute video view watch',
     ),
-    /^(?:loading(?: comments)?[.…]*|play(?: video)?|watch(?: now| live)?|video|close|expand|collapse|view (?:gallery|image|full size)|(?:image|photo|slide) \d+ of \d+|(?:toggle|hide|show) caption(?: \d+ of \d+)?|just watched|must watch|now playing|replay|more videos[ .…]*|enlarge this image|(?:an?|one|two|three) min(?:ute)?s? read|reading time.{0,30}|estimated read.{0,30}|unmute|mute|fullscreen|image source,?.{0,40}|image caption,?)$/i,
+    /^(?:loading(?: comments)?[.…]*|play(?: video)?|watch(?: now| live)?|video|close|expand|collapse|view (?:gallery|image|full size)|(?:image|photo|slide) \d+ of \d+|(?:toggle|hide|show) caption(?: \d+ of \d+)?|just watched|must watch|now playing|replay|more videos[ .…]*|enlarge this image|reading time.{0,30}|estimated read.{0,30}|unmute|mute|fullscreen|image source,?.{0,40}|image caption,?)$/i,
   ],
-  ['tools', opens('0'), /^\d+ min(?:ute)?s? read$/i],
+  ['tools', holds(' min'), /^(?:\d+|an?|one|two|three) min(?:ute)?s? read$/i],
   [
     'date line',
     opens('date first last originally posted published updated'),
