@@ -32,6 +32,7 @@ import { dropImprint } from './prune/drop-imprint.ts';
 import { dropLines } from './prune/drop-lines.ts';
 import { dropRegions } from './prune/drop-regions.ts';
 import { createPruning, type Pruning } from './prune/pruning.ts';
+import { findBlocks } from './tree/find-blocks.ts';
 import { findIsland } from './tree/find-island.ts';
 import { scan } from './tree/scan.ts';
 import { nodeCount } from './tree/tree.ts';
@@ -105,7 +106,7 @@ const hardlyAny = 150;
 const understandWhole = (html: string, context: PageContext): PageModel => {
   const page = understand(html, context);
   if (page.choice.score >= hardlyAny) return page;
-  const island = findIsland(page.tree);
+  const island = findIsland(page.tree) ?? findBlocks(page.tree);
   if (island === null) return page;
   const shown = understand(`${html}<article>${island}</article>`, context);
   return shown.choice.score > page.choice.score * 2 ? shown : page;

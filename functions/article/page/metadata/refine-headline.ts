@@ -78,7 +78,7 @@ const mayBeHeadline = (page: PageModel, line: Line): boolean => {
 
 const mostBreaks = 4;
 /** A dateline opens a whole paragraph. */
-const longestDateLine = 140;
+const longestDateLine = 100;
 
 /** What stands right over date and source is the headline, whatever it is called. */
 const isOverDate = ({ tree, lines, zone }: PageModel, line: Line): boolean => {

@@ -94,14 +94,19 @@ const isSentence = /\p{Script=Han}[。！？；]["”』」）)]?$/u;
 
 /** A date line starts with its date, or with a label; a sentence that mentions a day doesn't. */
 const isDated = (text: string, line: Line, zone: string): boolean => {
-  if (line.stops > 1 || line.size > 160 || dateline.test(text) || isSentence.test(text)) return false;
+  if (line.stops > mostStops(line) || line.size > 160 || isProse(text)) return false;
   if (line.size < 60 && shortDate.test(text)) return true;
   const date = findInstant(text, zone);
   return date !== null && (line.size < 90 || date.start < 24);
 };
 
+/** A short line may abbreviate its month: `12 มี.ค. 2563`. */
+const mostStops = ({ size }: Line): number => (size < 40 ? 3 : 1);
+
 /** `BERGEN, Norway, June 4, 2009 -- The company …`: the day opens the first sentence. */
 const dateline = /^\p{Lu}[^.!?]{4,80}\d{4}\)?[^\p{L}\d]{0,4}(?:--|[–—:])\s*\p{Lu}.{40}/u;
+
+const isProse = (text: string): boolean => dateline.test(text) || isSentence.test(text);
 
 /** Day and time without the year: `10/14(土) 17:05`. */
 const shortDate =
