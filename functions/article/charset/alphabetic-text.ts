@@ -82,6 +82,6 @@ const isMisplacedCapital = (kind: number, before: number | undefined): boolean =
 /** Signs stand between words; inside of one they were letters. */
 const worthOfSign = (kind: number, before: number | undefined, after: number | undefined): number => {
   if (kind === classes.raised) return isLetter(after) ? -1 : 0;
-  if (kind === classes.inverted) return isLetter(before) || !isAscii(after) ? -1 : 1;
+  if (kind === classes.inverted) return isLetter(before) || !isAscii(after) ? -1 : 0;
   return isLetter(before) || isLetter(after) ? -1 : 0;
 };

@@ -17,14 +17,19 @@ const linesBehind = 3;
 export const dropPortraits = (page: PageModel, pruning: Pruning, byline: string | null): void => {
   const name = essence(byline ?? '');
   if (name.length < fewestLetters) return;
-  const { tree, choice, lines, opening } = page;
-  const last = lines[opening + linesBehind]?.first ?? lines[opening]?.first ?? choice.body;
-  for (let node = choice.body; node < last; node += 1) {
-    if (isImage[tagOf(tree, node)] !== 1) continue;
-    if (essence(attributeOf(tree, node, 'alt') ?? '') === name || essence(linkText(tree, node)) === name)
+  const { tree, choice } = page;
+  for (let node = choice.body; node < endOfHead(page); node += 1) {
+    if (isImage[tagOf(tree, node)] === 1 && namesOf(tree, node).includes(name))
       dropNode(pruning, page, node, ['author', 'picture of the writer']);
   }
 };
+
+const endOfHead = ({ lines, opening, choice }: PageModel): Node =>
+  (lines[opening + linesBehind] ?? lines[opening])?.first ?? choice.body;
+
+/** What a picture is called, and what it leads to. */
+const namesOf = (tree: Tree, image: Node): readonly string[] =>
+  [attributeOf(tree, image, 'alt') ?? '', linkText(tree, image)].map((text) => essence(text));
 
 /** What the link around a picture says. */
 const linkText = (tree: Tree, image: Node): string => {
