@@ -22,6 +22,8 @@ export const isSilent = (name: string): boolean => silent.has(name);
 
 /** A tag, or the text up to the next one: in markup that we wrote no attribute holds `<` or `>` as such. */
 const token = /<(\/?)([a-z][a-z\d]*)([^<>]*)>|[^<]+/g;
+/** Any run of white space but a single space, which is most of them and stays as it is. */
+const collapsible = /[\t\n\f\r][\t\n\f\r ]*| [\t\n\f\r ]+/g;
 const target = / href="([^"]*)"/;
 
 /** The plain text of sanitized markup: a blank line between blocks, white space as a browser shows it. */
@@ -76,7 +78,7 @@ const createReader = (): Reader => {
       parent = name;
     },
     add: (text) => {
-      if (silences.length === 0) block += preformatted > 0 ? text : text.replaceAll(/[\t\n\f\r ]+/gu, ' ');
+      if (silences.length === 0) block += preformatted > 0 ? text : text.replaceAll(collapsible, ' ');
     },
     close: (name) => {
       if (name === 'td' || name === 'th') block += ' ';

@@ -74,5 +74,10 @@ export const takesText = (element: OpenElement | null): boolean => element?.hold
 
 export const finish = (writer: Writer): string => {
   while (writer.open.length > 0) closeElement(writer);
-  return writer.parts.join('').replace(/(?:\s|<hr>)+$/, '');
+  let markup = writer.parts.join('').trimEnd();
+  while (markup.endsWith(rule)) markup = markup.slice(0, -rule.length).trimEnd();
+  return markup;
 };
+
+/** One that nothing follows parts nothing. */
+const rule = '<hr>';
