@@ -32,6 +32,8 @@ const narrowest = { page: 56, column: 14 };
 const widest = 132;
 /** Punctuation may hang over the edge, or be kept from it; East Asian ambiguous widths add to that. */
 const slack = 4;
+/** Signs that every program counts as one column. */
+const narrow = /^[\x20-\x7e]*$/u;
 
 /**
  * The edge at which a program broke the lines, `null` when the lines are as long as their paragraphs.
@@ -93,11 +95,12 @@ const sentenceEnd = /[.。।۔！？!?؟…：:][”’"'»«」』）)\]]*$/u;
 
 /** Whether the next line's first word (or character) had no room any more. */
 export const isForced = (line: Line, next: Line, { unit, width }: Edge): boolean => {
+  const loose = narrow.test(line.text) ? 1 : slack;
   const word = unspaced.test(next.text.charAt(0))
     ? next.text.charAt(0)
     : ` ${/^\S+/u.exec(next.text.slice(0, 200))?.[0] ?? ''}`;
   return (
     line[unit] + (unit === 'columns' ? columns(word) : word.length) >
-    width - (sentenceEnd.test(line.text) ? 0 : slack)
+    width - (sentenceEnd.test(line.text) ? 0 : loose)
   );
 };
