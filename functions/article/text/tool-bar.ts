@@ -35,7 +35,7 @@ const camelCase = /WhatsApp|LinkedIn|YouTube|TikTok|StumbleUpon|VKontakte|WeChat
 const seam = /(?<=[\p{Ll}\d!?.)])(?=\p{Lu})|(?<=\p{Ll})(?=\d)|(?<=[\p{Ll}\p{Lu}]{4})(?=\p{Lu}\p{Ll})/u;
 /** `Deel op WhatsApp`, `Enviar por e-mail`: no matter what the other words mean. */
 const network =
-  /^(?=.{4,32}$)(?:\S+ ){0,3}(?:facebook|twitter|whatsapp|linkedin|pinterest|telegram|e-?mail|messenger|reddit|instagram|flipboard)$/iu;
+  /^(?=.{4,40}$)(?:\S+ ){0,4}(?:facebook|twitter|whatsapp|linkedin|pinterest|telegram|e-?mail|messenger|reddit|instagram|flipboard)$/iu;
 /** Of so many labels, so great a share must be known. */
 const known = { labels: 2, share: 0.5 };
 const koreanButtons = /^(?:[\p{Script=Hangul}A-Z ]{1,16}?(?:하기|보내기|보기|듣기|닫기)){2,}$/u;
