@@ -3,6 +3,7 @@ import type { Judged } from './line-role.ts';
 import { creditsPhotographer } from './photo-credits.ts';
 import { isAboveHeader, isRightAboveHeader } from './near-header.ts';
 import { isHeaderLine } from './read-header.ts';
+import { countLines, endingInOther, isWindowTitle } from './repeated-lines.ts';
 
 /** The headline's block and what gave it away. */
 export type Headline = { readonly index: number; readonly signal: string; readonly score: number };
@@ -15,6 +16,8 @@ type Scene = {
   readonly vocabulary: ReadonlySet<string>;
   /** How often each line occurs above and in the body. */
   readonly repeats: ReadonlyMap<string, number>;
+  /** Lines that end in another, shorter line: a path or a kicker, and the headline after it. */
+  readonly endings: ReadonlySet<string>;
 };
 
 type Clue = {
@@ -35,6 +38,9 @@ const lengths: readonly { readonly most: number; readonly weight: number }[] = [
 ];
 
 const shortestHeadline = 9;
+
+/** `Villarrubia (Córdoba)`, `@caldama`. */
+const placeOrAccount = /^@\w{2,30}$|^\p{Lu}[\p{L}.’'-]+(?: \p{L}[\p{L}.’'-]+){0,3} \(\p{Lu}[\p{L} .’'-]+\)$/u;
 
 /** Names, places and sections, where words are parted. */
 const fewWords = /^[^\s\p{Script=Han}]+(?: [^\s\p{Script=Han}]+){0,2}$/u;
@@ -77,6 +83,11 @@ const clues: readonly Clue[] = [
   },
   { signal: 'near the body', weigh: (_, index, { body }) => 2 - Math.min(4, (body - index) / 4) },
   { signal: 'length', weigh: ({ size }) => lengths.find(({ most }) => size <= most)?.weight ?? -6 },
+  {
+    signal: 'ends in another line',
+    weigh: ({ text }, _, { endings }) => (endings.has(text) ? -8 : 0),
+  },
+  { signal: 'names a place or an account', weigh: ({ text }) => (placeOrAccount.test(text) ? -8 : 0) },
   { signal: 'two or three words', weigh: ({ text }) => (fewWords.test(text) ? -1 : 0) },
   {
     signal: 'value of a label above',
@@ -111,6 +122,7 @@ export const findHeadline = (
       blocks.slice(body, Math.min(end, body + 40)).flatMap(({ text }) => fragments(text.slice(0, 600))),
     ),
     repeats: countLines(blocks.slice(0, body + 3)),
+    endings: endingInOther(blocks.slice(Math.max(0, body - reach.lines), body)),
   };
   const first = Math.max(crumbs?.end ?? 0, highest(blocks, body), from);
   const candidates = blocks.slice(first, body + 1).flatMap((block, offset) => {
@@ -126,7 +138,7 @@ export const findHeadline = (
 
 /**
  * A standfirst and a caption stand between a headline and its byline, and may share more words with the body.
- * Two or three such lines together: the first is the headline. More are a list of other headlines.
+ * A few such lines together: the first is the headline. More are a list of other headlines.
  */
 const aboveStandfirst = (
   best: Headline,
@@ -141,7 +153,9 @@ const aboveStandfirst = (
   let first = best;
   for (let next = nextAbove(first, above, blocks); next !== undefined; next = nextAbove(first, above, blocks))
     first = next;
-  const isGroup = best.index - first.index < mostTogether;
+  const isGroup =
+    best.index - first.index <
+    mostTogether[chinese.test(blocks[first.index]?.text ?? '') ? 'chinese' : 'other'];
   return isGroup && first.score >= best.score - mostBehind ? first : best;
 };
 
@@ -172,7 +186,9 @@ const writerName = /^(?:By )?(?:\p{Lu}[\p{L}’'.-]* ){1,2}\p{Lu}[\p{L}’'-]+$/
 const isLongEnough = (block: Judged | undefined): boolean =>
   block !== undefined && block.size >= shortestHeadline;
 
-const mostTogether = 3;
+/** Tabloids set up to four summaries under a headline. */
+const mostTogether = { chinese: 3, other: 5 };
+const chinese = /\p{Script=Han}/u;
 /** A standfirst ends like a sentence, and weighs little. */
 const leastInGroup = -6;
 const mostBehind = 8;
@@ -220,21 +236,4 @@ const fragments = (text: string): readonly string[] => {
 const overlap = (text: string, vocabulary: ReadonlySet<string>): number => {
   const parts = fragments(text);
   return parts.length === 0 ? 0 : parts.filter((part) => vocabulary.has(part)).length / parts.length;
-};
-
-/** `Headline_Site`, `Headline | Site`: what stands in a window's title bar. */
-const withoutSite = (text: string): string => {
-  const headline = text.replace(/\s*(?:[_|｜]|\s[-–—]\s)\s*[^_|｜]{1,30}$/u, '');
-  return headline.length * 2 > text.length ? headline : text;
-};
-
-const isWindowTitle = (text: string, repeats: ReadonlyMap<string, number>): boolean =>
-  withoutSite(text) !== text && (repeats.get(withoutSite(text)) ?? 0) > 1;
-
-const countLines = (blocks: readonly Judged[]): ReadonlyMap<string, number> => {
-  const counts = new Map<string, number>();
-  for (const { text } of blocks) {
-    for (const line of new Set([text, withoutSite(text)])) counts.set(line, (counts.get(line) ?? 0) + 1);
-  }
-  return counts;
 };
