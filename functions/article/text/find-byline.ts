@@ -14,6 +14,7 @@ import {
 } from './bare-names.ts';
 import type { Layout } from './lay-out.ts';
 import type { Judged } from './line-role.ts';
+import { placeOrAccount } from './near-header.ts';
 import { isHeaderLine } from './read-header.ts';
 import { unglue } from './unglue.ts';
 
@@ -67,9 +68,10 @@ const withoutPaper = (name: string | null): string | null => name?.replace(/\s+f
 
 /** `Posted on February 10, 2019 by Petra`: after these words one name is enough. */
 const posterIn = (above: readonly string[]): string | null =>
-  above
-    .map((line) => /^posted on .{6,40} by (\p{Lu}[\p{L}’'-]*(?: \p{Lu}[\p{L}.’'-]*){0,2})$/iu.exec(line)?.[1])
-    .find((name) => name !== undefined) ?? null;
+  above.map((line) => postedBy.exec(line)?.[1]).find((name) => name !== undefined) ?? null;
+
+const postedBy =
+  /^(?:posted on .{6,40}|[\p{L}\d ,.]{4,14}\d{4}) by (\p{Lu}[\p{L}’'-]*(?: \p{Lu}[\p{L}.’'-]*){0,2})(?:\s(?:\d+ comments?|leave a comment).{0,20})?$/iu;
 
 /** Between headline and body, without buttons and standfirst. */
 const shortLines = (blocks: readonly Judged[], { headline, body }: Layout): readonly string[] =>
@@ -79,7 +81,8 @@ const shortLines = (blocks: readonly Judged[], { headline, body }: Layout): read
     .map(({ text }) => unglue(text));
 
 /** A name alone right above or below the date, or before it on its line: `Dale Rowntree - 5/30/2023`. */
-const nameByDate = (above: readonly string[]): string | null => {
+const nameByDate = (lines: readonly string[]): string | null => {
+  const above = lines.filter((line) => !placeOrAccount.test(line));
   for (const [index, line] of above.entries()) {
     const isBeside = [above[index - 1], above[index + 1]].some(
       (text) => text !== undefined && isHeaderLine(text),

@@ -1,7 +1,7 @@
 import type { Crumbs } from './crumbs.ts';
 import type { Judged } from './line-role.ts';
 import { creditsPhotographer } from './photo-credits.ts';
-import { isAboveHeader, isRightAboveHeader } from './near-header.ts';
+import { isAboveHeader, isRightAboveHeader, placeOrAccount } from './near-header.ts';
 import { isHeaderLine } from './read-header.ts';
 import { countLines, endingInOther, isWindowTitle } from './repeated-lines.ts';
 
@@ -37,10 +37,14 @@ const lengths: readonly { readonly most: number; readonly weight: number }[] = [
   { most: 60, weight: 0 },
 ];
 
-const shortestHeadline = 9;
+/** A row of a menu shares no longer word with the text. */
+const isOnSubject = (block: Judged | undefined, vocabulary: ReadonlySet<string>): boolean =>
+  block !== undefined &&
+  (!/^[\p{Script=Latin}\p{Script=Cyrillic}\P{L}]+$/u.test(block.text) ||
+    fragments(block.text).some((word) => word.length >= longWord && vocabulary.has(word)));
 
-/** `Villarrubia (Córdoba)`, `@caldama`. */
-const placeOrAccount = /^@\w{2,30}$|^\p{Lu}[\p{L}.’'-]+(?: \p{L}[\p{L}.’'-]+){0,3} \(\p{Lu}[\p{L} .’'-]+\)$/u;
+const longWord = 4;
+const shortestHeadline = 9;
 
 /** Names, places and sections, where words are parted. */
 const fewWords = /^[^\s\p{Script=Han}]+(?: [^\s\p{Script=Han}]+){0,2}$/u;
@@ -133,7 +137,7 @@ export const findHeadline = (
       : [];
   });
   const best = candidates.toSorted((one, other) => other.score - one.score)[0];
-  return best !== undefined && best.score > 0 ? aboveStandfirst(best, candidates, blocks) : null;
+  return best !== undefined && best.score > 0 ? aboveStandfirst(best, candidates, scene) : null;
 };
 
 /**
@@ -143,11 +147,12 @@ export const findHeadline = (
 const aboveStandfirst = (
   best: Headline,
   candidates: readonly Headline[],
-  blocks: readonly Judged[],
+  { blocks, vocabulary }: Scene,
 ): Headline => {
   if (blocks[best.index]?.kind === 'heading' || best.signal === 'after the crumbs') return best;
   const longEnough = candidates.filter(
-    ({ index, score }) => score > leastInGroup && isLongEnough(blocks[index]),
+    ({ index, score }) =>
+      score > leastInGroup && isLongEnough(blocks[index]) && isOnSubject(blocks[index], vocabulary),
   );
   const above = new Map(longEnough.map((candidate) => [candidate.index, candidate]));
   let first = best;

@@ -3,7 +3,7 @@ import { creditsPhotographer } from './photo-credits.ts';
 import { isHeaderLine } from './read-header.ts';
 
 /** Between headline and byline stand so many lines that say something: a standfirst, a caption, a name. */
-const farthest = 3;
+const farthest = 4;
 /** So many blocks are looked at, buttons and pictures' credits included. */
 const reach = 9;
 
@@ -11,7 +11,7 @@ const reach = 9;
 export const isAboveHeader = (blocks: readonly Judged[], index: number): boolean => {
   if (isHeaderLine(blocks[index]?.text ?? '')) return false;
   return (
-    blocks.slice(index + 1, index + 1 + farthest).some(({ text }) => isHeaderLine(text)) ||
+    blocks.slice(index + 1, index + farthest).some(({ text }) => isHeaderLine(text)) ||
     blocks
       .slice(index + 1, index + 1 + reach)
       .filter((block) => !isAside(block))
@@ -29,4 +29,8 @@ export const isRightAboveHeader = (blocks: readonly Judged[], index: number): bo
 };
 
 const isAside = ({ role, text }: Judged): boolean =>
-  !isHeaderLine(text) && (role === 'talk' || creditsPhotographer(text));
+  !isHeaderLine(text) && (role === 'talk' || creditsPhotographer(text) || placeOrAccount.test(text));
+
+/** `Villarrubia (Córdoba)`, `@caldama`. */
+export const placeOrAccount =
+  /^@\w{2,30}$|^\p{Lu}[\p{L}.’'-]+(?: \p{L}[\p{L}.’'-]+){0,3} \(\p{Lu}[\p{L} .’'-]+\)$/u;

@@ -3,7 +3,7 @@
  * than a pattern elsewhere.
  */
 const labels = `
-create account|create an account|create free account|my account|manage account|edit profile|log in / sign up
+news provided by|usa - english|share this article|sponsored by|create account|create an account|create free account|my account|manage account|edit profile|log in / sign up
 e-mail address|email address|your email|your email address|enter email|this field is required|required field
 was this page helpful?|was this article helpful?|was this helpful?|thanks for your feedback!|tell us why!|yes no|yesno
 about the author|about the authors|about the writer|meet the author|author bio|key events|about this article

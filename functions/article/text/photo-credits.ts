@@ -13,12 +13,15 @@ const closing =
 /** `Ruben Castile/NPR`, `Curtis Boone / The Tribune`. */
 const forHouse = /\p{Lu}[\p{L}.'’-]+\s?\/\s?(?:The )?\p{Lu}[\p{L} ]{1,40}$/u;
 
+/** `… de Teruel. TOMÁS REY`, `El faro, ayer. / R. GROBAS`. */
+const inCapitals = /(?:[.!?»”"’]\s|\s\/\s)\p{Lu}[\p{Lu}.]*(?:[ /.]+[\p{Lu}«»]+\.?){1,6}$/u;
+
 const picture = /^image (?:caption|source)\b|^(?:©|\(c\))\s?\p{Lu}/iu;
 
 /** Whether a line names who took a picture, be it a caption with its credit or the credit alone. */
 export const creditsPhotographer = (text: string): boolean =>
   text.length <= 400 &&
-  [labelled, agencies, closing, forHouse, picture].some((pattern) => pattern.test(text));
+  [labelled, agencies, closing, forHouse, inCapitals, picture].some((pattern) => pattern.test(text));
 
 /** A credit with no caption: `Photo by Jon Abara / Northfield University`, `Фото: Игорь Самойлов / РИА Новости`. */
 export const isCreditAlone = (text: string): boolean =>

@@ -63,7 +63,7 @@ const isHeader = (line: string): boolean =>
     /^(?:(?:[Ww]ritten|[Ww]ords|[Tt]ext|[Ss]tory|[Ii]nterview|[Pp]osted|[Pp]hotography) )?(?:[Bb]y|BY)(?:\s\p{Lu}|$)/u.test(
       line,
     ) ||
-    (line.length <= 80 && (abroad.test(line) || named.test(line))) ||
+    (line.length <= 80 && (abroad.test(line) || named.test(line) || withJob.test(line))) ||
     (isDated(line) && line.length <= 100 && !/[。.!?！？]["”]?$/u.test(line)));
 
 /** `Von Katrin Schönfeld, Kiel`, `Par Hélène Tardieu (envoyée spéciale)`. */
@@ -171,7 +171,7 @@ const withoutNobody = (name: string): string | null =>
 
 /** `Nadia Holm, environment correspondent`: a name that no `by` announces, told by the job after it. */
 const withJob =
-  /^(?<value>\p{Lu}[\p{L}’'.-]+(?:\s\p{Lu}[\p{L}’'.-]*){1,2}),\s(?:[A-Za-z]+\s){0,3}(?:correspondent|reporter|editor|writer|columnist|journalist)\b.{0,30}$/u;
+  /^(?<value>\p{Lu}[\p{L}’'.-]+(?:\s\p{Lu}[\p{L}’'.-]*){1,2})(?:,\s|\s\(|\s[|–—-]\s|\s(?=\p{Lu}\p{Ll}+\s\p{Ll}))(?:[\p{L}«»]+\s){0,3}(?:[Cc]orrespondent|[Rr]eporter|[Ee]ditor|[Ww]riter|[Cc]olumnist|[Jj]ournaliste?|[Kk]orrespondentin|[Kk]orrespondent|[Rr]edakt\p{L}+|[Cc]orresponsal|[Rr]edact\p{L}+|envoyée? spéciale?|корреспондент|обозреватель|редактор|now|earlier)(?=[\s),.]|$).{0,40}$/u;
 
 const englishByline = (line: string): string | null => {
   const name =

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { isMenu } from '../../../functions/article/text/menu.ts';
 import { isHeaderLine, readHeader } from '../../../functions/article/text/read-header.ts';
+import { readText } from '../../../functions/article/text/read-text.ts';
 import { unglue } from '../../../functions/article/text/unglue.ts';
 
 describe('lines that a browser set without spaces', () => {
@@ -52,6 +53,8 @@ describe('a byline', () => {
     'Von Katrin Schönfeld, Kiel',
     'Par Hélène Tardieu (Saint-Brévin, envoyée spéciale)',
     'Greg Tull By Greg TullCoast News',
+    'Ольга Веденеева (корреспондент отдела «Россия»)',
+    'Nadia Holm Environment correspondent',
   ])('is of the header: %s', (line) => {
     expect(isHeaderLine(line)).toBe(true);
   });
@@ -62,4 +65,31 @@ describe('a byline', () => {
       expect(isHeaderLine(line)).toBe(false);
     },
   );
+});
+
+describe('the headline of a scrape', () => {
+  const text = [
+    'The council took nine years to lower the kerb on Mill Lane, and one morning to do it with two men and a saw.',
+    'Nobody who walked past looked at it twice, and the letters that asked for it fill a drawer in the town hall.',
+  ];
+  const titleOf = (...above: readonly string[]): string => {
+    const drafting = readText([...above, ...text].join('\n\n'), { base: null, zone: 'UTC' });
+    return drafting.kind === 'draft' ? drafting.draft.title : '';
+  };
+  const title = 'Council lowers the kerb on Mill Lane';
+
+  it.each([
+    [
+      'stands over a caption with its credit',
+      [title, 'The kerb. Photograph: P. Ashe/Alamy', 'Nadia Holm', 'May 2, 2023'],
+    ],
+    ['ends the path above it', [`News Local News ${title}`, title, 'May 2, 2023']],
+    [
+      'stands over a place',
+      [title, 'It took nine years', 'CARMEN ALDAMA', '@caldama', 'Villarrubia (Córdoba)', 'May 2, 2023'],
+    ],
+    ['is no row of a menu', ['Story Archive For Journalists Find an Expert', title, 'May 2, 2023']],
+  ])('%s', (_, above) => {
+    expect(titleOf('Home', 'News', 'Sport', ...above)).toBe(title);
+  });
 });
