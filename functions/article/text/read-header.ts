@@ -63,7 +63,7 @@ const isHeader = (line: string): boolean =>
     /^(?:(?:[Ww]ritten|[Ww]ords|[Tt]ext|[Ss]tory|[Ii]nterview|[Pp]osted|[Pp]hotography) )?(?:[Bb]y|BY)(?:\s\p{Lu}|$)/u.test(
       line,
     ) ||
-    (line.length <= 80 && (abroad.test(line) || named.test(line) || withJob.test(line))) ||
+    isUnlabelledByline(line) ||
     (isDated(line) && line.length <= 100 && !/[。.!?！？]["”]?$/u.test(line)));
 
 /** `Von Katrin Schönfeld, Kiel`, `Par Hélène Tardieu (envoyée spéciale)`. */
@@ -72,6 +72,10 @@ const abroad =
 
 /** `Greg Tull By Greg Tull`: a portrait's description stands before the byline. */
 const named = /^(?:\p{Lu}[\p{L}.’'-]+ ){2,3}By \p{Lu}[\p{L}.’'-]+ \p{Lu}/u;
+
+/** Without the word `by`, or with another language's. */
+const isUnlabelledByline = (line: string): boolean =>
+  line.length <= 80 && [abroad, named, withJob].some((form) => form.test(line));
 
 /** `停电时间：2026年11月8日07:00至17:00`: of what is announced, not of the page. */
 const announcedHour =
