@@ -3,6 +3,8 @@ import type { Judged } from './line-role.ts';
 /** Words that no two sentences share by chance; so many runs of them make a line. */
 const length = 5;
 const fewest = 3;
+/** Refrains and speakers' names are shorter. */
+const shortestRepeat = 24;
 /** A pull quote leaves out a few words, a whole sentence none. */
 const cut = 0.75;
 /** Pull quotes are no longer than this. */
@@ -10,7 +12,7 @@ const longest = 60;
 
 /**
  * Lines that only say again what another line of the body says: pull quotes, and what a social network's card
- * would show. Of two equal lines neither is one. Chinese notices name the same office and plan again and again:
+ * would show. Of two equal lines the second is one if it is long: a caption printed twice. Chinese notices name the same office and plan again and again:
  * only parted words are looked at. Linear: every run of words is counted once.
  */
 export const findEchoes = (body: readonly Judged[]): ReadonlySet<Judged> => {
@@ -19,8 +21,12 @@ export const findEchoes = (body: readonly Judged[]): ReadonlySet<Judged> => {
   for (const runs of lines.values()) {
     for (const run of new Set(runs)) counts.set(run, (counts.get(run) ?? 0) + 1);
   }
+  const seen = new Set<string>();
   return new Set(
     body.filter(({ text, size, kind, role }) => {
+      const isAgain = seen.has(text);
+      seen.add(text);
+      if (isAgain && size >= shortestRepeat && kind !== 'table') return true;
       if (size > longest || kind === 'heading' || (role !== 'phrase' && role !== 'prose')) return false;
       const runs = lines.get(text) ?? [];
       const shared = runs.filter((run) => (counts.get(run) ?? 0) > 1).length;
