@@ -21,19 +21,19 @@ export const findEchoes = (body: readonly Judged[]): ReadonlySet<Judged> => {
   for (const runs of lines.values()) {
     for (const run of new Set(runs)) counts.set(run, (counts.get(run) ?? 0) + 1);
   }
-  const seen = new Set<string>();
-  return new Set(
-    body.filter(({ text, size, kind, role }) => {
-      const isAgain = seen.has(text);
-      seen.add(text);
-      if (isAgain && size >= shortestRepeat && kind !== 'table') return true;
-      if (size > longest || kind === 'heading' || (role !== 'phrase' && role !== 'prose')) return false;
-      const runs = lines.get(text) ?? [];
-      const shared = runs.filter((run) => (counts.get(run) ?? 0) > 1).length;
-      return runs.length >= fewest && shared >= runs.length * (role === 'prose' ? 1 : cut);
-    }),
-  );
+  const firsts = new Map(body.toReversed().map((block) => [block.text, block]));
+  const isAgain = (block: Judged): boolean =>
+    block.size >= shortestRepeat && block.kind !== 'table' && firsts.get(block.text) !== block;
+  const isSaid = ({ text, role }: Judged): boolean => {
+    const runs = lines.get(text) ?? [];
+    const shared = runs.filter((run) => (counts.get(run) ?? 0) > 1).length;
+    return runs.length >= fewest && shared >= runs.length * (role === 'prose' ? 1 : cut);
+  };
+  return new Set(body.filter((block) => isAgain(block) || (isShort(block) && isSaid(block))));
 };
+
+const isShort = ({ size, kind, role }: Judged): boolean =>
+  size <= longest && kind !== 'heading' && (role === 'phrase' || role === 'prose');
 
 const runsOf = (text: string): readonly string[] => {
   const words = text.toLowerCase().match(/[^\P{L}\p{Script=Han}]+|\d+/gu) ?? [];

@@ -1,4 +1,5 @@
 import { type Crumbs, findCrumbs } from './crumbs.ts';
+import { matches, relatedHeadings } from './boilerplate.ts';
 import { chooseRun } from './choose-run.ts';
 import { captionedStart } from './first-captions.ts';
 import { findRuns, type Span } from './find-runs.ts';
@@ -109,6 +110,7 @@ const proseAhead = (blocks: readonly Judged[], from: number): number => {
 const widen = (blocks: readonly Judged[], body: Span, from: number): Span => {
   let { start, end } = body;
   while (start > from && opensBody(blocks[start - 1])) start -= 1;
+  if (matches(relatedHeadings, blocks[start - 1]?.text ?? '')) ({ start } = body);
   start = captionedStart(blocks, start, from);
   while (end < blocks.length && closesBody(blocks[end], blocks[end - 1])) end += 1;
   end = signedEnd(blocks, rowsEnd(blocks, end));
@@ -151,11 +153,18 @@ const opensBody = (block: Judged | undefined): boolean =>
   (isClock(block.text) ||
     (block.role === 'phrase' &&
       (block.kind === 'heading' ||
+        isPoint(block) ||
         firstPart.test(block.text) ||
         isSentence(block) ||
         isEnactment(block.text) ||
         isSpeaker(block.text) ||
         /[，,：:；;—]$/u.test(block.text))));
+
+/** Agencies and business papers begin with what matters, point by point. */
+const isPoint = ({ kind, size, linked }: Judged): boolean =>
+  kind === 'item' && size >= shortestPoint && linked < 0.3;
+
+const shortestPoint = 10;
 
 /** `他笑了。`, `（完）`, the items that a last line announced. */
 const closesBody = (block: Judged | undefined, before: Judged | undefined): boolean =>
