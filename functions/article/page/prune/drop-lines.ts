@@ -1,11 +1,9 @@
-import { scoreLine } from '../choose/score-line.ts';
 import { type Line, linkShare } from '../measure/line.ts';
 import { type PageModel, piecesOfLine, textOfLine } from '../page-model.ts';
 import { isTag, textOf } from '../tree/text.ts';
-import { tagId, tagSet } from '../tree/tags.ts';
-import { endOf, parentOf, tagOf, type Tree } from '../tree/tree.ts';
-import { isInLayoutTable } from '../write/layout-table.ts';
-import { type Ending, endingOf, isEndingElsewhere } from './endings.ts';
+import { endOf, type Tree } from '../tree/tree.ts';
+import { isDataLine } from './data-line.ts';
+import { dropAfterEnd } from './drop-after-end.ts';
 import { dropInvitations } from './drop-invitations.ts';
 import { dropLoneLinks } from './drop-lone-links.ts';
 import { dropOrphans } from './drop-orphans.ts';
@@ -25,21 +23,6 @@ import { dropLine, dropNode, type Pruning } from './pruning.ts';
 import { bodyLines } from './body-lines.ts';
 
 const longestFurniture = 420;
-/** What stands in these is data, however much a cell looks like a page number. */
-const isData = tagSet('pre code td th math mfrac mi mn mo mrow msub msup msqrt mtable semantics');
-
-const isCell = tagSet('td th');
-const paragraph = tagId('p');
-
-/** A block of data, or text that begins inside one: a formula in a paragraph of its own, a paragraph in a cell. */
-const isDataLine = (tree: Tree, line: Line): boolean => {
-  let around = parentOf(tree, line.first);
-  while (around > line.owner && isData[tagOf(tree, around)] !== 1) around = parentOf(tree, around);
-  const block = tagOf(tree, around) === paragraph ? parentOf(tree, around) : Math.max(around, line.owner);
-  const tag = tagOf(tree, block);
-  return isData[tag] === 1 && !(isCell[tag] === 1 && isInLayoutTable(tree, block));
-};
-
 /** Leaves out single lines: the headline again, the line of date and source, prompts and credits among the text. */
 export const dropLines = (page: PageModel, pruning: Pruning, known: Known): void => {
   const { lines } = page;
@@ -77,45 +60,6 @@ const kindOfPieces = (tree: Tree, line: Line): LineKind | null => {
   const [first = null] = kinds;
   if (pieces.length > 1 && kinds.every((kind) => kind !== null)) return first;
   return linkShare(line) > 0.5 && kinds.at(-1) === 'prompt' ? 'prompt' : null;
-};
-
-/** How much of the body's weight must stand before an end that is certain, or likely. */
-const leastBefore: Readonly<Record<Ending, number>> = { certain: 0.2, likely: 0.8 };
-const leastWeightBefore = 100;
-
-/** From the credits, the comments or the heading of related stories on. */
-const dropAfterEnd = (page: PageModel, pruning: Pruning): void => {
-  const indexes = bodyLines(page);
-  const end = findEnd(page, pruning, indexes);
-  if (end === -1) return;
-  for (const index of indexes.slice(end)) {
-    const line = page.lines[index];
-    if (line !== undefined)
-      dropLine(page, pruning, line, ['after the end', 'credits, comments or related stories begin']);
-  }
-  pruning.dropped.fill(1, page.lines[indexes[end] ?? 0]?.first ?? 0, endOf(page.tree, page.choice.body));
-};
-
-/** Place of the line that ends the article, -1 when it goes on to the end of the body. */
-const findEnd = ({ tree, lines }: PageModel, pruning: Pruning, indexes: readonly number[]): number => {
-  const weights = indexes.map((index) => {
-    const line = lines[index];
-    return line === undefined || pruning.dropped[line.first] === 1 ? 0 : Math.max(0, scoreLine(line));
-  });
-  const total = weights.reduce((sum, weight) => sum + weight, 0);
-  let before = 0;
-  return indexes.findIndex((index, place) => {
-    before += weights[place] ?? 0;
-    const line = lines[index];
-    if (line === undefined || before < leastWeightBefore || line.size > longestFurniture) return false;
-    if (isDataLine(tree, line)) return false;
-    return before >= total * leastBeforeEnding(textOfLine(tree, line));
-  });
-};
-
-const leastBeforeEnding = (text: string): number => {
-  const ending = endingOf(text) ?? (isEndingElsewhere(text) ? 'likely' : null);
-  return ending === null ? Infinity : leastBefore[ending];
 };
 
 const inlinePrompt =

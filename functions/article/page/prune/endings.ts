@@ -18,6 +18,8 @@ export const certain: readonly Phrase[] = [
     opens('0'),
     /^(?:\d+ (?:comments?|responses?|replies|thoughts on\b.*)\s*[:：]?$|\d+ (?:comments?|responses?|replies|thoughts) (?:to|on|for) [“"«‘'])/i,
   ],
+  [opens('promoted reader'), /^(?:promoted comments|reader interactions)$/i],
+  [holds(' said...', ' said…'), /^.{2,40} said(?:\.{3}|…)$/i],
 ];
 export const likely: readonly Phrase[] = [
   [

@@ -50,4 +50,26 @@ export const visitorPhrases: readonly LinePhrase[] = [
     opens('0 view see open launch check buy shop order get add'),
     /^(?:(?:view|see|open|launch) (?:the )?(?:photo )?(?:gallery|slideshow|all photos|more photos)|\+?\d{1,3} (?:photos?|images?|pictures?|videos?|slides?)|check (?:the )?(?:latest )?price(?:s)?(?: (?:on|at) .{2,30})?|(?:buy|shop|order|get it|see it|view|see price|buy now|view deal|see deal|shop now) (?:now|(?:on|at|from) .{2,30})|(?:view|see|get) (?:the )?deal|shop now|buy now|add to cart)[\s.»›→]*$/i,
   ],
+  [
+    'prompt',
+    holds('newsletter', 'inbox', 'new posts', 'e-mail', 'email'),
+    /^(?:.{0,200}\b(?:sign(?:ing)? up|subscribe)\b.{0,60}\b(?:newsletters?|inbox|e-?mails?)\b.{0,200}|.{0,200}\bnewsletters?\b.{0,120}\b(?:sign up|subscribe)\b.{0,120}|.{0,80}\breader-supported (?:publication|newsletter)\b.{0,200}|privacy notice: .{0,300}|to receive new posts\b.{0,160}|.{0,80}\b(?:straight|delivered|direct(?:ly)?|sent) (?:in)?to your (?:inbox|e-?mail)\b.{0,120})$/i,
+  ],
+  [
+    'prompt',
+    opens('our already become'),
+    /^(?:our (?:reporting|journalism|work|coverage|site) (?:is|remains|stays) (?:free|possible|made possible|supported|funded)\b.{0,260}|already (?:a|have an?) (?:subscriber|member|account)\?.{0,240})$/i,
+  ],
+  [
+    'tools',
+    opens(
+      'loaded progress current duration remaining stream playback this beginning end no the all view see full',
+    ),
+    /^(?:(?:loaded|progress)\s*:\s*[\d.]+%|(?:current time|duration|remaining time)(?:\s*-?[\d:]+)?|stream type(?: live)?|playback rate|this is a modal window\b.{0,120}|(?:beginning|end) of dialog window\b.{0,160}|no compatible source was found\b.{0,80}|the media could not be loaded\b.{0,160}|(?:(?:view|see) )?all (?:posts|articles|stories)(?: by .{2,40})?|(?:see )?full (?:bio|profile))[\s.»›→]*$/i,
+  ],
+  [
+    'navigation',
+    opens('previous next'),
+    /^(?:[Pp]revious|[Nn]ext|PREVIOUS|NEXT) (?:[Aa]rticle|[Pp]ost|[Ss]tory|ARTICLE|POST|STORY)[\s:»›→]*[\p{Lu}\d“"‘'].{2,140}$/u,
+  ],
 ];

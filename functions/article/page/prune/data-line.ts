@@ -1,0 +1,19 @@
+import type { Line } from '../measure/line.ts';
+import { tagId, tagSet } from '../tree/tags.ts';
+import { parentOf, tagOf, type Tree } from '../tree/tree.ts';
+import { isInLayoutTable } from '../write/layout-table.ts';
+
+/** What stands in these is data, however much a cell looks like a page number. */
+const isData = tagSet('pre code td th math mfrac mi mn mo mrow msub msup msqrt mtable semantics');
+
+const isCell = tagSet('td th');
+const paragraph = tagId('p');
+
+/** A block of data, or text that begins inside one: a formula in a paragraph of its own, a paragraph in a cell. */
+export const isDataLine = (tree: Tree, line: Line): boolean => {
+  let around = parentOf(tree, line.first);
+  while (around > line.owner && isData[tagOf(tree, around)] !== 1) around = parentOf(tree, around);
+  const block = tagOf(tree, around) === paragraph ? parentOf(tree, around) : Math.max(around, line.owner);
+  const tag = tagOf(tree, block);
+  return isData[tag] === 1 && !(isCell[tag] === 1 && isInLayoutTable(tree, block));
+};

@@ -1,0 +1,63 @@
+import { scoreLine } from '../choose/score-line.ts';
+import { type PageModel, textOfLine } from '../page-model.ts';
+import { endOf } from '../tree/tree.ts';
+import { bodyLines } from './body-lines.ts';
+import { isDataLine } from './data-line.ts';
+import { type Ending, endingOf, isEndingElsewhere } from './endings.ts';
+import { dropLine, type Pruning } from './pruning.ts';
+
+const longestFurniture = 420;
+/** How much of the body's weight must stand before an end that is certain, or likely. */
+const leastBefore: Readonly<Record<Ending, number>> = { certain: 0.2, likely: 0.8 };
+const leastWeightBefore = 100;
+
+/** From the credits, the comments or the heading of related stories on. */
+export const dropAfterEnd = (page: PageModel, pruning: Pruning): void => {
+  const indexes = bodyLines(page);
+  const end = findEnd(page, pruning, indexes);
+  if (end === -1) return;
+  for (const index of indexes.slice(end)) {
+    const line = page.lines[index];
+    if (line !== undefined)
+      dropLine(page, pruning, line, ['after the end', 'credits, comments or related stories begin']);
+  }
+  pruning.dropped.fill(1, page.lines[indexes[end] ?? 0]?.first ?? 0, endOf(page.tree, page.choice.body));
+};
+
+/**
+ * Place of the line that ends the article, -1 when it goes on to the end of the body. How much stands before a
+ * likely end is measured by what stands before a certain one: comments are longer than many an article.
+ */
+const findEnd = (page: PageModel, pruning: Pruning, indexes: readonly number[]): number => {
+  const weights = indexes.map((index) => weightOf(page, pruning, index));
+  const endings = indexes.map((index) => endingAt(page, index));
+  const certain = firstEnd(
+    weights,
+    endings.map((ending) => (ending === 'certain' ? ending : null)),
+  );
+  if (certain === -1) return firstEnd(weights, endings);
+  const likely = firstEnd(weights.slice(0, certain), endings);
+  return likely === -1 ? certain : likely;
+};
+
+const weightOf = ({ lines }: PageModel, pruning: Pruning, index: number): number => {
+  const line = lines[index];
+  return line === undefined || pruning.dropped[line.first] === 1 ? 0 : Math.max(0, scoreLine(line));
+};
+
+const firstEnd = (weights: readonly number[], endings: readonly (Ending | null)[]): number => {
+  const total = weights.reduce((sum, weight) => sum + weight, 0);
+  let before = 0;
+  return weights.findIndex((weight, place) => {
+    before += weight;
+    const ending = endings[place] ?? null;
+    return ending !== null && before >= leastWeightBefore && before >= total * leastBefore[ending];
+  });
+};
+
+const endingAt = ({ tree, lines }: PageModel, index: number): Ending | null => {
+  const line = lines[index];
+  if (line === undefined || line.size > longestFurniture || isDataLine(tree, line)) return null;
+  const text = textOfLine(tree, line);
+  return endingOf(text) ?? (isEndingElsewhere(text) ? 'likely' : null);
+};
