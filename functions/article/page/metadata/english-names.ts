@@ -31,11 +31,13 @@ const uncasedRoles =
 export const isUncasedName = (text: string): boolean =>
   text.length <= 40 && uncased.test(text.trim()) && !uncasedRoles.test(text);
 
+/** A separator, a day, an address, a paper: `Jane Doe For Shire Mail`. */
+const afterNames =
+  /\s*(?:[|•·—–/(\n]|\s-\s|\d|\s\S+@|\b(?:on|in|at|[Ff]or|of|updated|published|posted|last)\b|\b(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)\p{Ll}{0,6}\.?\s*\d)/u;
+
 /** The names at the start of what follows `By`: it ends at a role, a date, a place or a separator. */
 export const leadingNames = (text: string): string | null => {
-  const line =
-    text.split(/\s*(?:[|•·—–/(\n]|\s-\s|\d|\b(?:on|in|at|for|of|updated|published|posted|last)\b)/, 1)[0] ??
-    '';
+  const line = text.split(afterNames, 1)[0] ?? '';
   let end = 0;
   for (const match of line.matchAll(/(.+?)(?:\s*(?:,|&|\band\b|\bwith\b)\s*|$)/g)) {
     if (!isEnglishName(match[1] ?? '')) break;

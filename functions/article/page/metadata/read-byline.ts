@@ -141,7 +141,7 @@ const isAddress = /^(?:https?:|www\.|@|\/)|\.(?:com|cn|org|net)\b/i;
 const authorName =
   /byline|author|writer|auteur|\bautor|\bautore\b|verfasser|penulis|yazar\b|forfatter|skribent|journalist|contributor|\bauth\b/i;
 const authorPath =
-  /\/(?:authors?|auteurs?|autor(?:es|en|i)?|autore|penulis|yazarlar|journalists?|contributors?|reporters?|staff|profiles?)\/[^/?#]{2,}/i;
+  /\/(?:authors?|auteurs?|autor(?:es|en|i)?|autore|penulis|yazarlar|journalists?|contributors?|reporters?|staff|profiles?|writers?|columnists?|by)\/[^/?#]{2,}|\/@[\w.-]{2,}\/?(?:$|[?#])/i;
 
 const namedAuthor = (page: PageModel): Credit | null => {
   const names = namedElements(page, authorName, nameIn, { path: authorPath, where: 'above' });

@@ -3,9 +3,9 @@ import { type PageModel, textOfLine } from '../page-model.ts';
 import { attributeOf } from '../tree/attributes.ts';
 import { tagId, tagSet } from '../tree/tags.ts';
 import { textOf } from '../tree/text.ts';
-import { elementsNamed, endOf, type Node, parentOf, tagOf, type Tree } from '../tree/tree.ts';
+import { endOf, type Node, parentOf, tagOf, type Tree } from '../tree/tree.ts';
 import { linesOfBody } from './body-lines.ts';
-import { dropLine, dropNode, type Pruning } from './pruning.ts';
+import { dropLine, type Pruning } from './pruning.ts';
 
 const anchor = tagId('a');
 const isParagraph = tagSet('p div h2 h3 h4 h5 blockquote');
@@ -19,7 +19,6 @@ export const dropInvitations = (page: PageModel, pruning: Pruning): void => {
     else if (followsChannel(page, line))
       dropLine(page, pruning, line, ['prompt', 'leads to a channel of the site']);
   }
-  dropLetters(page, pruning);
 };
 
 const longest = 220;
@@ -67,28 +66,3 @@ const linksOf = (tree: Tree, line: Line): readonly Node[] => {
   }
   return links;
 };
-
-const isAddressField = /(?:type|name|id|placeholder)\s*=\s*["']?[^"'>]*e-?mail/i;
-const longestLetter = 400;
-
-/** The box around a field for an e-mail address: a letter to subscribe to, in a few words. */
-const dropLetters = (page: PageModel, pruning: Pruning): void => {
-  const { tree, choice } = page;
-  for (const field of elementsNamed(tree, 'input')) {
-    if (field < choice.body || field >= endOf(tree, choice.body)) continue;
-    if (!isAddressField.test(tree.html.slice(tree.from[field], tree.to[field]))) continue;
-    const box = smallBoxAround(page, field);
-    if (box !== null) dropNode(pruning, page, box, ['prompt', 'asks for an e-mail address']);
-  }
-};
-
-const smallBoxAround = ({ tree, choice }: PageModel, field: Node): Node | null => {
-  let box: Node | null = null;
-  for (let outer = parentOf(tree, field); outer > choice.body; outer = parentOf(tree, outer)) {
-    if (endOf(tree, outer) - outer > mostNodes || textOf(tree, outer).length > longestLetter) return box;
-    box = outer;
-  }
-  return box;
-};
-
-const mostNodes = 80;
