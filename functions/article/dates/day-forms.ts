@@ -95,7 +95,8 @@ const dayForms: readonly DayForm[] = [
     read: named,
   },
   {
-    pattern: /(?<![\d/.])(?<a>\d{1,2})(?<s>[/.-])(?<b>\d{1,2})\k<s>(?<y>(?:1[89]|2[01])\d\d|\d\d)(?![\d/])/gu,
+    pattern:
+      /(?<![\d/.])(?<a>\d{1,2})(?<s>[/.-]) ?(?<b>\d{1,2})\k<s> ?(?<y>(?:1[89]|2[01])\d\d|\d\d)(?![\d/])/gu,
     read: eitherOrder,
   },
 ];

@@ -43,7 +43,7 @@ const reasonWords: readonly (readonly [RegionReason, readonly string[]])[] = [
     'navigation',
     words(`nav navbar navigation navi menu submenu topnav topbar breadcrumb breadcrumbs crumb crumbs crumb-nav
       mbx weizhi footer foot footnav bottom-nav sidebar sidenav right-side rightside side-bar aside right-rail rightrail
-      sidebar-right leftcol rightcol left-col right-col left-column right-column col-left col-right randspalte
+      sidebar-right leftcol rightcol side-col sidecol side-column left-col right-col left-column right-column col-left col-right randspalte
       marginalspalte backlink back-link masthead pagination pager paging page-nav pagenav pagelist prevnext prev-next pre-next
       prenext post-navigation nav-links skip skip-link skiplink skip-to-content jump-link toc-nav site-header
       siteheader site-footer sitefooter friendlink friendlinks youqing catlinks navbox printfooter hatnote fanye shangxia shangyipian xiayipian

@@ -1,8 +1,8 @@
 import type { PageModel } from '../page-model.ts';
-import { attributeOf, attributesOf } from '../tree/attributes.ts';
+import { attributeOf, attributesOf, decodeText } from '../tree/attributes.ts';
 import { tagId } from '../tree/tags.ts';
-import { textOf } from '../tree/text.ts';
-import { customNameOf, endOf, isText, type Node, tagOf, type Tree } from '../tree/tree.ts';
+import { collapseSpace, textOf } from '../tree/text.ts';
+import { customNameOf, endOf, isText, type Node, sourceOf, tagOf, type Tree } from '../tree/tree.ts';
 
 const anchor = tagId('a');
 
@@ -31,8 +31,7 @@ export const namedElements = (
   const texts: { readonly text: string; readonly end: Node }[] = [];
   for (let node = from; node < to; node += 1) {
     if (!isNamed(tree, node, pattern, path)) continue;
-    const whole = textOf(tree, node);
-    const text = whole === '' || whole.length > longest ? null : readText(whole);
+    const text = readElement(tree, node, readText);
     if (text === null) continue;
     if ((texts.at(-1)?.end ?? 0) > node) texts.pop();
     texts.push({ text, end: endOf(tree, node) });
@@ -78,6 +77,20 @@ const isNamed = (tree: Tree, node: Node, pattern: RegExp, path: RegExp | null): 
   return ['class', 'id', 'rel', 'itemprop', 'property'].some((name) =>
     pattern.test(attributes.get(name) ?? ''),
   );
+};
+
+const readElement = (tree: Tree, node: Node, readText: (text: string) => string | null): string | null => {
+  const whole = textOf(tree, node);
+  if (whole === '' || whole.length > longest) return null;
+  return readText(whole) ?? readText(firstPiece(tree, node));
+};
+
+/** A name is often glued to what stands behind it: a role, an address. */
+const firstPiece = (tree: Tree, node: Node): string => {
+  for (let inner = node + 1; inner < endOf(tree, node); inner += 1) {
+    if (isText(tree, inner)) return collapseSpace(decodeText(sourceOf(tree, inner)));
+  }
+  return '';
 };
 
 const leadsTo = (tree: Tree, node: Node, path: RegExp | null): boolean =>

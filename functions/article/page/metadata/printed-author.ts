@@ -14,7 +14,7 @@ const wordsAlone =
 
 /** A blog's writer often has one name; these words leave no doubt that it is one. */
 const oneName =
-  /(?:^|[|•·]|^this entry was )\s*(?:posted|written) by[:\s]\s*(\p{Lu}[\p{L}’'-]+)\s*(?=$|[|•·,–—]|on\b|at\b)/iu;
+  /(?:^|[|•·]|^this entry was )\s*(?:(?:posted|written) by|pubblicato da|publicad[ao] por|postado por|publié par|gepostet von|eingestellt von|geplaatst door|upplagd av|diposting oleh)[:\s]\s*(\p{Lu}[\p{L}’'-]+)\s*(?=$|[|•·,–—]|(?:on|at|alle|às|a la|à|um|op|kl|pada)(?!\p{L}))/iu;
 
 const arabicName = String.raw`(\p{Script=Arabic}+(?:[ ‑-]\p{Script=Arabic}+){1,4})`;
 const devanagariName = String.raw`([\p{Script=Devanagari}]+(?: [\p{Script=Devanagari}.]+){1,3})`;
@@ -58,7 +58,8 @@ const authorIn = (line: string): string | null => {
   );
 };
 
-const signature = /^(?:this entry was )?(?:posted|written|words|story|reported) by[:\s]\s*(?=\p{Lu})/iu;
+const signature =
+  /^(?:this entry was )?(?:(?:posted|written|words|story|reported) by|pubblicato da|publicad[ao] por|postado por|publié par|gepostet von|eingestellt von|geplaatst door|upplagd av|diposting oleh)[:\s]\s*(?=\p{Lu})/iu;
 
 /** Blogs name the writer under the text. */
 export const signedAuthor = ({ end, below }: CreditLines): string | null => {

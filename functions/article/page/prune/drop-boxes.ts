@@ -1,6 +1,6 @@
 import type { PageModel } from '../page-model.ts';
 import { isHeading, tagId, tagSet } from '../tree/tags.ts';
-import { childrenOf, endOf, type Node, tagOf, type Tree } from '../tree/tree.ts';
+import { childrenOf, endOf, type Node, parentOf, tagOf, type Tree } from '../tree/tree.ts';
 import { dropNode, type Pruning } from './pruning.ts';
 
 const isContainer = tagSet('div section article td aside #unknown');
@@ -23,12 +23,25 @@ export const dropBoxes = (page: PageModel, pruning: Pruning): void => {
   const level = innermostWrapper(page);
   const main = largestChild(page, level);
   if (main === null || shareOf(page, main, level) < mainShare) return;
-  if (hasHeading(tree, main, endOf(tree, main)) && !isWholeArticle(page, main)) return;
+  if (hasSections(page, pruning, main) && !isWholeArticle(page, main)) return;
   for (const child of childrenOf(tree, level)) {
     if (child <= main || isContainer[tagOf(tree, child)] !== 1) continue;
     if (hasHeading(tree, child, Math.min(endOf(tree, child), child + nodesBefore)))
       dropNode(pruning, page, child, ['box', 'its own heading behind a text without headings']);
   }
+};
+
+/** A part of the text that holds less of it is a box, and its heading says nothing about the text. */
+const sectionShare = 0.4;
+
+/** Headings within the text, where it is all in one box; the headline over it is none. */
+const hasSections = (page: PageModel, pruning: Pruning, main: Node): boolean => {
+  const { tree, lines, opening } = page;
+  for (let node = lines[opening]?.first ?? main; node < endOf(tree, main); node += 1) {
+    if (isHeading[tagOf(tree, node)] !== 1 || pruning.dropped[node] === 1) continue;
+    if (shareOf(page, parentOf(tree, node), main) > sectionShare) return true;
+  }
+  return false;
 };
 
 const innermostWrapper = (page: PageModel): Node => {

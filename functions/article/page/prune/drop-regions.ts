@@ -70,9 +70,22 @@ const reasonFromName = (page: PageModel, node: Node, reason: string | null): str
 };
 
 /** A standfirst comes before the text, a box on the writer behind its beginning: elsewhere they are part of it. */
-const isMisplaced = ({ lines, opening }: PageModel, node: Node, reason: string): boolean => {
+const isMisplaced = ({ tree, lines, opening }: PageModel, node: Node, reason: string): boolean => {
   if (reason === 'standfirst') return node > (lines[opening + 1]?.first ?? 0);
+  if (reason === 'prompt') return isPlainCall(tree, node);
   return reason === 'author' && node < (lines[opening]?.first ?? 0);
+};
+
+const callName = /call-to-action|\bcta\b/i;
+const isControl = tagSet('a button input form');
+
+/** A call to action with nothing to act on is a remark set apart, as guidance of governments has it. */
+const isPlainCall = (tree: Tree, node: Node): boolean => {
+  if (!callName.test(tree.html.slice(tree.from[node], tree.to[node]))) return false;
+  for (let inner = node + 1; inner < endOf(tree, node); inner += 1) {
+    if (isControl[tagOf(tree, inner)] === 1) return false;
+  }
+  return true;
 };
 
 /** `sharePic` is the article's picture that can be shared: a jpeg, without any text or link. Buttons are drawings. */

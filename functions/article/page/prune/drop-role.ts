@@ -1,7 +1,8 @@
 import { type Line, linkShare } from '../measure/line.ts';
 import { type PageModel, textOfLine } from '../page-model.ts';
 import { tagId, tagSet } from '../tree/tags.ts';
-import { parentOf, tagOf, type Tree } from '../tree/tree.ts';
+import { type Node, parentOf, tagOf, type Tree } from '../tree/tree.ts';
+import { isInLayoutTable } from '../write/layout-table.ts';
 import { isInCaption } from './captions.ts';
 import { dropLine, type Pruning } from './pruning.ts';
 
@@ -25,4 +26,9 @@ const startsList = (tree: Tree, next: Line | undefined): boolean =>
   next !== undefined && tagOf(tree, next.owner) === tagId('li');
 
 const isShortLabel = (tree: Tree, line: Line): boolean =>
-  isHeading[tagOf(tree, line.owner)] !== 1 && isHeading[tagOf(tree, parentOf(tree, line.first))] !== 1;
+  [line.owner, parentOf(tree, line.first)].every(
+    (node) => isHeading[tagOf(tree, node)] !== 1 || isPlainCell(tree, node),
+  );
+
+const isPlainCell = (tree: Tree, node: Node): boolean =>
+  tagOf(tree, node) === tagId('td') && isInLayoutTable(tree, node);

@@ -10,7 +10,8 @@ const longest = 420;
 const mostLines = 5;
 const isKept = tagSet('td th pre code figcaption');
 
-const signed = /^(?:posted|written) by\b/i;
+const signed =
+  /^(?:(?:posted|written) by|pubblicato da|publicad[ao] por|postado por|publié par|gepostet von|eingestellt von|geplaatst door|upplagd av|diposting oleh)(?!\p{L})/iu;
 const source = /^(?:source|quelle|fuente|fonte|bron|источник|المصدر|出典|출처)\s*[:：]\s*\S.{0,60}$/i;
 /** `(rsn/tgh)`: the initials of writer and editor. */
 const initials = /^\(?\p{Ll}{2,6}(?:\/\p{Ll}{2,6})+\)?$/u;

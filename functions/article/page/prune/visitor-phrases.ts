@@ -14,8 +14,8 @@ const act = String.raw`\b(?:sign up|subscribe|subscription|get an? e-?mail|newsl
 export const visitorPhrases: readonly LinePhrase[] = [
   [
     'prompt',
-    opens('want do'),
-    /^(?:want (?:more|to read more) .{3,60}\?.{0,100}|do you know (?:a|of a) (?:similar )?story\b.{0,80})$/i,
+    opens('for want do'),
+    /^(?:for (?:all )?the latest .{2,60}\b(?:download|follow|visit|subscribe|stay tuned|log on|join)\b.{0,80}|want (?:more|to read more) .{3,60}\?.{0,100}|do you know (?:a|of a) (?:similar )?story\b.{0,80})$/i,
   ],
   [
     'prompt',
