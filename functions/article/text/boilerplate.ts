@@ -8,6 +8,8 @@ import { endingsElsewhere, pageTalkElsewhere, relatedHeadingsElsewhere } from '.
 /** The rest of the page is not the article: nothing after such a line belongs to it. */
 export const endings: readonly RegExp[] = [
   /^[【[]?(?:特别声明|特別聲明|平台声明|免责声明|免責聲明|版权声明|版權聲明|郑重声明|风险提示|网站声明|本网声明|法律声明)[】\]]?\s*(?:[:：]|$)/u,
+  /^\p{Script=Han}{0,10}(?:版权|免责|版權|免責)(?:[及与與和]?(?:版权|免责|版權|免責))?(?:声明|聲明)(?:\s?[:：]|$)/u,
+  /^(?!.*[：:]“).{0,60}(?:观点仅?代表(?:作者)?(?:本人|个人)|[，,]不代表.{1,12}(?:立场|观点))/u,
   /^\p{Script=Han}{2,6}声明\s?[:：]\s?(?:\p{Script=Han}{2,8}(?:网|刊载|登载|转载|发布)|本[网站文])/u,
   /^(?:声明|聲明|注)[:：](?=.*(?:平台|本网|本站|本文|转载|轉載|版权|版權))/u,
   /^(?:以上内容(?:\(|（|仅|为)|本文为.{0,20}(?:上传|发布)|本平台仅提供|该内容系|以上文章)/u,
@@ -100,6 +102,7 @@ export const pageTalk: readonly RegExp[] = [
   /^►.{4,80}[^。！？!?.]$/u,
   /^[\d,.]+\s?[万wW]?\s?人?(?:赞同|点赞|收藏)了?该?(?:回答|文章|内容)$|^.{0,12}可能有关键情节透露$/u,
   /^(?:导读|導讀|阅读提示)\s?[:：]/u,
+  /^(?:本文|文章)(?:来自|首发于|转自|转载自|授权转载自|来源于)\s?(?:微信)?(?:公众号|公众平台)|最佳(?:浏览|瀏覽)(?:效果|體驗|体验)|(?:关闭|停用|關閉).{0,8}(?:广告|廣告)(?:拦截|屏蔽|攔截|封鎖)|^核心提示\s?[:：]?$/u,
   /^转播到.{2,6}$|(?:支持|使用)键盘.{0,12}(?:翻|切换)|^IFRAME: \S{1,200}$/u,
   /^(?:just watched|must watch|replay|more videos.{0,6}|view more(?: comments)?|(?:view|show|read) (?:all )?(?:more )?comments.{0,16}|gift article.{0,10}|enter your e-?mail.{0,20}|paid (?:partner )?content|partner content|(?:reader )?comments?|head ?shot of .{2,40}|nutrition facts.{0,16}|show full nutrition label|i made it)$/iu,
   /^this (?:article|story|post) is (?:more than|over) .{1,12} old$|^(?:fund|support) (?:independent|our|quality) .{3,50}$/iu,

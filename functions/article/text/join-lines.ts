@@ -81,9 +81,16 @@ const goesOn = (
   if (dialect === 'markdown') return goesOnInMarkdown(line, next, raw);
   if (neverFirst.test(next.text) && unspaced.test(line.text.slice(-1))) return true;
   return (
-    edge !== null && !isParted(line, next) && isAligned(line, next, isSecond) && isBroken(line, next, edge)
+    edge !== null &&
+    (isInBrackets(line, next) ||
+      (!isParted(line, next) && isAligned(line, next, isSecond) && isBroken(line, next, edge)))
   );
 };
+
+/** `（记者` and `左琳）1月17日`: lynx breaks Chinese where there is a space. */
+const isInBrackets = (line: Line, next: Line): boolean =>
+  /[（(](?:本报|本网)?(?:记者|通讯员|記者|特约记者)$/u.test(line.text) &&
+  /^[^（()）]{1,16}[)）]/u.test(next.text);
 
 /** A line break in Markdown is a space unless two spaces stand before it (CommonMark §6.7). */
 const goesOnInMarkdown = (line: Line, next: Line, raw: string): boolean =>

@@ -104,7 +104,7 @@ const menu =
 /** `记者 谭湘 通讯员 肖卫`: under a text. */
 export const isReporterLine = (text: string): boolean => text.length <= longestCredit && reporters.test(text);
 const longestCredit = 40;
-const reporters = /^(?:本报|本网)?(?:记者|通讯员)\s/u;
+const reporters = /^[□■○◎●]?\s?(?:本报|本网)?(?:记者|通讯员)\s/u;
 
 /** `随笔 - 41 文章 - 0 评论 - 12`, `12 主题 | 340 帖子`. */
 const counters =

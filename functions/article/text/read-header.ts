@@ -159,8 +159,9 @@ const bylineOf = (line: string): string | null => {
     firstNamed([authorLabel, poster, reporter], line) ??
     englishByline(line) ??
     firstNamed([foreign, withJob], line);
-  // `作者：执行局`: an office is nobody.
-  return name === null || !isPublished(name) ? null : name;
+  // `作者：周慧敏（教师）`: the job is not the name, and `作者：执行局` nobody's.
+  const alone = name?.replace(/[（(][^（()）]{2,16}[)）]$/u, '') ?? null;
+  return alone === null || !isPublished(alone) ? null : alone;
 };
 
 const firstNamed = (labels: readonly RegExp[], line: string): string | null =>

@@ -1,4 +1,5 @@
 import type { Block } from './block.ts';
+import { withoutButtons } from './tool-bar.ts';
 
 /** Cheap to ask before the other. */
 const mark = /声明|聲明|提示|责编|責編|编辑|編輯|返回/u;
@@ -11,7 +12,10 @@ const closing =
  * paragraph and a division.
  */
 export const splitClosings = (block: Block): readonly Block[] => {
-  if (block.kind !== 'line' || !mark.test(block.text)) return [block];
-  const parts = block.text.split(closing);
-  return parts.length === 1 ? [block] : parts.map((text) => ({ ...block, text, source: text }));
+  if (block.kind !== 'line') return [block];
+  const parts = mark.test(block.text) ? block.text.split(closing) : [block.text];
+  const bare = parts.map(withoutButtons);
+  return bare.length === 1 && bare[0] === block.text
+    ? [block]
+    : bare.map((text) => ({ ...block, text, source: text }));
 };

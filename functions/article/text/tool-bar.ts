@@ -21,6 +21,19 @@ const hasOnlyToolWords = (text: string): boolean => {
   return tools.length > 0 && (others === 0 || (tools.length >= many.tools && others <= many.others));
 };
 
+/** `鄉親排隊吃最後一碗。記者何宜庭／攝影 分享 facebook`: a caption without the buttons on its line. */
+export const withoutButtons = (text: string): string => {
+  const words = text.split(' ');
+  const last = words.findLastIndex((word) => !toolWords.has(word.toLowerCase()));
+  const rest = words.slice(0, last + 1).join(' ');
+  return words.length - last > fewestButtons && rest.length >= shortestText && /\p{Script=Han}/u.test(rest)
+    ? rest
+    : text;
+};
+
+const fewestButtons = 2;
+const shortestText = 12;
+
 /** A browser sets buttons without spaces between them: `分享微信微博`. */
 const gluedTools = new RegExp(
   `^(?:${[...toolWords]

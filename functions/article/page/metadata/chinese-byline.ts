@@ -25,7 +25,7 @@ const namesAfter = (before: string, after = ''): Pattern => {
 const label = String.raw`(?:^|[\s\u3000|｜丨·(（[【〔\]】\d,，])(?:作\s*者|文章作者|原作者|撰文|撰稿人?|文字|文|供稿人|通讯员|通訊員|采写|採訪|采访|报道(?=\s*[:：])|報[導道](?=\s*[:：])|文\s*[/／、]\s*图|图\s*[/／、]\s*文|图文)\s*(?:[:：/／｜|丨]|,\s|(?<=[图文])\s)\s*`;
 /** `文/观察者网 沈砚秋`: for whom they write. */
 const employer = String.raw`(?:${han}{2,8}(?:网|報|报|社|站|台|新闻|新聞|周刊|杂志|频道|客户端|之家|学院|大学|中心|部|处|局|院)\s+)?`;
-const labelled = namesAfter(`${label}[[【（(]?${employer}(?:${han}{0,8}?(?:记者|通讯员))?\\s*`);
+const labelled = namesAfter(`${label}[[【（(]?${employer}(?:(?:${han}|·){0,16}?(?:记者|通讯员))?\\s*`);
 /** `2026-11-01 来源：北城日报 记者：孟 瑶`; in an interview `记者：` begins a question. */
 const labelledReporter = namesAfter(String.raw`[\s\u3000|｜丨](?:记|記)\s*者(?:\s*[:：]\s*|\s+)`);
 const penName =
@@ -47,7 +47,7 @@ const labelledName = ({ above, over, end }: CreditLines): Credit | null => {
 };
 
 const reporter = String.raw`(?:记者|記者|通讯员|通訊員|特派员|撰稿|(?:社會|社会|生活|娛樂|娱乐|政治|國際|国际|體育|体育|地方|財經|财经|綜合|综合)中心(?=\s*[／/]))`;
-const atStart = namesAfter(String.raw`^[^。]{0,16}?${reporter}\s*[:：|｜/／]?\s*`);
+const atStart = namesAfter(String.raw`^[^。]{0,28}?${reporter}\s*[:：|｜/／]?\s*`);
 const inBrackets = namesAfter(String.raw`[（(〔【\[][^（()）〔〕。]{0,24}?${reporter}\s*[:：|｜/／]?\s*`);
 
 /** `（文/观察者网 沈砚秋 编辑/周远方）`: before the first sentence. */

@@ -1,0 +1,132 @@
+import { describe, expect, it } from 'vitest';
+import { readText } from '../../../functions/article/text/read-text.ts';
+
+const bodyOf = (...lines: readonly string[]): string => {
+  const drafting = readText(lines.join('\n\n'), { base: null, zone: 'UTC' });
+  if (drafting.kind !== 'draft') throw new Error('not drafted');
+  return drafting.draft.html;
+};
+
+describe('around a scraped Chinese article', () => {
+  const page = (...below: readonly string[]): string =>
+    bodyOf(
+      '首页 > 文化 > 正文',
+      '旧渡口的灯还亮着',
+      '2024-03-05 08:10　来源：江口日报',
+      '渡口的灯亮了四十年，守灯的人换了三个，最近的一个是去年秋天来的。',
+      '他说，船少了，灯不能少，夜里总还有一两个人要过河。',
+      ...below,
+    );
+
+  it('a notice in the line of the last sentence is parted from it', () => {
+    const body = page('天亮以后他才去睡。 特别声明：以上内容为用户上传并发布，本平台仅提供信息存储服务。');
+    expect(body).toContain('天亮以后他才去睡。');
+    expect(body).not.toContain('特别声明');
+  });
+
+  it('an office above the day of a notice is kept though the site’s head names it', () => {
+    const signed = bodyOf(
+      '江口县水利局',
+      '首页 > 公告 > 正文',
+      '关于调整渡口开放时间的公告',
+      '2024-03-05 08:10　来源：江口县水利局',
+      '根据汛期安排，自三月十日起，渡口每日开放时间调整为早六时至晚八时。',
+      '江口县水利局',
+      '2024年3月4日',
+    );
+    expect(signed).toContain('<p>江口县水利局</p>');
+    expect(signed).toContain('2024年3月4日');
+  });
+
+  it('what is told of the writer is left out', () => {
+    const body = page('作者简介：林渡，1974年生，中学教师，作品散见于多种报刊。', '全文完', '猜你想看这一篇');
+    expect(body).not.toContain('林渡');
+    expect(body).not.toContain('猜你');
+  });
+
+  it('a summary under the headline’s own words is a box of the site', () => {
+    const body = bodyOf(
+      '首页 > 财经 > 正文',
+      '江口航运新增三条夜班渡轮',
+      '2024-03-05 08:10　来源：江口日报',
+      '摘要',
+      '【江口航运新增三条夜班渡轮】江口航运公告，三条夜班渡轮四月一日开航。',
+      '江口航运5日公告，三条夜班渡轮将于四月一日开航，票价与日班相同，每班可载客一百二十人。',
+      '公司称，夜班渡轮由电力驱动，靠岸时充电二十分钟即可往返两次。',
+    );
+    expect(body).toContain('票价与日班相同');
+    expect(body).not.toContain('【');
+  });
+
+  it('the last parts of a notice are kept though they are no sentences', () => {
+    const notice = bodyOf(
+      '首页 > 公告 > 正文',
+      '渡口灯具采购公告',
+      '发布时间：2024-03-05 08:10',
+      '一、项目概况',
+      '江口渡口灯具采购项目的供应商应在三月十五日上午九点以前提交响应文件。',
+      '二、资格要求',
+      '供应商应当具有独立承担民事责任的能力，近三年没有违法记录。',
+      '三、获取文件',
+      '地点：江口公共资源交易网',
+      '四、联系方式',
+      '联系人：林渡',
+      '相关公告',
+      '渡口护栏采购公告',
+    );
+    expect(notice).toContain('联系人：林渡');
+    expect(notice).not.toContain('护栏');
+  });
+
+  it('the beginning of the article in a box above it is left out', () => {
+    const summary = '渡口的灯亮了四十年，守灯的人换了三个……';
+    const body = bodyOf(
+      '首页 > 文化 > 正文',
+      '旧渡口的灯还亮着',
+      '2024-03-05 08:10　来源：江口日报',
+      summary,
+      '渡口的灯亮了四十年，守灯的人换了三个，最近的一个是去年秋天来的。',
+      '他说，船少了，灯不能少，夜里总还有一两个人要过河。',
+    );
+    expect(body).not.toContain(summary);
+    expect(body).toContain('最近的一个');
+  });
+
+  it.each([
+    ['a browser', ['月份\t班次\t乘客', '一月\t62\t1830', '二月\t58\t1795', '三月\t62\t2010']],
+    ['lynx', ['月份 开行的班次 乘客（人）', '一月 62 1830', '二月 58 1795', '三月 62 2010']],
+  ])('a table at the end is kept as %s sets it', (_, rows) => {
+    const body = page(rows.join('\n'), '相关阅读', '江口大桥合龙');
+    expect(body).toContain('2010');
+    expect(body).not.toContain('合龙');
+  });
+
+  it.each([
+    '江口日报版权及免责声明：本网注明来源的所有作品，均为本网合法拥有版权的作品，转载请注明。',
+    '本内容由作者授权发布，观点仅代表作者本人，不代表江口日报立场，如有异议请联系我们。',
+    '您查看的内容可能不完整，请关闭广告拦截或使用其他浏览器以后，再来查看这一页的内容。',
+  ])('is no part of it what the site says of itself: %s', (line) => {
+    expect(page(line)).not.toContain(line);
+  });
+
+  it('points made by a machine are left out', () => {
+    const body = bodyOf(
+      '首页 > 文化 > 正文',
+      '旧渡口的灯还亮着',
+      '2024-03-05 08:10　来源：江口日报',
+      '文章摘要',
+      '一盏灯照了四十年，也照着每一个夜里要过河的人回家的路。',
+      '• 守灯的人换了三个',
+      '• 船少了，灯没有少',
+      '渡口的灯亮了四十年，守灯的人换了三个，最近的一个是去年秋天来的。',
+      '他说，船少了，灯不能少，夜里总还有一两个人要过河。',
+    );
+    expect(body).toContain('去年秋天');
+    expect(body).not.toContain('一盏灯');
+    expect(body).not.toContain('船少了，灯没有少');
+  });
+
+  it('buttons behind a caption are cut off', () => {
+    expect(page('渡口的灯在雾里也看得见。記者林渡／攝影 分享 facebook')).not.toContain('facebook');
+  });
+});
