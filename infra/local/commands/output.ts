@@ -1,6 +1,6 @@
 import { once } from 'node:events';
 import type { Refusal } from '../../../functions/article/refusal.ts';
-import { keepMemoryLow } from './frugal-memory.ts';
+import { keepMemoryLow } from './engine-flags.ts';
 import type { Input } from './input.ts';
 
 /** Why an input gives nothing, in the words of a refusal. */

@@ -9,3 +9,12 @@ export const keepMemoryLow = (): void => {
   setFlagsFromString('--semi-space-growth-factor=1');
   setFlagsFromString('--heap-growing-percent=50');
 };
+
+/**
+ * For a few pages: they are read before code that V8 optimised for them pays, even one of 5 MB. A quarter less CPU
+ * for one page, and 10 MB.
+ */
+export const optimiseNothing = (): void => {
+  setFlagsFromString('--no-opt');
+  setFlagsFromString('--no-maglev');
+};
