@@ -129,7 +129,19 @@ const understand = (html: string, context: PageContext): PageModel => {
   );
   const opening = findOpening(tree, lines, choice.body);
   const zone = zoneOf(tree, headline.text, context.settings.zone);
-  const page = { tree, lines, regions, choice, meta, linked, headline, weights, base, zone, opening };
+  const page = {
+    tree,
+    lines,
+    regions,
+    choice,
+    meta,
+    linked,
+    headline,
+    weights: weights.byLine,
+    base,
+    zone,
+    opening,
+  };
   return { ...page, headline: refineHeadline(page) };
 };
 

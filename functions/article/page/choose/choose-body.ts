@@ -14,6 +14,7 @@ import {
 } from '../tree/tree.ts';
 import { isSluggedSection } from '../measure/slugged-section.ts';
 import { findRecords } from './find-records.ts';
+import type { Weights } from './weigh-lines.ts';
 import { widenParagraph } from './widen-paragraph.ts';
 
 /** The part of the page that the article is in, and how clearly it won. */
@@ -38,20 +39,24 @@ const regionCost = 0.15;
 const hardlyAny = 200;
 export const leastOpener = 60;
 
-/** Finds the subtree whose lines add up to the most: links and regions count against those that take them in. */
+/**
+ * Finds the subtree whose lines add up to the most: links and regions count against those that take them in, and
+ * nothing over the headline counts for them.
+ */
 export const chooseBody = (
   tree: Tree,
   lines: readonly Line[],
   regions: Regions,
-  weights: Float64Array,
+  { byLine, start }: Weights,
 ): Choice => {
-  const raw = sumUp(tree, lines, (index) => Math.max(0, weights[index] ?? 0));
+  const raw = sumUp(tree, lines, (index) => Math.max(0, byLine[index] ?? 0));
   const total = raw[rootNode] ?? 0;
   const records = findRecords(tree, lines, raw);
   const outside = markOutside(tree, regions, raw, records);
   const sums = sumUp(tree, lines, (index) => {
-    const weight = weights[index] ?? 0;
-    return outside[lines[index]?.first ?? 0] === 1 ? -Math.abs(weight) * regionCost : weight;
+    const weight = byLine[index] ?? 0;
+    if (outside[lines[index]?.first ?? 0] === 1) return -Math.abs(weight) * regionCost;
+    return index < start ? Math.min(0, weight) : weight;
   });
   const body = widenParagraph(tree, regions, tighten(tree, regions, sums, strongest(tree, regions, sums)));
   const choice = { body, score: sums[body] ?? 0, total, sums, raw, records };

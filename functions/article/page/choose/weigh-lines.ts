@@ -36,17 +36,26 @@ const isFurniture = (text: string): boolean => kindOfLine(text) !== null || stam
 
 const isCell = tagSet('td th');
 
-/** By line: how much it speaks for the subtree it stands in. */
-export const weighLines = (tree: Tree, lines: readonly Line[], weighing: Weighing): Float64Array => {
+export type Weights = {
+  /** By line: how much it speaks for the subtree it stands in. */
+  readonly byLine: Float64Array;
+  /** Index of the headline, or of the trail over it: the article doesn't begin before. */
+  readonly start: number;
+};
+
+export const weighLines = (tree: Tree, lines: readonly Line[], weighing: Weighing): Weights => {
   const declared = declaredEssence(weighing.declaredText);
   const scores = scoreLines(tree, lines);
-  const factors = placeFactors(tree, lines, scores, believedHeadline(scores, weighing.headline));
-  return Float64Array.from(lines, (line, index) => {
+  const headline = believedHeadline(scores, weighing.headline);
+  const start = headline === -1 ? findTrail(tree, lines, scores) : headline;
+  const factors = placeFactors(tree, lines, scores, start);
+  const byLine = Float64Array.from(lines, (line, index) => {
     const score = scores[index] ?? 0;
     if (score <= 0) return score;
     if (line.size < longestFurniture && isFurniture(textOfLine(tree, line))) return furnitureCost;
     return score * (factors[index] ?? 1) * agreementWith(declared, tree, line);
   });
+  return { byLine, start };
 };
 
 /** A page whose sentences add up to less has hardly any: then every line that is no link counts. */
@@ -72,17 +81,28 @@ const believedHeadline = (scores: Float64Array, headline: number): number => {
 
 const mostOverHeadline = 0.6;
 
+/** The trail to a page stands right over its article. */
+const trail =
+  /位置(?:是|为|為)?\s*[:：]|^(?:网站)?(?:首页|首頁|主页)\s*[>›»→＞]|[>›»→＞]\s*(?:正文|内容|文章)$/u;
+const longestTrail = 360;
+
+/** Index of the trail, for pages whose title repeats no line: what stands over it is notices and menus. */
+const findTrail = (tree: Tree, lines: readonly Line[], scores: Float64Array): number => {
+  const index = lines.findIndex((line) => line.size < longestTrail && trail.test(textOfLine(tree, line)));
+  return believedHeadline(scores, index);
+};
+
 /** By line: what its place before the headline, or after the article's end, leaves of its weight. */
 const placeFactors = (
   tree: Tree,
   lines: readonly Line[],
   scores: Float64Array,
-  headline: number,
+  start: number,
 ): Float64Array => {
-  const factors = new Float64Array(lines.length).fill(1).fill(beforeHeadline, 0, Math.max(0, headline));
+  const factors = new Float64Array(lines.length).fill(1).fill(beforeHeadline, 0, Math.max(0, start));
   let seen = 0;
   for (const [index, line] of lines.entries()) {
-    if (index < headline) continue;
+    if (index < start) continue;
     const ending = seen > leastBeforeEnd && line.size < longestEnd ? endingOf(textOfLine(tree, line)) : null;
     if (ending !== null) factors.fill(Math.min(afterEnd[ending], factors[index] ?? 1), index);
     if (ending === 'certain') return factors;

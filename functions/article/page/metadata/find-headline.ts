@@ -6,7 +6,7 @@ import { collapseSpace, textOf } from '../tree/text.ts';
 import { endOf, parentOf, rootNode, sourceOf, tagOf, type Tree } from '../tree/tree.ts';
 import { essence } from './compare-text.ts';
 import type { DeclaredTitle } from './declared-titles.ts';
-import { splitTitle } from './title-segments.ts';
+import { isSiteName, splitTitle } from './title-segments.ts';
 
 /** A line of the page that may be the headline. */
 export type PrintedTitle = { readonly text: string; readonly line: number; readonly level: number };
@@ -205,9 +205,13 @@ const agreementWithPart = (line: string, { whole, parts, tails }: Title): number
   return isCut(line, whole) ? 0.7 : Number(line.length > 12 && whole.includes(line)) / 2;
 };
 
-/** Of a title's parts the longest is the headline more often than the site's name is. */
-const partAgreement = (line: string, parts: readonly string[]): number =>
-  line.length >= Math.max(...parts.map((part) => part.length)) ? 0.95 : 0.9;
+/** Of a title's parts the longest is the headline more often than the site's name, which Chinese titles end with. */
+const partAgreement = (line: string, parts: readonly string[]): number => {
+  if (isChinese.test(line) && parts.at(-1) === line && !isSiteName(parts[0] ?? '')) return 0.85;
+  return line.length >= Math.max(...parts.map((part) => part.length)) ? 0.95 : 0.9;
+};
+
+const isChinese = /\p{Script=Han}/u;
 
 /** A declared title may be cut: by an unescaped quotation mark, or for length. */
 const isCut = (line: string, whole: string): boolean =>
