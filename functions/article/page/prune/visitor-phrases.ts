@@ -7,6 +7,26 @@ const approach = String.raw`(?:do you )?(?:want|like|love|enjoy(?:ed|ing)?|need|
 /** What the visitor is to do for the site. */
 const act = String.raw`\b(?:sign up|subscribe|subscription|get an? e-?mail|newsletter|mailing list|in(?:to)? your inbox|follow (?:us|me|along)|contact us|get in touch|reach out|talk to (?:us|our|an? )|(?:book|schedule|request|arrange|get) (?:a|an|your) (?:free )?(?:call|demo|consultation|quote|meeting|appointment|trial|copy)|buy me a|become an? (?:paid |founding )?(?:member|patron|supporter|subscriber)|(?:make|give) a (?:\S+ )?(?:donation|gift)|donate|support (?:us|our (?:work|journalism|reporting|mission)|me on|this (?:site|blog|newsletter))|download (?:our|the|your) (?:free|app|guide|e-?book|report)|join (?:us|our)\b|(?:share|forward) (?:it|this) with a friend|patreon|ko-?fi)`;
 
+const approaches = opens(
+  'do want like love enjoy need looking interested ready curious if when to for support help buy thank did have got',
+);
+const asks = holds(
+  ...['sign up', 'subscri', 'e-mail', 'email', 'newsletter', 'mailing list', 'inbox', 'follow', 'contact us'],
+  ...[
+    'get in touch',
+    'reach out',
+    'talk to',
+    'book ',
+    'schedule ',
+    'request ',
+    'arrange ',
+    'get a',
+    'buy me a',
+  ],
+  ...['get your', 'become a', 'make a', 'give a', 'donat', 'support ', 'download ', 'join ', 'a friend'],
+  ...['patreon', 'kofi', 'ko-fi'],
+);
+
 /**
  * Sentences in which a site, and not its author, addresses who reads it: whole lines, like all of these.
  * Among them a request that stands in the author's name, and a sentence offered for sharing.
@@ -25,9 +45,7 @@ export const visitorPhrases: readonly LinePhrase[] = [
   ['share bar', holds('tweet'), /^.{0,280}\b(?:click to tweet|tweet this)$/i],
   [
     'prompt',
-    opens(
-      'do want like love enjoy need looking interested ready curious if when to for support help buy thank did have got',
-    ),
+    (line) => approaches(line) && asks(line),
     new RegExp(String.raw`^${approach}.{0,240}${act}.{0,260}$`, 'i'),
   ],
   [
@@ -52,24 +70,28 @@ export const visitorPhrases: readonly LinePhrase[] = [
   ],
   [
     'prompt',
-    holds('newsletter', 'inbox', 'new posts', 'e-mail', 'email'),
-    /^(?:.{0,200}\b(?:sign(?:ing)? up|subscribe)\b.{0,60}\b(?:newsletters?|inbox|e-?mails?)\b.{0,200}|.{0,200}\bnewsletters?\b.{0,120}\b(?:sign up|subscribe)\b.{0,120}|.{0,80}\breader-supported (?:publication|newsletter)\b.{0,200}|privacy notice: .{0,300}|to receive new posts\b.{0,160}|.{0,80}\b(?:straight|delivered|direct(?:ly)?|sent) (?:in)?to your (?:inbox|e-?mail)\b.{0,120})$/i,
+    holds('newsletter', 'inbox', 'new posts', 'reader-supported', 'e-mail', 'email'),
+    /^(?:.{0,200}\b(?:sign(?:ing)? up|subscribe)\b.{0,60}\b(?:newsletters?|inbox|e-?mails?)\b.{0,200}|.{0,200}\bnewsletters?\b.{0,120}\b(?:sign up|subscribe)\b.{0,120}|.{0,80}\breader-supported (?:publication|newsletter)\b.{0,200}|to receive new posts\b.{0,160}|.{0,80}\b(?:straight|delivered|direct(?:ly)?|sent) (?:in)?to your (?:inbox|e-?mail)\b.{0,120})$/i,
   ],
+  ['prompt', opens('privacy'), /^privacy notice: .{0,300}$/i],
   [
     'prompt',
-    opens('our already become'),
+    opens('our already'),
     /^(?:our (?:reporting|journalism|work|coverage|site) (?:is|remains|stays) (?:free|possible|made possible|supported|funded)\b.{0,260}|already (?:a|have an?) (?:subscriber|member|account)\?.{0,240})$/i,
   ],
   [
     'tools',
-    opens(
-      'loaded progress current duration remaining stream playback this beginning end no the all view see full',
-    ),
-    /^(?:(?:loaded|progress)\s*:\s*[\d.]+%|(?:current time|duration|remaining time)(?:\s*-?[\d:]+)?|stream type(?: live)?|playback rate|this is a modal window\b.{0,120}|(?:beginning|end) of dialog window\b.{0,160}|no compatible source was found\b.{0,80}|the media could not be loaded\b.{0,160}|(?:(?:view|see) )?all (?:posts|articles|stories)(?: by .{2,40})?|(?:see )?full (?:bio|profile))[\s.»›→]*$/i,
+    opens('loaded progress current duration remaining stream playback all view see full'),
+    /^(?:(?:loaded|progress)\s*:\s*[\d.]+%|(?:current time|duration|remaining time)(?:\s*-?[\d:]+)?|stream type(?: live)?|playback rate|(?:(?:view|see) )?all (?:posts|articles|stories)(?: by .{2,40})?|(?:see )?full (?:bio|profile))[\s.»›→]*$/i,
+  ],
+  [
+    'tools',
+    holds('modal window', 'dialog window', 'compatible source', 'media could not'),
+    /^(?:this is a modal window\b.{0,120}|(?:beginning|end) of dialog window\b.{0,160}|no compatible source was found\b.{0,80}|the media could not be loaded\b.{0,160})$/i,
   ],
   [
     'navigation',
     opens('previous next'),
-    /^(?:[Pp]revious|[Nn]ext|PREVIOUS|NEXT) (?:[Aa]rticle|[Pp]ost|[Ss]tory|ARTICLE|POST|STORY)[\s:»›→]*[\p{Lu}\d“"‘'].{2,140}$/u,
+    /^(?:[Pp]revious|[Nn]ext|PREVIOUS|NEXT) (?:[Aa]rticle|[Pp]ost|[Ss]tory|ARTICLE|POST|STORY)[\s:»›→]*(?:\p{Lu}|[\d“"‘']).{2,140}$/u,
   ],
 ];
