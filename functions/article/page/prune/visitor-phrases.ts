@@ -10,22 +10,11 @@ const act = String.raw`\b(?:sign up|subscribe|subscription|get an? e-?mail|newsl
 const approaches = opens(
   'do want like love enjoy need looking interested ready curious if when to for support help buy thank did have got',
 );
-const asks = holds(
-  ...['sign up', 'subscri', 'e-mail', 'email', 'newsletter', 'mailing list', 'inbox', 'follow', 'contact us'],
-  ...[
-    'get in touch',
-    'reach out',
-    'talk to',
-    'book ',
-    'schedule ',
-    'request ',
-    'arrange ',
-    'get a',
-    'buy me a',
-  ],
-  ...['get your', 'become a', 'make a', 'give a', 'donat', 'support ', 'download ', 'join ', 'a friend'],
-  ...['patreon', 'kofi', 'ko-fi'],
-);
+const asked =
+  'sign up,subscri,e-mail,email,newsletter,mailing list,inbox,follow,contact us,get in touch,reach out,talk to,' +
+  'book ,schedule ,request ,arrange ,get a,get your,buy me a,become a,make a,give a,donat,support ,download ,join ,' +
+  'a friend,patreon,kofi,ko-fi';
+const asks = holds(...asked.split(','));
 
 /**
  * Sentences in which a site, and not its author, addresses who reads it: whole lines, like all of these.
