@@ -75,6 +75,13 @@ describe('the tree', () => {
     expect(wrong).toEqual([]);
   });
 
+  it('lets articles out by one door, at which another engine than the reader’s stands', () => {
+    const importing = (wanted: RegExp): readonly string[] =>
+      sources.filter((path) => importsOf(path).some((specifier) => wanted.test(specifier)));
+    expect(importing(/^sanitize-html$/)).toEqual(['functions/publish/gate.ts']);
+    expect(importing(/\/gate\.ts$/)).toEqual(['functions/publish/compose-page.ts']);
+  });
+
   it('has no file system, network, clock or environment in the pure rooms', () => {
     // the text of a script that runs in the reader's browser
     const browserCode = new Set(['functions/render/lists/offline-worker.ts']);
