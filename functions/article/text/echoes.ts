@@ -1,10 +1,9 @@
 import type { Judged } from './line-role.ts';
+import { creditsPhotographer } from './photo-credits.ts';
 
 /** Words that no two sentences share by chance; so many runs of them make a line. */
 const length = 5;
 const fewest = 3;
-/** Refrains and speakers' names are shorter. */
-const shortestRepeat = 24;
 /** A pull quote leaves out a few words, a whole sentence none. */
 const cut = 0.75;
 /** Pull quotes are no longer than this. */
@@ -12,8 +11,8 @@ const longest = 60;
 
 /**
  * Lines that only say again what another line of the body says: pull quotes, and what a social network's card
- * would show. Of two equal lines the second is one if it is long: a caption printed twice. Chinese notices name the same office and plan again and again:
- * only parted words are looked at. Linear: every run of words is counted once.
+ * would show. Of two equal lines the second is one if it is a caption. Chinese notices name the same office and
+ * plan again and again: only parted words are looked at. Linear: every run of words is counted once.
  */
 export const findEchoes = (body: readonly Judged[]): ReadonlySet<Judged> => {
   const counts = new Map<string, number>();
@@ -23,7 +22,7 @@ export const findEchoes = (body: readonly Judged[]): ReadonlySet<Judged> => {
   }
   const firsts = new Map(body.toReversed().map((block) => [block.text, block]));
   const isAgain = (block: Judged): boolean =>
-    block.size >= shortestRepeat && block.kind !== 'table' && firsts.get(block.text) !== block;
+    firsts.get(block.text) !== block && creditsPhotographer(block.text);
   const isSaid = ({ text, role }: Judged): boolean => {
     const runs = lines.get(text) ?? [];
     const shared = runs.filter((run) => (counts.get(run) ?? 0) > 1).length;

@@ -12,6 +12,8 @@ import { judge, type Judged } from './line-role.ts';
 import { creditedCaptions } from './first-captions.ts';
 import { findDate } from './find-date.ts';
 import { findByline } from './find-byline.ts';
+import { dayFirst } from './day-order.ts';
+import type { Span } from './find-runs.ts';
 import { type Header, readHeader } from './read-header.ts';
 import { splitAuthors } from './split-authors.ts';
 import { settleRecords } from './records.ts';
@@ -36,7 +38,10 @@ export const readText = (
   const { crumbs, headline, body } = layout;
   const above = blocks.slice(headline === null ? body.start : headline.index + 1, body.start);
   const printed = readHeader(
-    above.map((block) => block.text),
+    dayFirst(
+      above.map((block) => block.text),
+      () => proseOf(blocks, body),
+    ),
     context.zone,
   );
   const header = withByline(
@@ -60,6 +65,12 @@ export const readText = (
     confidence: confidenceOf(kept, headline),
   });
 };
+
+const proseOf = (blocks: readonly Judged[], { start, end }: Span): string =>
+  blocks
+    .slice(start, end)
+    .flatMap(({ role, text }) => (role === 'prose' ? [text] : []))
+    .join('\n');
 
 /** What blocks are in the light of their neighbours, in the order of asking. */
 const settlers: readonly ((blocks: readonly Judged[]) => readonly Judged[])[] = [

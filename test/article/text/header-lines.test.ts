@@ -93,3 +93,26 @@ describe('the headline of a scrape', () => {
     expect(titleOf('Home', 'News', 'Sport', ...above)).toBe(title);
   });
 });
+
+describe('a day in numbers', () => {
+  const publishedAbove = (...text: readonly string[]): string | null => {
+    const drafting = readText(['Home | News | Sport', 'Biblioteca no rio', '11/08/2021 06h00', ...text].join('\n\n'), {
+      base: null,
+      zone: 'UTC',
+    });
+    return drafting.kind === 'draft' ? drafting.draft.published : null;
+  };
+
+  it('is read as the language of the text writes it', () => {
+    expect(
+      publishedAbove(
+        'Quando o motor desliga, as crianças já estão no barranco, e ninguém precisa avisar que os livros não demoram.',
+      ),
+    ).toMatch(/^2021-08-11/u);
+    expect(
+      publishedAbove(
+        'When the engine stops, the children are already on the bank, and nobody has to tell them that it is Tuesday.',
+      ),
+    ).toMatch(/^2021-11-08/u);
+  });
+});
