@@ -96,10 +96,13 @@ describe('the headline of a scrape', () => {
 
 describe('a day in numbers', () => {
   const publishedAbove = (...text: readonly string[]): string | null => {
-    const drafting = readText(['Home | News | Sport', 'Biblioteca no rio', '11/08/2021 06h00', ...text].join('\n\n'), {
-      base: null,
-      zone: 'UTC',
-    });
+    const drafting = readText(
+      ['Home | News | Sport', 'Biblioteca no rio', '11/08/2021 06h00', ...text].join('\n\n'),
+      {
+        base: null,
+        zone: 'UTC',
+      },
+    );
     return drafting.kind === 'draft' ? drafting.draft.published : null;
   };
 
