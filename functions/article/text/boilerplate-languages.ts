@@ -33,7 +33,7 @@ export const relatedHeadingsElsewhere: readonly Phrase[] = [
     opens(
       'czytaj en haberler ilgili les läs læs mest najczęściej najnowsze polecane relaterad senaste seneste siste son zobacz çok öne другие материалы новости по популярное последние самое смотрите читайте',
     ),
-    /^(?:läs (?:också|mer|även).{0,12}|les også|læs også|(?:mest|siste|senaste|seneste) (?:lest|läst|læst|nytt|nyt)e?|relaterade? .{0,12}|czytaj (?:też|także|również|więcej)|zobacz (?:też|także|również)|(?:najnowsze|najczęściej czytane|polecane).{0,14}|читайте также|(?:по теме|материалы по теме|самое (?:читаемое|популярное)|популярное|другие новости|смотрите также|новости партн[её]ров|последние новости)|ilgili (?:haberler|konular)|(?:en )?çok okunanlar|(?:son )?haberler|öne çıkan.{0,14})\s*:?$/iu,
+    /^(?:läs (?:också|mer|även).{0,12}|les også|læs også|(?:mest|siste|senaste|seneste) (?:lest|läst|læst|nytt|nyt)e?|relaterade? .{0,12}|czytaj (?:też|także|również|więcej)|zobacz (?:też|także|również)|(?:najnowsze|najczęściej czytane|polecane).{0,14}|читайте также|(?:по теме|материалы по теме|самое (?:читаемое|популярное)|популярное|другие новости|смотрите также|новости партн[её]ров|последние новости)|[iİ]lg[iİ]l[iİ] (?:haberler|konular)|(?:en )?çok okunanlar|(?:son )?haberler|öne çıkan.{0,14})\s*:?$/iu,
   ],
   [
     opens('أخبار إقرأ اقرأ الأكثر شاهد قد مقالات مواضيع موضوعات'),

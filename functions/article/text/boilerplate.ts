@@ -59,7 +59,7 @@ export const contents =
 
 /** Asks to read another article in the middle of this one; lists at the end have other headings. */
 export const invitations: readonly RegExp[] = [
-  /^(?:also read|read also|read more|see also|must[- ]reads?|don(?:'|’)t miss|(?:à )?lire aussi|(?:lesen|sehen) sie auch|(?:lea|lee|ver) también|leia (?:também|mais)|veja também|leggi anche|lees ook|läs (?:också|även)|les også|læs også|czytaj (?:też|także|również)|zobacz (?:też|także|również)|ilgili haberler|читайте также|اقرأ أيض[اًا]+|यह भी पढ़ें|ये भी पढ़ें|延伸[阅閱][读讀]|あわせて読みたい)\s*[:：]?$/iu,
+  /^(?:also read|read also|read more|see also|must[- ]reads?|don(?:'|’)t miss|(?:à )?lire aussi|(?:lesen|sehen) sie auch|(?:lea|lee|ver) también|leia (?:também|mais)|veja também|leggi anche|lees ook|läs (?:också|även)|les også|læs også|czytaj (?:też|także|również)|zobacz (?:też|także|również)|[iİ]lg[iİ]l[iİ] haberler|читайте также|اقرأ أيض[اًا]+|यह भी पढ़ें|ये भी पढ़ें|延伸[阅閱][读讀]|あわせて読みたい)\s*[:：]?$/iu,
 ];
 
 /** Words of share bars and tools: a line with nothing but these (and numbers) is one. */

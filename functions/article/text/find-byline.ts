@@ -77,8 +77,12 @@ const postedBy =
 const shortLines = (blocks: readonly Judged[], { headline, body }: Layout): readonly string[] =>
   blocks
     .slice((headline?.index ?? body.start) + 1, body.start)
+    .filter((_, index, above) => !provider.test(above[index - 1]?.text ?? ''))
     .filter(({ role, text }) => isHeaderLine(text) || (role !== 'talk' && role !== 'prose'))
     .map(({ text }) => unglue(text));
+
+/** A company whose release it is, in the next line. */
+const provider = /\b(?:provided|sponsored|presented) by:?$/iu;
 
 /** A name alone right above or below the date, or before it on its line: `Dale Rowntree - 5/30/2023`. */
 const nameByDate = (lines: readonly string[]): string | null => {
