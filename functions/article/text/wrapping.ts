@@ -32,6 +32,8 @@ const narrowest = { page: 56, column: 14 };
 const widest = 132;
 /** Punctuation may hang over the edge, or be kept from it; East Asian ambiguous widths add to that. */
 const slack = 4;
+/** What goes further was not broken at the edge. */
+const overhang = 8;
 /** Signs that every program counts as one column. */
 const narrow = /^[\x20-\x7e]*$/u;
 
@@ -78,14 +80,27 @@ const isCrowded = (counts: ReadonlyMap<number, number>, width: number): boolean 
 const breaksLines = (lines: readonly Line[], edge: Edge): boolean => {
   const beyond = lines.filter((line) => line[edge.unit] > edge.width);
   // Rules, addresses and code can't be broken; sentences can.
-  if (beyond.length > lines.length / 10 || beyond.some(({ text }) => sentenceEnd.test(text))) return false;
+  if (beyond.length > lines.length / 10) return false;
+  const isByHand = beyond.some(({ text }) => sentenceEnd.test(text));
   const pairs = lines.slice(1).flatMap((next, index) => {
     const line = lines[index];
     return line === undefined || next.text === '' || !isLong(line, edge) ? [] : [{ line, next }];
   });
   const forced = pairs.filter(({ line, next }) => isForced(line, next, edge));
-  return forced.length >= 2 && forced.length >= pairs.length * 0.6;
+  const least = isByHand ? preformatted : broken;
+  return (
+    forced.length >= least.lines &&
+    forced.length >= pairs.length * least.share &&
+    (!isByHand || forced.filter(({ next }) => amidSentence.test(next.text)).length >= forced.length / 2)
+  );
 };
+
+/** So many lines, and such a share of the long ones, are broken at an edge. */
+const broken = { lines: 2, share: 0.6 };
+/** A text that somebody wrapped by hand stands amid a browser's lines, which go beyond its edge. */
+const preformatted = { lines: 6, share: 0.8 };
+/** Other than headlines, which may be as long as each other. */
+const amidSentence = /^[\p{Ll}，。、；]/u;
 
 const isLong = (line: Line, { unit, width }: Edge): boolean =>
   line[unit] >= width * 0.75 && line[unit] <= width;
@@ -99,8 +114,6 @@ export const isForced = (line: Line, next: Line, { unit, width }: Edge): boolean
   const word = unspaced.test(next.text.charAt(0))
     ? next.text.charAt(0)
     : ` ${/^\S+/u.exec(next.text.slice(0, 200))?.[0] ?? ''}`;
-  return (
-    line[unit] + (unit === 'columns' ? columns(word) : word.length) >
-    width - (sentenceEnd.test(line.text) ? 0 : loose)
-  );
+  const reach = line[unit] + (unit === 'columns' ? columns(word) : word.length);
+  return line[unit] <= width + overhang && reach > width - (sentenceEnd.test(line.text) ? 0 : loose);
 };
