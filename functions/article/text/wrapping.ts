@@ -80,8 +80,8 @@ const isCrowded = (counts: ReadonlyMap<number, number>, width: number): boolean 
 const breaksLines = (lines: readonly Line[], edge: Edge): boolean => {
   const beyond = lines.filter((line) => line[edge.unit] > edge.width);
   // Rules, addresses and code can't be broken; sentences can.
-  if (beyond.length > lines.length / 10) return false;
-  const isByHand = beyond.some(({ text }) => sentenceEnd.test(text));
+  const isByHand = beyond.length > lines.length / 10 || beyond.some(({ text }) => sentenceEnd.test(text));
+  if (beyond.length > lines.length / 3) return false;
   const pairs = lines.slice(1).flatMap((next, index) => {
     const line = lines[index];
     return line === undefined || next.text === '' || !isLong(line, edge) ? [] : [{ line, next }];
