@@ -71,7 +71,7 @@ export const toolWords: ReadonlySet<string> = new Set(
     'listen sign in up log out register menu search on via to and ' +
     '分享 分享到 分享至 微博 微信 新浪微博 腾讯微博 朋友圈 空间 qq qq空间 收藏 点赞 打印 列印 关闭 字号 字体 大 中 小 大字号 小字号 ' +
     '大中小 超大大标准小 缩小字体 放大字体 超大 标准 默认 放大 缩小 朗读 手机看新闻 打印本稿 打印本页 複製連結 生成海报 海报 扫码 参与 评论 参与互动 举报 我要纠错 纠错 复制链接 浏览 阅读 点击 次 人 赞 转发 保存 收听 阅读量 阅读数 万 收藏量 点赞数 回复 回復 回應 人参与 条评论 人评论 ' +
-    '发帖 返回列表 页 下一页 上一页 上一篇 下一篇 上一版 下一版 上一期 下一期 上一章 下一章 章节目录 返回目录 返回书页 加入书签 投推荐票 恢复默认 播放 静音 全屏 倍速 清晰度 自动 标清 高清 超清 蓝光 自动播放 接下来播放 推荐给朋友 a a+ 小中大 小大 选择背景颜色 选择字体大小 幻灯播放 列表查看 查看原图 重新播放 下一图集 只看该作者 倒序浏览 阅读模式 显示全部楼层'
+    '发帖 返回列表 页 下一页 上一页 上一篇 下一篇 上一版 下一版 上一期 下一期 上一章 下一章 章节目录 返回目录 返回书页 加入书签 投推荐票 恢复默认 播放 静音 全屏 倍速 清晰度 自动 标清 高清 超清 蓝光 自动播放 接下来播放 推荐给朋友 a a+ a大 a中 a小 小中大 小大 选择背景颜色 选择字体大小 幻灯播放 列表查看 查看原图 重新播放 下一图集 只看该作者 倒序浏览 阅读模式 显示全部楼层'
   ).split(' '),
 );
 
@@ -103,6 +103,7 @@ export const pageTalk: readonly RegExp[] = [
   /^[\d,.]+\s?[万wW]?\s?人?(?:赞同|点赞|收藏)了?该?(?:回答|文章|内容)$|^.{0,12}可能有关键情节透露$/u,
   /^(?:导读|導讀|阅读提示)\s?[:：]/u,
   /^(?:本文|文章)(?:来自|首发于|转自|转载自|授权转载自|来源于)\s?(?:微信)?(?:公众号|公众平台)|最佳(?:浏览|瀏覽)(?:效果|體驗|体验)|(?:关闭|停用|關閉).{0,8}(?:广告|廣告)(?:拦截|屏蔽|攔截|封鎖)|^核心提示\s?[:：]?$/u,
+  /^(?:\[?图片\]?|(?:论文|原文|全文)链接)$/u,
   /^转播到.{2,6}$|(?:支持|使用)键盘.{0,12}(?:翻|切换)|^IFRAME: \S{1,200}$/u,
   /^(?:just watched|must watch|replay|more videos.{0,6}|view more(?: comments)?|(?:view|show|read) (?:all )?(?:more )?comments.{0,16}|gift article.{0,10}|enter your e-?mail.{0,20}|paid (?:partner )?content|partner content|(?:reader )?comments?|head ?shot of .{2,40}|nutrition facts.{0,16}|show full nutrition label|i made it)$/iu,
   /^this (?:article|story|post) is (?:more than|over) .{1,12} old$|^(?:fund|support) (?:independent|our|quality) .{3,50}$/iu,

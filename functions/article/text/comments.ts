@@ -31,9 +31,12 @@ const areComments = (blocks: readonly Judged[]): boolean => {
   return found.length >= (hasButtons ? heads.withButtons : heads.alone);
 };
 
+/** `回复单位：市轨道集团 回复时间：2023-08-29 16:40`: what an office answers is part of the page's subject. */
+const ofOffice = /^(?:回复|答复|办理|承办|回應|答覆)(?:单位|部门|机关|时间|人)\s?[:：]/u;
+
 /** `小葱拌豆腐 2026-11-01 00:10:22 湖南`, `Gil May 4, 2019 at 11:02 am`, `Maud said...`. */
 const isHead = ({ text, role }: Judged): boolean => {
-  if (text.length > longestHead || role === 'prose') return false;
+  if (text.length > longestHead || role === 'prose' || ofOffice.test(text)) return false;
   if (/^\S.{0,40}(?:\bsays?:|\bsaid\.{3}|写道：)$/u.test(text)) return true;
   const found = findInstant(text, 'UTC');
   return found !== null && /\d:\d\d/u.test(text.slice(found.start, found.end)) && found.start > 0;

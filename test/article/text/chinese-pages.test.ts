@@ -129,4 +129,17 @@ describe('around a scraped Chinese article', () => {
   it('buttons behind a caption are cut off', () => {
     expect(page('渡口的灯在雾里也看得见。記者林渡／攝影 分享 facebook')).not.toContain('facebook');
   });
+
+  it('an office’s answer below the hour of its answer is no reader’s comment', () => {
+    const answer = '您的建议我们已经收悉，自九月起，末班渡轮推迟到晚上九点开航，感谢您的建议。';
+    const body = page(
+      '回复单位：江口县交通局 回复时间：2024-03-06 16:40:31',
+      answer,
+      '网友跟帖',
+      '夜归人 2024-03-06 18:02',
+      '太好了，以后不用跑着去赶船。',
+    );
+    expect(body).toContain(answer);
+    expect(body).not.toContain('赶船');
+  });
 });
