@@ -28,21 +28,19 @@ const options: Options = {
   allowProtocolRelative: false,
   // `functions/article/markup/styles.ts` is stricter.
   parseStyleAttributes: false,
+  transformTags: {
+    '*': (tagName, attributes) => ({
+      tagName,
+      attribs: allowedAttributes(tagName, attributes, null, new Set()),
+    }),
+  },
 };
 
-/** The markup as another engine than the reader's own lets it through by the same allow-list. */
-export const gateMarkup = (html: string): string => {
-  const ids = new Set<string>();
-  return sanitizeHtml(html, {
-    ...options,
-    transformTags: {
-      '*': (tagName, attributes) => ({
-        tagName,
-        attribs: allowedAttributes(tagName, attributes, null, ids),
-      }),
-    },
-  });
-};
+/**
+ * The markup as another engine than the reader's own lets it through by the same allow-list. An id that comes twice
+ * stays: the parts of one article may share them.
+ */
+export const gateMarkup = (html: string): string => sanitizeHtml(html, options);
 
 /**
  * The one door to everything published: pages, feeds, lists and narration are made of what comes through here.

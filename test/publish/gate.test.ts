@@ -83,6 +83,11 @@ describe('the gate by itself', () => {
   });
 });
 
+test('parts of one article may share an id', () => {
+  const joined = '<p id="note">a</p>\n<p id="note">b</p>';
+  expect(gateMarkup(joined)).toBe(joined);
+});
+
 test('a reader that lets something through publishes none of it, and says so', async () => {
   const desk = await openNewsdesk();
   const { read: readWell } = desk.dependencies;

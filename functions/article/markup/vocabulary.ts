@@ -217,6 +217,3 @@ export const mayBeEmpty: ReadonlySet<string> = new Set([
   'playsinline',
   'reversed',
 ]);
-
-/** Attributes whose value is an address that is followed or loaded. */
-export const addressAttributes: ReadonlySet<string> = new Set(['href', 'src', 'poster', 'cite']);

@@ -3,7 +3,6 @@ import { parseFragment, type DefaultTreeAdapterTypes } from 'parse5';
 import { expect, test } from 'vitest';
 import { sanitizeMarkup } from '../../../functions/article/markup/sanitize.ts';
 import {
-  addressAttributes,
   globalAttributes,
   htmlElements,
   mathElements,
@@ -19,6 +18,7 @@ const vocabulary: Readonly<Record<string, readonly string[] | undefined>> = {
   ...htmlElements,
   ...mathElements,
 };
+const addressAttributes: ReadonlySet<string> = new Set(['href', 'src', 'poster', 'cite']);
 const runs = /^(?!https?:|mailto:|tel:|data:image\/)[a-z+.-]+:/i;
 
 const strangeAttributes = ({ tagName, attrs }: Element): readonly string[] =>
