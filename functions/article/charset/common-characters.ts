@@ -9,7 +9,7 @@ const traditional =
 const japanese = '日本人会社者年間時事国中大出見前自合場立田手行的後今思気部長生対実作当用地方表込取入';
 const hangul =
   '이다는을의에가고하로한은지도를기사서그자아리나어인수있대라시정해부일니과전적장으었것만제성구조동스보상여원주들게했교유우비신마소공무국면계음연위치화오안금관선경세미재거습년각당생개방불학실문민식러말용행통모물없력';
-const punctuation = '、。，．：；？！“”‘’（）《》〈〉「」『』【】…—～·・　－％１２３４５６７８９０';
+const punctuation = '、。，．：；？！“”‘’（）《》〈〉「」『』【】…—–～·・　－％１２３４５６７８９０';
 
 /** All of them are in the Basic Multilingual Plane. */
 const codesOf = (characters: string): readonly number[] =>

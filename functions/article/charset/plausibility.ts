@@ -28,11 +28,16 @@ const kanaElsewhere = 0.9;
 const isForeignLetter = (code: number): boolean =>
   (code >= 0xc0 && code <= 0x17f && code !== 0xd7 && code !== 0xf7) || (code >= 0x386 && code <= 0x451);
 const foreignLetter = 0.8;
-const isSign = (code: number): boolean => code === 0xb0 || code === 0xb1 || code === 0xd7 || code === 0xf7;
+const sign = 0.9;
+
+/** `£`, `§`, `°`, `×` and their full-width forms. */
+const isSign = (code: number): boolean =>
+  (code >= 0xa2 && code <= 0xb7) || code === 0xd7 || code === 0xf7 || (code >= 0xffe0 && code <= 0xffe6);
 
 const goodness = (code: number, japanese: boolean): number => {
   if (commonEastAsian.has(code)) return japanese || !isKana(code) ? 1 : kanaElsewhere;
-  return isForeignLetter(code) || isSign(code) ? foreignLetter : 0;
+  if (isSign(code)) return sign;
+  return isForeignLetter(code) ? foreignLetter : 0;
 };
 
 const eastAsian =
