@@ -33,6 +33,14 @@ describe('readText', () => {
     );
   });
 
+  it('reads a line of many marks of pictures, and of counters with many spaces, in no more time than others', () => {
+    const hostile = [`${'[a.jpg] '.repeat(60)}x`, `${'点赞    1   次   '.repeat(18)}x`];
+    for (const line of hostile) {
+      const { kind } = readText(`${first}\n\n${line}\n\n${first}`, context);
+      expect(kind).toBe('draft');
+    }
+  });
+
   it('takes time that grows with the text, not with its square', () => {
     const hostile = [
       'a',
