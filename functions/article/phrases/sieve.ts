@@ -23,7 +23,8 @@ const digit = '0';
 const noWord = '-';
 
 export const sieveLine = (text: string): SievedLine => {
-  const lower = text.toLowerCase();
+  // Unicode's lower case of the Turkish İ is two characters.
+  const lower = text.toLowerCase().replaceAll('i\u0307', 'i');
   const [, number, word = noWord] = firstWord.exec(lower) ?? [];
   return { text, lower, opening: number === undefined ? word.slice(0, stem) : digit };
 };
