@@ -116,6 +116,7 @@ export const editorEnd =
 
 /** Sentences that are the site's and not the article's, wherever they stand. */
 export const siteSentences: readonly RegExp[] = [
+  /^(?:something went wrong\b|(?:form )?error message\b|an error (?:has )?occurred\b|oops[,!.]|please try again\b|thank you\. please check\b|you(?:[’']ve| have) (?:exhausted|reached|used|read) .{0,30}\b(?:limit|free)\b|read (?:more|unlimited) stories\b|you can find this (?:story|article) in\b|we use your sign-?up\b|rechte am artikel\b|this (?:video|content) is (?:not|no longer) available\b)/iu,
   /\bcheck your inbox to\b|^no spam\b|\bunsubscribe (?:anytime|at any time)\b|\bflagship newsletter\b|\bby signing up, you agree\b|^sign ?up to receive\b|^this week[’']s issue: |\bsign up now to\b|\bmembers-only articles\b/iu,
   /\b(?:mit unserem newsletter|mit ihrer registrierung|dans votre boîte mail|lecture du .{2,30} en cours sur un autre appareil|sur un seul appareil à la fois|schrijf je in|iscriviti alla)\b/iu,
   /^(?:(?:you can )?(?:contact|reach|e-?mail) (?:\p{L}+ ){0,2}\p{Lu}\p{L}+ \p{Lu}\p{L}+ (?:at|via|on|by) |(?:\p{Lu}[\p{L}.]+ ){2,3}can be reached (?:at|via|on|by) ).{0,200}(?:@|\d{3})/iu,

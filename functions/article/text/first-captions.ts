@@ -46,8 +46,15 @@ export const isCaptionLike = (text: string): boolean => credited.test(text) || c
  */
 export const creditedCaptions = (above: readonly Judged[]): readonly Judged[] =>
   above
-    .filter((block, index) => block.linked < 0.3 && (credited.test(block.text) || isAbove(above, index)))
+    .filter(
+      (block, index) =>
+        block.linked < 0.3 && (credited.test(block.text) || isWithCredit(block) || isAbove(above, index)),
+    )
     .map((block): Judged => ({ ...block, role: 'prose' }));
+
+/** `Abfahrt erst, wenn Frau Huber sitzt: die Linie 7. (Foto: Sebastian Krahl)`. */
+const isWithCredit = ({ text, size }: Judged): boolean =>
+  size >= shortestCaption && creditsPhotographer(text) && !isCreditAlone(text) && !isHeaderLine(text);
 
 /** A line that says something, and below it nothing but who took the picture. */
 const isAbove = (above: readonly Judged[], index: number): boolean => {

@@ -19,12 +19,12 @@ closed captions|playback rate|playback speed|picture-in-picture|full screen|exit
 article commenting policy|article comments policy|flag as inappropriate|sign in to comment|log in to comment
 recommended videos|related video|related videos|featured video|video player is loading.|this is a modal window.
 today's top stories|this week's top stories|more for you|for you|sponsor content|presented by|brought to you by
-your stories live here.|story continues|story continues below|other news|story highlights|listen to the story|from our sponsor|advertiser content|no comments yet|dalszy ciąg materiału pod wideo|deel artikel:|vorlesen|druckansicht|druckversion|in pocket speichern|kommentare lesen|transcript|playlist|embed|noticia relacionada|noticias relacionadas|más información|más noticias|lee más|leer más
+your stories live here.|story saved|email address subscribe|invalid email|leave your feedback|read more stories|story continues|story continues below|other news|story highlights|listen to the story|from our sponsor|advertiser content|no comments yet|dalszy ciąg materiału pod wideo|deel artikel:|vorlesen|druckansicht|druckversion|in pocket speichern|kommentare lesen|transcript|playlist|embed|noticia relacionada|noticias relacionadas|más información|más noticias|lee más|leer más
 añadir a favoritos|copiar enlace|copiar link|compartir en redes|reporta un error|escuchar|comentar|enviar por correo
-ajouter à vos sélections|ajouter aux favoris|copier le lien|offrir l’article|lire plus tard|en direct|voir plus
+ouvrir dans le kiosque|abonnez-vous|ajouter à vos sélections|ajouter aux favoris|copier le lien|offrir l’article|lire plus tard|en direct|voir plus
 condividi|commenta|salva|copia link|ascolta l’articolo|leggi i commenti|scopri di più|continua a leggere|tutti i video
 copiar|copiar o link|ouvir texto|ouvir notícia|mostrar mais|ver mais|leia mais notícias|receba notificações
-mehr anzeigen|mehr erfahren|jetzt lesen|artikel merken|zur startseite|link wurde kopiert|schließen|weiterlesen|jetzt abonnieren
+detailansicht öffnen|zur sz-startseite|bild vergrößern|mehr anzeigen|mehr erfahren|jetzt lesen|artikel merken|zur startseite|link wurde kopiert|schließen|weiterlesen|jetzt abonnieren
 показать ещё|читать далее|обсудить|скопировать ссылку|версия для печати|комментировать|следить|оцените
 続きを読む|もっと読む|閉じる|有料会員登録|無料会員登録|この記事をシェア|記事を保存|更新する
 더보기|닫기|기사공유|글씨크기|가나다라마바사|본문 듣기|기사 듣기|구독하기|추천하기

@@ -8,7 +8,7 @@ const agencies =
 
 /** `[Karim Aziz/Peninsula]`, `(AX Photo/Jun Sotelo)`, `＝三島涼子撮影`, `视觉中国供图`, `courtesy of the family`. */
 const closing =
-  /(?:摄|攝|供图|供圖|图源|撮影|提供)[）)]?$|[[(（][^\][()/]*\p{L}[^\][()/]?\/[^\][()]{2,40}[\])）]$|\b(?:courtesy of|file photo|screengrab|handout)\b.{0,40}$/iu;
+  /(?:摄|攝|供图|供圖|图源|撮影|提供)[）)]?$|[[(（][^\][()/]*\p{L}[^\][()/]?\/[^\][()]{2,40}[\])）]$|\b(?:courtesy(?: of)?|file photo|screengrab|handout)\b.{0,40}$/iu;
 
 /** `Ruben Castile/NPR`, `Curtis Boone / The Tribune`. */
 const forHouse = /\p{Lu}[\p{L}.'’-]+\s?\/\s?(?:The )?\p{Lu}[\p{L} ]{1,40}$/u;

@@ -31,7 +31,7 @@ const foreign =
   /^(?:Von|VON|Par|Por|Di|Door|Af|Av)\s+(?<value>(?:\p{Lu}[\p{L}.’'-]+\s){1,3}\p{Lu}[\p{L}.’'-]+)/u;
 /** Where a printed name ends: a date, a job, a house. */
 const afterName =
-  /\s*(?:\S+@\S|\sat\s|[|•·—–/]|\s-\s|,?\s(?:updated|published|posted|last|on (?=\w+day))|,\s*(?:\d|(?:mon|tues|wednes|thurs|fri|satur|sun)day\b|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)\w*\.? \d)|,\s*(?:[\w.]+\s){0,4}(?:news|times|post|staff|writer|reporter|correspondent|editor|press|reuters|cnn|bbc|afp|ap|npr)\b|\s\d{1,2}[\s:]|\s\(|\son\s|\sfor\s).*$/iu;
+  /\s*(?:\S+@\S|\sat\s|[|•·—–/]|\s-\s|,?\s(?:updated|published|posted|last|on (?=\w+day))|,\s*(?:\d|(?:mon|tues|wednes|thurs|fri|satur|sun)day\b|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)\w*\.? \d)|,\s*(?:[\w.]+\s){0,4}(?:news|times|post|staff|writer|reporter|correspondent|editor|press|reuters|cnn|bbc|afp|ap|npr)\b|\s(?:senior |chief |deputy |assistant |staff |news |sports? |crime |business |political |health |education |environment |digital |local democracy )?(?:reporter|correspondent|editor|writer|journalist)s?\b|\s\d{1,2}[\s:]|\s\(|\son\s|\sfor\s).*$/iu;
 
 const updatedLabel = /(?:更新|修改|最后|updated|modified|last)/iu;
 

@@ -16,6 +16,8 @@ const seams: readonly (readonly [RegExp, string])[] = [
   [/(?<=\d:\d\d)(?=\p{Script=Han})/u, ' '],
   // `余世鹏2026-11-02`.
   [/(?<=\p{Script=Han})(?=20\d\d[-/]\d\d?[-/]\d\d?)/u, ' '],
+  // `By — Lena Whitcomb`.
+  [/(?<=^By) [—–-](?= \p{Lu})/u, ''],
   // `Dana Whit@danawhit`.
   [/(?<=\p{L}{2})@\w{2,30}(?![\w-]*\.\w)/u, ' | '],
   // `By Greg TullCoast News`, but `Ronald McDonald`.

@@ -11,6 +11,7 @@ describe('lines that a browser set without spaces', () => {
     ['作者：余世鹏2026-11-02 22:18', '作者：余世鹏 2026-11-02 22:18'],
     ['By Greg TullCoast News', 'By Greg Tull | Coast News'],
     ['By Ronald McDonald', 'By Ronald McDonald'],
+    ['By — Lena Whitcomb', 'By Lena Whitcomb'],
     ['write to tips@coast.example', 'write to tips@coast.example'],
   ])('%s', (line, apart) => {
     expect(unglue(line)).toBe(apart);
@@ -65,6 +66,15 @@ describe('a byline', () => {
       expect(isHeaderLine(line)).toBe(false);
     },
   );
+});
+
+describe('who wrote it', () => {
+  it.each([
+    ['By Jordan Pike Senior Reporter', 'Jordan Pike'],
+    ['Katrin Sommer (Redakteurin)', 'Katrin Sommer'],
+  ])('ends at the job: %s', (line, byline) => {
+    expect(readHeader([line], 'UTC').byline).toBe(byline);
+  });
 });
 
 describe('the headline of a scrape', () => {
