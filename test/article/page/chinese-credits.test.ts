@@ -220,3 +220,19 @@ describe('the section is the last of the crumbs', () => {
     expect(read({ title: '_城市_江岸网' })?.section).toBe('城市');
   });
 });
+
+describe('a linked picture', () => {
+  it.each([
+    '<a href="http://shop.example/x"><img src="/upload/5.jpg" width="640" height="90"></a>',
+    '<a href="http://ad.example/x"><img src="/upload/6.jpg"></a>',
+  ])('that advertises goes: %s', (end) => {
+    expect(read({ end })?.html).not.toContain('<img');
+  });
+
+  it.each([
+    '<a href="/upload/7.jpg"><img src="/upload/7s.jpg" width="640" height="90"></a>',
+    '<a href="2.html"><img src="/upload/8.jpg" width="550" height="367"></a>',
+  ])('of the article stays: %s', (end) => {
+    expect(read({ end })?.html).toContain('<img');
+  });
+});

@@ -48,3 +48,14 @@ it('the name of the site, which signs the article, is not its headline', () => {
   );
   expect(page?.title).toBe('公告（赵启明）');
 });
+
+describe('where the title names only the site', () => {
+  it.each([
+    ['<h1>城南农贸市场下月重新开业</h1><p>本报记者 章小满</p><p>2026-11-03 08:05</p>'],
+    ['<div><b>城南农贸市场下月重新开业</b></div><div><b>作者：章小满</b></div><div>2026-11-03 08:05</div>'],
+    ['<div><b>城南农贸市场下月重新开业</b></div><div><b>章小满</b></div><div>2026-11-03 08:05</div>'],
+  ])('the headline is none of the credits under it: %s', (head) => {
+    const page = read('江岸信息网', `<div>${head}<div>${article}</div></div>`);
+    expect(page?.title).toBe('城南农贸市场下月重新开业');
+  });
+});

@@ -3,6 +3,9 @@ import { type Line, linkShare } from '../measure/line.ts';
 import { type PageModel, textOfLine } from '../page-model.ts';
 import { isHeading, tagSet } from '../tree/tags.ts';
 import { endOf, parentOf, tagOf, type Tree } from '../tree/tree.ts';
+import { isSignedCaption } from '../prune/captions.ts';
+import { kindOfLine } from '../prune/line-phrases.ts';
+import { isChineseName } from './chinese-names.ts';
 import { essence } from './compare-text.ts';
 import { isGeneric } from './generic-title.ts';
 import { titlesIn } from './find-headline.ts';
@@ -21,14 +24,28 @@ export const refineHeadline = (page: PageModel): Headline => {
   const { headline, lines, opening, tree } = page;
   const parts = partsBesideSite(page);
   if (parts.size === 0 && !isGeneric(page)) return headline;
-  const above = lines.slice(Math.max(0, opening - linesAbove), opening);
-  for (const line of above.toReversed()) {
+  const above = lines.slice(Math.max(0, opening - linesAbove), opening).toReversed();
+  for (const line of parts.size === 0 ? headingsFirst(page, above) : above) {
     const text = parts.size === 0 ? headlineIn(page, line) : textOfLine(tree, line);
     if (text !== null && (parts.size === 0 || parts.has(essence(text))))
       return { text, signal: 'heading above the text', line: lines.indexOf(line) };
   }
   return headline;
 };
+
+const isTopHeading = tagSet('h1 h2');
+
+/** A heading of the first levels is the headline before anything that only looks like one. */
+const headingsFirst = ({ tree }: PageModel, above: readonly Line[]): readonly Line[] => {
+  const { heading = [], other = [] } = Object.groupBy(above, (line) =>
+    isTopHeading[tagOf(tree, line.owner)] === 1 ? 'heading' : 'other',
+  );
+  return [...heading.toReversed(), ...other];
+};
+
+/** Who wrote it, what it is filed under, what a picture shows: `作者：邹砚`, `摘要: …`, `本报记者 周小云`. */
+const isLabelled = (text: string): boolean =>
+  /^[（(【[\s]*\p{Script=Han}{2,6}\s*[:：]|^.{0,6}(?:记者|記者|通讯员)\s/u.test(text) && !/[”」]/u.test(text);
 
 /** What the title holds before a headline that is a link; nothing when the headline is not. */
 const partsBesideSite = ({
@@ -48,13 +65,19 @@ const partsBesideSite = ({
 
 const none: ReadonlySet<string> = new Set();
 
+const isNoHeadline = (text: string): boolean =>
+  isLabelled(text) || isSignedCaption(text) || isChineseName(text) || kindOfLine(text) !== null;
+
 /** The line as a headline, `null` for dates, labels, crumbs and the generic title again. */
 const headlineIn = (page: PageModel, line: Line): string | null => {
   const { tree, zone, headline } = page;
   if (!mayBeHeadline(page, line)) return null;
   const [first = '', whole = first] = titlesIn(tree, line);
   const isHeadline = (text: string): boolean =>
-    !/[:：]$|位置|>|»/u.test(text) && essence(text) !== essence(headline.text) && !isDated(text, zone);
+    !/[:：]$|位置|>|»/u.test(text) &&
+    (isHeading[tagOf(tree, line.owner)] === 1 || !isNoHeadline(text)) &&
+    essence(text) !== essence(headline.text) &&
+    !isDated(text, zone);
   return [whole, first].find(isHeadline) ?? null;
 };
 

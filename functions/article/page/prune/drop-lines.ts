@@ -14,6 +14,7 @@ import { dropPortraits } from './drop-portraits.ts';
 import { dropPullQuotes } from './drop-pull-quotes.ts';
 import type { LineKind } from './line-kind.ts';
 import { kindOfLine } from './line-phrases.ts';
+import { dropBanners } from './drop-banners.ts';
 import { dropBylines } from './drop-bylines.ts';
 import { dropCodes } from './drop-codes.ts';
 import { dropCopyButtons } from './drop-copy-buttons.ts';
@@ -41,6 +42,7 @@ export const dropLines = (page: PageModel, pruning: Pruning, known: Known): void
   dropLoneLinks(page, pruning);
   dropInvitations(page, pruning);
   dropCodes(page, pruning);
+  dropBanners(page, pruning);
   dropCopyButtons(page, pruning);
   dropPlayers(page, pruning);
   dropSlots(page, pruning);
