@@ -28,8 +28,9 @@ const employer = String.raw`(?:${han}{2,8}(?:网|報|报|社|站|台|新闻|新�
 const labelled = namesAfter(`${label}[[【（(]?${employer}(?:(?:${han}|·){0,16}?(?:记者|通讯员))?\\s*`);
 /** `2026-11-01 来源：北城日报 记者：孟 瑶`; in an interview `记者：` begins a question. */
 const labelledReporter = namesAfter(String.raw`[\s\u3000|｜丨](?:记|記)\s*者(?:\s*[:：]\s*|\s+)`);
-const penName =
-  /(?:^|[\s\u3000|｜，,])作\s*者\s*[:：|｜丨]\s*([^\s:：|｜/[\]【】，,。]{2,16})(?=$|[\s|｜，,])/u;
+const penName = /(?:^|[\s\u3000|｜])作\s*者\s*[:：]\s*([^\s:：|｜/[\]【】]{2,16})(?=$|[\s|｜])/u;
+/** `文 | 零售观察局，作者 | 老贺，编辑 | 大吉` */
+const barredName = /(?:^|[\s\u3000，,])作者\s*[|｜丨]\s*([^\s:：|｜/[\]【】，,。]{2,16})(?=$|[\s，,])/u;
 
 /** `（文/江岸网 章小满）`, `（来源：江岸日报 作者：章小满）` */
 const signatureLabel =
@@ -37,7 +38,7 @@ const signatureLabel =
 
 const labelledName = ({ above, over, end }: CreditLines): Credit | null => {
   for (const line of [...above, ...over]) {
-    const name = firstGroup(line, [labelled, labelledReporter, penName]);
+    const name = firstGroup(line, [labelled, labelledReporter, penName, barredName]);
     if (name !== null && isPublished(name)) return credit(name, 'label 作者');
   }
   const signature = end.find((line) => signatureLabel.test(line) && labelled.exec(line) !== null);
