@@ -9,32 +9,29 @@ export const originalBy = (above: readonly string[]): string | null =>
 const originalIn = (line: string, next: string): string | null => {
   const [, all = '', apart] = /^原创\s*((\S{1,16})(?=\s+\S)|\S+)/u.exec(line) ?? [];
   const joined = next.length > 1 && all.endsWith(next) ? all.slice(0, -next.length) : '';
-  return joined === '' ? (/^原创\s/u.test(line) ? (apart ?? null) : null) : joined;
+  if (joined !== '') return joined;
+  return /^原创\s/u.test(line) ? (apart ?? null) : null;
 };
+
+/** The first that this pattern captures and that is a name; names are asked for only where it does. */
+const nameIn = (lines: readonly string[], pattern: RegExp): string | null =>
+  lines.flatMap((line) => pattern.exec(line)?.[1] ?? []).find(isChineseName) ?? null;
 
 /** `□ 田秋生`: a paper's mark before the name. */
 export const markedName = (sources: readonly string[]): string | null =>
-  sources
-    .map((line) => /^[□■○◎●◇◆]\s?(\S{2,4}|\S \S)$/u.exec(line)?.[1] ?? '')
-    .find((name) => isChineseName(name)) ?? null;
+  nameIn(sources, /^[□■○◎●◇◆]\s?(\S{2,4}|\S \S)$/u);
 
 /** Nothing but a name between headline and text, as papers print it. */
 export const onlyName = (above: readonly string[]): string | null =>
-  above.length === 1 && /^\S{2,3}$/u.test(above[0] ?? '') && isChineseName(above[0] ?? '')
-    ? (above[0] ?? null)
-    : null;
+  above.length === 1 ? nameIn(above, /^(\S{2,3})$/u) : null;
 
 /** `来源：渭河文学 | 苏远 2011年9月13日`: between source and date. */
 export const nameBeforeDate = (above: readonly string[]): string | null =>
-  above
-    .map((line) => /[|｜]\s?(\S{2,4}|\S \S)\s+(?:19|20)\d\d[-/.年]/u.exec(line)?.[1] ?? '')
-    .find((name) => isChineseName(name)) ?? null;
+  nameIn(above, /[|｜]\s?(\S{2,4}|\S \S)\s+(?:19|20)\d\d[-/.年]/u);
 
 /** `2020-03-01 05:50 闻晓雨 邵立`: behind the hour, with nothing more. */
 export const namesAfterHour = (above: readonly string[]): string | null =>
-  above
-    .map((line) => /\d:\d\d\s+(\S{2,4}(?: \S{2,4}){0,3})$/u.exec(line)?.[1] ?? '')
-    .find((names) => isChineseName(names)) ?? null;
+  nameIn(above, /\d:\d\d\s+(\S{2,4}(?: \S{2,4}){0,3})$/u);
 
 /** `陈可扬 报道` right above or below the date. */
 export const nameBesideDate = (above: readonly string[]): string | null =>
