@@ -71,21 +71,22 @@ const unquoted = (text: string, dialect: Dialect): string =>
 const edgeOf = (lines: readonly Line[], dialect: Dialect, width: number | null): Edge | null =>
   findEdge(lines, width) ?? (dialect === 'lynx' ? lynxEdge : null);
 
-const goesOn = (
-  line: Line,
-  next: Line,
-  raw: string,
-  { edge, dialect, isSecond }: Joining & { readonly isSecond: boolean },
-): boolean => {
+type Place = Joining & { readonly isSecond: boolean };
+
+const goesOn = (line: Line, next: Line, raw: string, place: Place): boolean => {
+  const { edge, dialect } = place;
   if (dialect === 'html2text' && isOpenHeading(line.text)) return true;
   if (dialect === 'markdown') return goesOnInMarkdown(line, next, raw);
   if (neverFirst.test(next.text) && unspaced.test(line.text.slice(-1))) return true;
   return (
     edge !== null &&
     (isInBrackets(line, next) ||
-      (!isParted(line, next) && isAligned(line, next, isSecond) && isBroken(line, next, edge)))
+      (!isParted(line, next) && standTogether(line, next, place) && isBroken(line, next, edge)))
   );
 };
+
+const standTogether = (line: Line, next: Line, { dialect, isSecond }: Place): boolean =>
+  isAligned(line, next, isSecond) || (dialect === 'lynx' && areCentred(line, next));
 
 /** `（记者` and `左琳）1月17日`: lynx breaks Chinese where there is a space. */
 const isInBrackets = (line: Line, next: Line): boolean =>
@@ -110,6 +111,10 @@ const isBroken = (line: Line, next: Line, edge: Edge): boolean =>
 
 /** Debian's html2text closes a heading with as many stars as it opened it with, maybe lines later. */
 const isOpenHeading = (text: string): boolean => /^\*{2,6} \S/u.test(text) && !/ \*{2,6}$/u.test(text);
+
+/** As far from the right edge as from the left: lynx centres every line of a page inside `<center>`. */
+const areCentred = (line: Line, next: Line): boolean =>
+  line.indent > 0 && Math.abs(line.indent + line.columns - next.indent - next.columns) <= 1;
 
 /** An item's lines hang under its first; no other line goes further in or out. */
 const isAligned = (line: Line, next: Line, isSecond: boolean): boolean =>

@@ -145,7 +145,9 @@ const shapes: readonly ((paragraph: Paragraph, around: Around) => Shape | null)[
       ? shape('table', text)
       : null,
   ({ text, indent, columns }, { dialect }) =>
-    dialect === 'lynx' && isCentred(indent, columns) ? shape('heading', text, 1) : null,
+    dialect === 'lynx' && isCentred(indent, columns) && !sentenceEnd.test(text)
+      ? shape('heading', text, 1)
+      : null,
   ({ text, indent, spaced }, { dialect, margin }) =>
     dialect === 'lynx' && indent < margin && spaced && text.length < 160 && !sentenceEnd.test(text)
       ? shape('heading', text, 2)

@@ -45,3 +45,15 @@ it('reads an article whole that a long program parts, not only its longer half',
   const body = bodyOf(['Reading a port', opening, ...code, history, tower, 'Copyright 2012 The Bench']);
   expect(body.trim().split(/\n+/u)).toEqual([opening, ...code, history, tower]);
 });
+
+it('joins the lines of a paragraph that lynx centred one by one', () => {
+  const lines = [
+    'Workers who came to take away the last of the card catalog in Whitlow',
+    'Library on Thursday found a tin box behind it that nobody at Harlow',
+    'knew was there.',
+  ];
+  const centred = lines.map((line) => `${' '.repeat(Math.floor((78 - line.length) / 2))}${line}`).join('\n');
+  const links = ['   [1]News', '   [2]Sports', '   [3]Opinion', '   [4]Archives'].join('\n');
+  const drafting = readText(`${links}\n\n${centred}\n\n${centred}\n`, { base: null, zone: 'UTC' });
+  expect(drafting.kind === 'draft' && drafting.draft.html).toContain(lines.join(' '));
+});
