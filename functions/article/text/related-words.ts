@@ -9,7 +9,7 @@ const relatedWords: readonly string[] = [
   'siehe auch|mehr lesen|passend dazu|das könnte sie interessieren|mehr nachrichten|aktuelle nachrichten',
   'lees meer|lees verder|ook interessant|voir aussi|a lire aussi|a voir aussi|à voir aussi|a lire également|lire plus|à découvrir|sur le même sujet|dans la même rubrique|nos derniers articles',
   // Spanish, Portuguese, Catalan, Italian, Romanian
-  'mirá también|mira también|seguí leyendo|sigue leyendo|además|te puede interesar|le puede interesar|lea más|lee más|leé también|más en*|notas relacionadas|contenido relacionado|no te pierdas|llegiu també|llegeix també',
+  'mirá también|mira también|seguí leyendo|sigue leyendo|te puede interesar|le puede interesar|lea más|lee más|leé también|más en*|notas relacionadas|contenido relacionado|no te pierdas|llegiu també|llegeix també',
   'ler mais|ler também|relacionados|veja mais|leia ainda|confira também|continue lendo|mais sobre*|leggi anche|leggi pure|vedi anche|ti potrebbe interessare*|approfondisci|ultima ora',
   'citește și|citeşte şi|citeste si|citește mai mult|citește mai departe|citiți și|citiţi şi|vezi și|vezi şi|știri pe aceeași temă|articole similare|cele mai citite|ultimele știri',
   // Nordic, Baltic, Finnish
@@ -21,7 +21,7 @@ const relatedWords: readonly string[] = [
   'читать также|читать далее|материалы по теме|ссылки по теме|новости по теме|по теме|читайте ещё|читайте еще|подробнее|также по теме|главные новости|новости дня',
   'читайте також|читайте ще|також читайте|дивіться також|новини за темою|за темою|останні новини|чытайце таксама|прочетете още|четете още|вижте още|още по темата|вижте също|најнови',
   // Greek, Turkish, Hungarian, Albanian
-  'διαβάστε επίσης|διαβάστε ακόμα|διαβάστε ακόμη|διαβάστε περισσότερα|διαβάστε σχετικά|δείτε επίσης|δείτε ακόμα|δείτε ακόμη|σχετικά άρθρα|σχετικές ειδήσεις|ροή ειδήσεων|δημοφιλή|τελευταία νέα|περισσότερα*',
+  'διαβάστε επίσης|διαβάστε ακόμα|διαβάστε ακόμη|διαβάστε περισσότερα|διαβάστε σχετικά|δείτε επίσης|δείτε ακόμα|δείτε ακόμη|σχετικά άρθρα|σχετικές ειδήσεις|ροή ειδήσεων|δημοφιλή|τελευταία νέα|περισσότερα',
   'ilginizi çekebilir|bunlar da ilginizi çekebilir|ayrıca okuyun|ayrıca bakınız|bunu da oku*|önerilen haberler|diğer haberler|son dakika haberleri|ilgili haber|olvassa el*|kapcsolódó cikkek|kapcsolódó cikk|kapcsolódó|ajánlott cikkek|legolvasottabb*|lexo edhe|lexoni edhe',
   // Arabic, Persian, Urdu, Hebrew
   'اقرأ أيضا|اقرأ أيضًا|اقرأ أيضاً|اقرأ ايضا|إقرأ أيضا|شاهد أيضا|طالع أيضا|مقالات ذات صلة|أخبار ذات صلة|مطالب مرتبط|اخبار مرتبط|خبرهای مرتبط|بیشتر بخوانید|همچنین بخوانید|بیشتر بدانید|پربازدیدترین*|پربیننده ترین*|آخرین اخبار|مزید پڑھیں|یہ بھی پڑھیں|یہ بھی پڑھیے',
@@ -39,11 +39,14 @@ const spelled = relatedWords
 const source = spelled.map((words) => words.source).join('|');
 const sieve = opens(spelled.map(({ first }) => first).join(' '));
 
+/** What is drawn before such words. */
+const marks = String.raw`[\s>»›•▶►■●◆*:|–—(\[【-]*`;
+
 /** The words alone, as a heading. */
-export const relatedHeading: Phrase = [sieve, new RegExp(`^\\W*(?:${source})\\s*[:：.…]*$`, 'iu')];
+export const relatedHeading: Phrase = [sieve, new RegExp(`^${marks}(?:${source})\\s*[:：.…]*$`, 'iu')];
 
 /** The words and one title behind them. */
 export const relatedTitle: Phrase = [
   sieve,
-  new RegExp(`^\\W*(?:${source})\\s*[:：|»>–—-]\\s*\\S.{0,200}$`, 'iu'),
+  new RegExp(`^${marks}(?:${source})\\s*[:：|»>–—-]\\s*\\S.{0,200}$`, 'iu'),
 ];
