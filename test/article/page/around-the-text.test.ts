@@ -43,10 +43,50 @@ describe('what is left behind by what was left out', () => {
   });
 });
 
+describe('a small box amid the text', () => {
+  it.each([
+    [
+      'around a field for an e-mail address',
+      '<div><h3>Join 900 cooks</h3><p>One letter every Sunday, and a free guide.</p><form><input type="email"></form></div>',
+    ],
+    [
+      'around a button that asks for something',
+      '<div><p>We have no shareholders, only cooks.</p><a href="/join">Join from £3 a month</a></div>',
+    ],
+    [
+      'around a paid link',
+      '<div><img src="/pan.jpg"><ul><li>A pan for every cooks’ stove</li></ul><a rel="sponsored" href="/b">Check price</a></div>',
+    ],
+    [
+      'that is called an advertisement',
+      '<div><span>- Advertisement -</span><img alt="cooks" src="/ad.png"></div>',
+    ],
+  ])('goes: %s', (_, box) => {
+    expect(between(box)).not.toContain('cooks');
+  });
+
+  it.each([
+    [
+      'a paragraph beside the field',
+      `<div><p>${'Cooks came and went, and said so. '.repeat(9)}</p><input type="email"></div>`,
+    ],
+    [
+      'a paid link in a sentence',
+      '<p>All cooks praise <a rel="sponsored" href="/b">this pan</a>, and so do I.</p>',
+    ],
+  ])('stays: %s', (_, box) => {
+    expect(between(box).toLowerCase()).toContain('cooks');
+  });
+});
+
 describe('under the text', () => {
   it.each([
     ['an address to write to', '<p><em>Jane Doe can be reached at 555-0119 or jane@times.example.</em></p>'],
     ['who posted it', '<p>Posted by Jane Doe at 11:42 PM</p>'],
+    [
+      'the end of a page of comments',
+      '<h4>Promoted Comments</h4><p>Jane sailed on it once, and was seasick all day.</p>',
+    ],
     ['the source', '<p>Source: Harbour Press</p>'],
     [
       'a box on the writer',

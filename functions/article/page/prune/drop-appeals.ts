@@ -1,7 +1,7 @@
-import type { Line } from '../measure/line.ts';
+import { type Line, linkShare } from '../measure/line.ts';
 import { type PageModel, textOfLine } from '../page-model.ts';
 import { attributeOf } from '../tree/attributes.ts';
-import { tagId, tagSet } from '../tree/tags.ts';
+import { tagSet } from '../tree/tags.ts';
 import { elementsNamed, endOf, type Node, parentOf, tagOf, type Tree } from '../tree/tree.ts';
 import { isImage } from '../write/vocabulary.ts';
 import { linesOfBody } from './body-lines.ts';
@@ -9,29 +9,31 @@ import { kindOfLine } from './line-phrases.ts';
 import { dropNode, type Pruning } from './pruning.ts';
 
 const isBox = tagSet('div section aside form figure article table #unknown');
-const anchor = tagId('a');
 /** A box with more of the article than that, or with a longer paragraph, has text of its own. */
 const largestBox = 0.12;
 const longestLine = 220;
 const mostLines = 8;
 
+/** Whether a small box may go; told what stands in it. */
+type Judge = (tree: Tree, box: Node, inside: readonly Line[]) => boolean;
+
 /**
- * Small boxes amid the text around something to be done: an address to leave for letters, a thing to buy. What is
- * said in them are sentences and lists like any others; the field and the button tell.
+ * Small boxes amid the text around something to be done: an address to leave for letters, a button, a thing to buy.
+ * What is said in them are sentences and lists like any others; the field and the button tell.
  */
 export const dropAppeals = (page: PageModel, pruning: Pruning): void => {
   const { tree, choice } = page;
   const lines = linesOfBody(page);
-  const dropAround = (node: Node, what: string): void => {
-    const box = boxAround(page, lines, node);
-    if (box !== null) dropNode(pruning, page, box, [what, 'box around a field or button']);
+  const dropAround = (nodes: readonly Node[], what: string, mayGo: Judge): void => {
+    for (const node of nodes.filter((some) => some > choice.body && some < endOf(tree, choice.body))) {
+      const box = boxAround(page, lines, node, mayGo);
+      if (box !== null) dropNode(pruning, page, box, [what, 'box around a field or button']);
+    }
   };
-  const inBody = (node: Node): boolean => node > choice.body && node < endOf(tree, choice.body);
-  for (const node of elementsNamed(tree, 'input'))
-    if (inBody(node) && asksForAddress(tree, node)) dropAround(node, 'prompt');
-  if (!tree.html.includes('sponsored')) return;
-  for (const node of elementsNamed(tree, 'a'))
-    if (inBody(node) && isPaidLink(tree, node)) dropAround(node, 'advertisement');
+  const fields = elementsNamed(tree, 'input').filter((field) => asksForAddress(tree, field));
+  const buttons = lines.filter((line) => isButton(tree, line)).map(({ first }) => first);
+  dropAround([...fields, ...buttons], 'prompt', () => true);
+  dropAround(paidLinks(tree), 'advertisement', isOffer);
 };
 
 const asksForAddress = (tree: Tree, node: Node): boolean =>
@@ -40,22 +42,54 @@ const asksForAddress = (tree: Tree, node: Node): boolean =>
     /e-?mail/i.test(attributeOf(tree, node, name) ?? ''),
   );
 
-/** `sponsored`: the relation that a paid link must declare. In a paragraph it is the author's all the same. */
-const isPaidLink = (tree: Tree, node: Node): boolean =>
-  /\bsponsored\b/i.test(attributeOf(tree, node, 'rel') ?? '');
+const longestButton = 32;
+const leastLinked = 0.9;
+const request =
+  /^(?:sign (?:me )?up|subscribe|join (?:us|now|from|today|the)|donate|become a|support (?:us|our)|make a (?:gift|donation)|give (?:now|today)|get (?:the|our) (?:newsletter|app)|start (?:your|my) )/i;
 
-/** The largest box around it that says little; a thing to buy has a picture and a button. */
-const boxAround = ({ tree, choice }: PageModel, lines: readonly Line[], node: Node): Node | null => {
+/** Nothing but a link that says what to do for the site. */
+const isButton = (tree: Tree, line: Line): boolean =>
+  line.size <= longestButton && linkShare(line) >= leastLinked && request.test(textOfLine(tree, line));
+
+/** `sponsored`: the relation that a paid link must declare. In a paragraph it is the author's all the same. */
+const paidLinks = (tree: Tree): readonly Node[] =>
+  tree.html.includes('sponsored')
+    ? elementsNamed(tree, 'a').filter((link) => /\bsponsored\b/i.test(attributeOf(tree, link, 'rel') ?? ''))
+    : [];
+
+/** A thing to buy has a picture and a button. */
+const isOffer: Judge = (tree, box, inside) =>
+  holdsImage(tree, box) && inside.some((line) => kindOfLine(textOfLine(tree, line)) === 'tools');
+
+const holdsImage = (tree: Tree, box: Node): boolean => {
+  for (let node = box; node < endOf(tree, box); node += 1) {
+    if (isImage[tagOf(tree, node)] === 1) return true;
+  }
+  return false;
+};
+
+/** The largest box around it that says little. */
+const boxAround = (
+  { tree, choice }: PageModel,
+  lines: readonly Line[],
+  node: Node,
+  mayGo: Judge,
+): Node | null => {
   const most = (choice.raw[choice.body] ?? 0) * largestBox;
-  const isPaid = tagOf(tree, node) === anchor;
   let found: Node | null = null;
   for (let box = parentOf(tree, node); box > choice.body; box = parentOf(tree, box)) {
-    const inside = lines.slice(placeOf(lines, box), placeOf(lines, endOf(tree, box)));
-    const isSmall = inside.length <= mostLines && inside.every((line) => line.size <= longestLine);
-    if (!isSmall || (choice.raw[box] ?? 0) > most) break;
-    if (isBox[tagOf(tree, box)] === 1 && (!isPaid || isOffer(tree, box, inside))) found = box;
+    const inside = fewLines(lines, placeOf(lines, box), placeOf(lines, endOf(tree, box)));
+    if (inside === null || (choice.raw[box] ?? 0) > most) break;
+    if (isBox[tagOf(tree, box)] === 1 && mayGo(tree, box, inside)) found = box;
   }
   return found;
+};
+
+/** `null`: too many of them, or too long. */
+const fewLines = (lines: readonly Line[], from: number, to: number): readonly Line[] | null => {
+  if (to - from > mostLines) return null;
+  const few = lines.slice(from, to);
+  return few.every((line) => line.size <= longestLine) ? few : null;
 };
 
 /** Where the lines from a node on begin. */
@@ -68,14 +102,4 @@ const placeOf = (lines: readonly Line[], node: Node): number => {
     else to = middle;
   }
   return from;
-};
-
-const isOffer = (tree: Tree, box: Node, inside: readonly Line[]): boolean =>
-  holdsImage(tree, box) && inside.some((line) => kindOfLine(textOfLine(tree, line)) === 'tools');
-
-const holdsImage = (tree: Tree, box: Node): boolean => {
-  for (let node = box; node < endOf(tree, box); node += 1) {
-    if (isImage[tagOf(tree, node)] === 1) return true;
-  }
-  return false;
 };

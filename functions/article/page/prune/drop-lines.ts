@@ -9,6 +9,7 @@ import { dropLoneLinks } from './drop-lone-links.ts';
 import { dropOrphans } from './drop-orphans.ts';
 import { dropSlots } from './drop-slots.ts';
 import { dropSignatures } from './drop-signatures.ts';
+import { dropWriterCard } from './drop-writer-card.ts';
 import { dropPlayers } from './drop-players.ts';
 import { dropPortraits } from './drop-portraits.ts';
 import { dropPullQuotes } from './drop-pull-quotes.ts';
@@ -48,6 +49,7 @@ export const dropLines = (page: PageModel, pruning: Pruning, known: Known): void
   dropSlots(page, pruning);
   dropPortraits(page, pruning, known.byline);
   dropOrphans(page, pruning);
+  dropWriterCard(page, pruning, known.byline);
   dropSignatures(page, pruning, known.byline);
   dropPullQuotes(page, pruning);
 };

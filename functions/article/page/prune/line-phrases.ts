@@ -223,7 +223,7 @@ export const linePhrases: readonly LinePhrase[] = [
 ];
 
 /** `- Advertisement -`: what sets a label off. */
-const decoration = /^[-–—~*•·|=\s]+(?=\p{L})|(?<=\p{L})[-–—~*•·|=\s]+$/gu;
+const decoration = /^[-–—~*•·|=\s]+(?=\p{L})|(?<=[\p{L}\d])[-–—~*•·|=\s]+$/gu;
 
 /** What a whole line is, when it is none of the author's. */
 export const kindOfLine = (text: string): LineKind | null => {

@@ -83,4 +83,19 @@ export const visitorPhrases: readonly LinePhrase[] = [
     opens('previous next'),
     /^(?:[Pp]revious|[Nn]ext|PREVIOUS|NEXT) (?:[Aa]rticle|[Pp]ost|[Ss]tory|ARTICLE|POST|STORY)[\s:»›→]*(?:\p{Lu}|[\d“"‘']).{2,140}$/u,
   ],
+  [
+    'prompt',
+    opens('what did tag'),
+    /^(?:what(?:['’]s| is| are) your (?:views?|opinions?|thoughts|take)\b.{0,120}|did you (?:make|try|cook|bake) (?:this|it|these)\b.{0,160}|tag (?:me |us )?@\S+.{0,80})$/i,
+  ],
+  [
+    'related',
+    opens('other more today'),
+    /^(?:other|more|today['’]s) (?:top |local |recent )?(?:stories|news|headlines|articles|posts)\s*:?$/i,
+  ],
+  [
+    'credit',
+    opens('photo image credit source picture getty shutterstock reuters afp epa pa alamy istock unsplash'),
+    /^(?:(?:photo|image|picture)?\s*(?:credits?|source)?\s*[:/]?\s*)(?:getty images|shutterstock|reuters|afp|epa|pa (?:media|wire)|alamy(?: stock photo)?|istock|unsplash)$/i,
+  ],
 ];

@@ -1,0 +1,34 @@
+import { splitAuthors } from '../../text/split-authors.ts';
+import { essence } from '../metadata/compare-text.ts';
+import type { Line } from '../measure/line.ts';
+import { type PageModel, textOfLine } from '../page-model.ts';
+import { type Node, parentOf } from '../tree/tree.ts';
+import { linesOfBody } from './body-lines.ts';
+import { dropLine, dropNode, isDropped, type Pruning } from './pruning.ts';
+
+const mostLines = 4;
+const fewestBefore = 3;
+const longestLine = 420;
+
+/** A writer's name alone on a line under the text begins a card on the writer: a portrait, a few sentences. */
+export const dropWriterCard = (page: PageModel, pruning: Pruning, byline: string | null): void => {
+  const names = new Set(byline === null ? [] : splitAuthors(byline).map(essence));
+  const left = linesOfBody(page).filter((line) => !isDropped(pruning, page.tree, line));
+  const from = Math.max(fewestBefore, left.length - mostLines);
+  const begins = left.slice(from).findIndex((line) => names.has(essence(textOfLine(page.tree, line))));
+  if (begins === -1) return;
+  const card = left.slice(from + begins);
+  const before = left[from + begins - 1];
+  if (before === undefined || card.length < 2 || card.some((line) => line.size > longestLine)) return;
+  dropNode(pruning, page, boxAround(page, card[0] ?? before, before), reason);
+  for (const line of card) dropLine(page, pruning, line, reason);
+};
+
+const reason = ['author', 'card on the writer under the text'] as const;
+
+/** The largest element around the name that begins behind the text. */
+const boxAround = ({ tree, choice }: PageModel, line: Line, before: Line): Node => {
+  let box = line.first;
+  while (parentOf(tree, box) > Math.max(before.last, choice.body)) box = parentOf(tree, box);
+  return box;
+};
