@@ -6,7 +6,8 @@ import { linesOfBody } from './body-lines.ts';
 import { dropNode, type Pruning } from './pruning.ts';
 
 /** `02:11`, `Listen 4:12`: how long a recording is. */
-const duration = /^(?:listen|play|watch)?\s*\d{1,2}:\d\d(?::\d\d)?$/i;
+const duration =
+  /^(?:listen|play|watch|video|audio)?\s*(?:[•·|]\s*)?(?:\d{1,2}:\d\d(?::\d\d)?\s*\/?\s*){1,2}$/i;
 const longestDuration = 16;
 const playerName = /(?:class|id|data-[\w-]+)\s*=\s*["']?[^"'>]*(?:video|audio|player)/i;
 /** What plays by itself stays: the embeds make a link of it. */
