@@ -77,6 +77,8 @@ export const toolWords: ReadonlySet<string> = new Set(
 
 /** Asks something of the reader or speaks of the page: goes alone, whatever stands around it. */
 export const pageTalk: readonly RegExp[] = [
+  /^(?:media caption,|(?:fact|medically|technically|scientifically) (?:checked|reviewed) by|reviewed by|published in the print edition of|this video can ?not|learn about our editorial|updated at \d|this was published under the|chat with us (?:in|on)|buy (?:for|at|from) [$£€\p{Lu}]|how we (?:rate|test|review)).{0,160}$|^(?:embed\s*)?<(?:iframe|script|embed|object)\b/iu,
+  /^(?:something went wrong|(?:form )?error message|an error (?:has )?occurred|please try again|you(?:[’']ve| have) (?:exhausted|reached|used) .{0,30}(?:limit|free)|you can find this (?:story|article) in|we use your sign-?up|rechte am artikel).{0,200}$/iu,
   /^(?:\d[\d.,]*\s*[万wWkK+]*|[|｜·•\-–—>›»/\\]+|ad|ads|x|×|a-?|a\+)$/iu,
   /^(?:分享|分享到|分享至|转发|收藏|点赞|点赞\s*\d+|打印|列印|关闭|字号|字體|字体|大|中|小|微信|微博|QQ(?:空间|好友)?|朋友圈|复制链接|举报|投诉|纠错|登录|登錄|注册|註冊|订阅|關注|关注|\+关注|已关注|听新闻|语音播报|朗读|播放|暂停|全屏|手机看|扫码.{0,12}|扫一扫.{0,20}|下载(?:客户端|APP)?|打开APP.{0,10}|返回|首页|首頁|广告|廣告|点击(?:查看|进入|下载|收听|图片).{0,14}|阅读\s*\d*|評論|评论\s*\d*|参与\s*\d*|我要纠错|展开全文|阅读全文|查看原文|加载中.{0,3}|返回.{1,8}[，,].{0,10}|关闭窗口|打印本页|原文链接|下一页|上一页|放大|缩小|默认|超大|特大|视频加载中.{0,3})(?:\s*[:：|｜]\s*\d*)?$/iu,
   /^(?:分享(?:到|至)?[:：]?|字号[:：]?|字体[:：]?)(?:\s+\S{1,8}){1,12}$/u,
