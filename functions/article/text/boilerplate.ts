@@ -71,7 +71,8 @@ export const toolWords: ReadonlySet<string> = new Set(
     'listen sign in up log out register menu search on via to and ' +
     '分享 分享到 分享至 微博 微信 新浪微博 腾讯微博 朋友圈 空间 qq qq空间 收藏 点赞 打印 列印 关闭 字号 字体 大 中 小 大字号 小字号 ' +
     '大中小 超大大标准小 缩小字体 放大字体 超大 标准 默认 放大 缩小 朗读 手机看新闻 打印本稿 打印本页 複製連結 生成海报 海报 扫码 参与 评论 参与互动 举报 我要纠错 纠错 复制链接 浏览 阅读 点击 次 人 赞 转发 保存 收听 阅读量 阅读数 万 收藏量 点赞数 回复 回復 回應 人参与 条评论 人评论 ' +
-    '发帖 返回列表 页 下一页 上一页 上一篇 下一篇 上一版 下一版 上一期 下一期 上一章 下一章 章节目录 返回目录 返回书页 加入书签 投推荐票 恢复默认 播放 静音 全屏 倍速 清晰度 自动 标清 高清 超清 蓝光 自动播放 接下来播放 推荐给朋友 a a+ a大 a中 a小 小中大 小大 选择背景颜色 选择字体大小 幻灯播放 列表查看 查看原图 重新播放 下一图集 只看该作者 倒序浏览 阅读模式 显示全部楼层'
+    '发帖 返回列表 页 下一页 上一页 上一篇 下一篇 上一版 下一版 上一期 下一期 上一章 下一章 章节目录 返回目录 返回书页 加入书签 投推荐票 恢复默认 播放 静音 全屏 倍速 清晰度 自动 标清 高清 超清 蓝光 自动播放 接下来播放 推荐给朋友 a a+ a大 a中 a小 小中大 小大 选择背景颜色 选择字体大小 幻灯播放 列表查看 查看原图 重新播放 下一图集 只看该作者 倒序浏览 阅读模式 显示全部楼层 ' +
+    '关注问题 写回答 邀请回答 好问题 留言 论坛 网摘 手机点评 商城推荐 人民微博 推荐 e-mail推荐 email推荐 提交 投稿 發表評論 发表评论 进入论坛 转播 第 頁'
   ).split(' '),
 );
 
@@ -109,6 +110,9 @@ export const pageTalk: readonly RegExp[] = [
   /^转播到.{2,6}$|(?:支持|使用)键盘.{0,12}(?:翻|切换)|^IFRAME: \S{1,200}$/u,
   /^(?:just watched|must watch|replay|more videos.{0,6}|view more(?: comments)?|(?:view|show|read) (?:all )?(?:more )?comments.{0,16}|gift article.{0,10}|enter your e-?mail.{0,20}|paid (?:partner )?content|partner content|(?:reader )?comments?|head ?shot of .{2,40}|nutrition facts.{0,16}|show full nutrition label|i made it)$/iu,
   /^this (?:article|story|post) is (?:more than|over) .{1,12} old$|^(?:fund|support) (?:independent|our|quality) .{3,50}$/iu,
+  /^(?:an official website of (?:the|this)\b|official websites use \.(?:gov|mil)\b|secure \.(?:gov|mil) websites use https|(?:a|this) \.(?:gov|mil) website belongs to\b|(?:a )?lock\b.{0,40}\bhttps:\/\/ means\b|here[’']s how you know\b|share sensitive information only on\b|\.gov means it[’']s official|(?:for |embargoed )(?:immediate |until )?release\b.{0,30}$)/iu,
+  /^(?:被浏览|关注者|浏览量|粉丝(?:数)?|博客等级|博客积分|博客访问)\s?[:：]?\s?[\d,.]+\s?[万亿]?$|^(?:转发|分享|推荐)[到给]\p{Script=Han}{2,6}(?:\s?[（(]\d+[）)])?$|^微信号\s?[:：]?\s?[\w-]{5,30}$|^功能介绍\s?[:：]?\s?\p{Script=Han}|^二维码$|^这篇.{2,6}可能有剧透$|^感谢.{2,20}的投递$|^视频加载中[，,].{0,12}$|^已有\s?\d+\s?人.{2,6}$/u,
+  /^附件\s?[:：]?\s?[【[]?.{2,60}\.(?:pdf|docx?|xlsx?|wps|ofd|rar|zip)[】\]]?\s?已下[载載]\s?\d*\s?次?$/iu,
   ...pageTalkElsewhere.map(([, pattern]) => pattern),
 ];
 
@@ -142,6 +146,9 @@ export const siteSentences: readonly RegExp[] = [
 
 /** Who made the page, after the article: `责任编辑：…`. */
 export const editorCredits: readonly RegExp[] = [
+  /^\p{Script=Han}{2,6}(?:中心|組|组)\s?[／/]\s?\p{Script=Han}{2,4}(?:[、／/]\p{Script=Han}{2,4})?\s?(?:綜合)?(?:報導|报道|報道)$|^(?:图\s?[／/、&]?\s?文|文\s?[／/、&]\s?图)\s?[:：]\s?\S{2,16}$/u,
+  /^[（(【[]\s?(?:(?:稿源|来源)\s*[:：][^（）()]{1,20}?\s*)?(?:(?:实习|值班)?(?:责编|编辑)|责任编辑|編譯|(?:实习)?编译|编校|审稿)\s*[:：/／][^（）()【】[\]]{1,40}[）)】\]]$/u,
+  /^\p{Script=Han}{2}记者\s?\p{Script=Han}{2,4}\s?\p{Script=Han}{2}编辑\s?\p{Script=Han}{2,4}$/u,
   /^[〔【（(]?(?:記者|记者|實習記者|文)\s?[^。，,]{2,16}[／/∕].{2,8}(?:報導|报道|報道|電)[〕】）)]?$/u,
   /^.{0,20}(?:责任编辑|責任編輯|责编|責編)\s*[:：丨|].{0,30}$/u,
   /^[（([【]?\s*(?:责任编辑|責任編輯|责编|責編|编辑|編輯|网络编辑|本文编辑|值班编辑|主编|副主编|校对|校對|审核|審核|审校|初审|复审|终审|监制|監製|总监制|值班(?:主任|总监)|制图|美编|版式|排版|策划|统筹|出品|排版编辑|文字编辑|作者声明|编审|一审|二审|三审|供稿单位|上传者|发布者)\s*(?:[:：丨|｜/]|\s(?=\S{2,4}\s*$))/u,

@@ -104,11 +104,12 @@ const menu =
 /** `记者 谭湘 通讯员 肖卫`: under a text. */
 export const isReporterLine = (text: string): boolean => text.length <= longestCredit && reporters.test(text);
 const longestCredit = 40;
-const reporters = /^[□■○◎●]?\s?(?:本报|本网)?(?:记者|通讯员)\s/u;
+const reporters =
+  /^[□■○◎●⊙]?\s?(?:本报|本网)?(?:记者|通讯员)\s|^[□■○◎●⊙]?\s?本[报网](?:记者|通讯员)\p{Script=Han}{2,4}$/u;
 
 /** `随笔 - 41 文章 - 0 评论 - 12`, `12 主题 | 340 帖子`. */
 const counters =
-  /^(?:\p{Script=Han}{2,4}\s?[-:：]?\s?\d[\d.,]*[万kK]?[\s|｜]*){3,}$|^(?:\d[\d.,]*[万kK]?\s?\p{Script=Han}{2,4}[\s|｜]*){2,}$/u;
+  /^(?:\p{Script=Han}{2,4}\s?[-:：]?\s?\d[\d.,]*[万kK]?[\s|｜]*){3,}$|^(?:\d[\d.,]*[万kK]?\s?\p{Script=Han}{2,4}[\s|｜·]*){2,}$/u;
 
 /** An hour on its own, as live blogs and programmes print it. */
 export const isClock = (text: string): boolean =>

@@ -95,7 +95,7 @@ const pictureName =
   /\[(?:https?:|\/)[^\]\n]{1,400}\]|\[[^\]\s[]{1,200}\.(?:jpe?g|png|gif|webp|svg|avif)\]\s?/giu;
 
 /** Where a form waits for words: `____________` in lynx, `[          ]` in w3m and html2text. */
-const inputField = /_{8,}|\[\s{3,}\]/gu;
+const inputField = /\[(?:BUTTON )?Input\] \(not implemented\)_*|_{8,}|\[\s{3,}\]/gu;
 
 /** `References`, where a page has hidden links also `Visible links:` and `Hidden links:`, then addresses. */
 const referencesHeading =
