@@ -12,6 +12,7 @@ import { dropSignatures } from './drop-signatures.ts';
 import { dropWriterCard } from './drop-writer-card.ts';
 import { dropPlayers } from './drop-players.ts';
 import { dropPortraits } from './drop-portraits.ts';
+import { dropAroundParagraphs } from './drop-around-paragraphs.ts';
 import { dropPullQuotes } from './drop-pull-quotes.ts';
 import type { LineKind } from './line-kind.ts';
 import { kindOfLine } from './line-phrases.ts';
@@ -48,6 +49,7 @@ export const dropLines = (page: PageModel, pruning: Pruning, known: Known): void
   dropPlayers(page, pruning);
   dropSlots(page, pruning);
   dropPortraits(page, pruning, known.byline);
+  dropAroundParagraphs(page, pruning);
   dropOrphans(page, pruning);
   dropWriterCard(page, pruning, known.byline);
   dropSignatures(page, pruning, known.byline);
