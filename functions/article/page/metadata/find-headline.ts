@@ -170,6 +170,7 @@ type Title = {
   readonly whole: string;
   readonly parts: readonly string[];
   readonly tails: readonly string[];
+  readonly subtitles: readonly string[];
 };
 
 const titleOf = (text: string): Title => ({
@@ -177,6 +178,7 @@ const titleOf = (text: string): Title => ({
   whole: essence(text.replace(/(?:…|\.\.\.)$/, '')),
   parts: splitTitle(text).map((part) => essence(part.text)),
   tails: tailsOf(text),
+  subtitles: afterColon(text),
 });
 
 const agreementWithAll = (line: string, titles: readonly Title[]): number =>
@@ -191,6 +193,13 @@ const shortestTail = 6;
 const tailsOf = (text: string): readonly string[] =>
   [...text.matchAll(/\s+(?=\p{Script=Han})/gu)].map(({ index }) => essence(text.slice(index)));
 
+/** `Harbor Weekly: Ferry landing to close`: the paper's name before a headline that is longer on the page. */
+const leastAfterColon = 16;
+const afterColon = (text: string): readonly string[] =>
+  [...text.matchAll(/:\s+/gu)]
+    .map(({ index }) => essence(text.slice(index)))
+    .filter((tail) => tail.length >= leastAfterColon);
+
 const agreement = (line: string, title: Title): number => {
   const { whole, parts } = title;
   if (line === whole) return 1;
@@ -199,8 +208,9 @@ const agreement = (line: string, title: Title): number => {
   return agreementWithPart(line, title);
 };
 
-const agreementWithPart = (line: string, { whole, parts, tails }: Title): number => {
+const agreementWithPart = (line: string, { whole, parts, tails, subtitles }: Title): number => {
   if (line.length >= shortestTail && tails.includes(line)) return 0.6;
+  if (subtitles.some((subtitle) => isCut(line, subtitle))) return 0.55;
   if (isStart(line, parts)) return 0.55;
   return isCut(line, whole) ? 0.7 : Number(line.length > 12 && whole.includes(line)) / 2;
 };

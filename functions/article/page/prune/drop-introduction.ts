@@ -106,7 +106,11 @@ const mostStops = ({ size }: Line): number => (size < 40 ? 3 : 1);
 /** `BERGEN, Norway, June 4, 2009 -- The company …`: the day opens the first sentence. */
 const dateline = /^\p{Lu}[^.!?]{4,80}\d{4}\)?[^\p{L}\d]{0,4}(?:--|[–—:])\s*\p{Lu}.{40}/u;
 
-const isProse = (text: string): boolean => dateline.test(text) || isSentence.test(text);
+/** `（2012年9月3日市政府令第37号公布 自2012年11月1日起施行）`: part of every law and rule. */
+const promulgation = /^[（(].{6,}(?:通过|批准|公布|发布|印发|施行|实施|修正|修订|废止)[）)]$/u;
+
+const isProse = (text: string): boolean =>
+  [dateline, isSentence, promulgation].some((pattern) => pattern.test(text));
 
 /** Day and time without the year: `10/14(土) 17:05`. */
 const shortDate =

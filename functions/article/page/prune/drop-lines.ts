@@ -4,6 +4,7 @@ import { isTag, textOf } from '../tree/text.ts';
 import { endOf, type Tree } from '../tree/tree.ts';
 import { isDataLine } from './data-line.ts';
 import { dropAfterEnd } from './drop-after-end.ts';
+import { dropHeadingLinks } from './drop-heading-links.ts';
 import { dropInvitations } from './drop-invitations.ts';
 import { dropLoneLinks } from './drop-lone-links.ts';
 import { dropOrphans } from './drop-orphans.ts';
@@ -46,6 +47,7 @@ export const dropLines = (page: PageModel, pruning: Pruning, known: Known): void
   dropCodes(page, pruning);
   dropBanners(page, pruning);
   dropCopyButtons(page, pruning);
+  dropHeadingLinks(page, pruning);
   dropPlayers(page, pruning);
   dropSlots(page, pruning);
   dropPortraits(page, pruning, known.byline);

@@ -31,6 +31,11 @@ export const visitorPhrases: readonly LinePhrase[] = [
     holds('support our '),
     /^.{0,100}\bsupport our (?:work|journalism|newsroom|reporting) by (?:subscribing|donating|becoming)\b.{0,80}$/i,
   ],
+  [
+    'prompt',
+    opens('was is did how'),
+    /^(?:(?:was|is|did you find) (?:this|the) (?:page|article|information|content|answer|topic|guide|section|post)?\s?(?:to be )?(?:helpful|useful)(?: to you)?\?|how (?:helpful|useful) was this (?:page|article|post)\?)(?:\s*(?:yes|no|vote|rate)\b.{0,40})?$/i,
+  ],
   ['share bar', holds('tweet'), /^.{0,280}\b(?:click to tweet|tweet this)$/i],
   [
     'prompt',
