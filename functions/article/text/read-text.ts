@@ -1,6 +1,7 @@
 import { type Drafting, drafted, emptyDraft, refused } from '../draft.ts';
 import { sanitizeMarkup } from '../markup/sanitize.ts';
 import { withoutBiography } from './biography.ts';
+import { withoutCredit } from './caption-credits.ts';
 import { settleComments } from './comments.ts';
 import { settleContents } from './contents.ts';
 import { confidenceOf, droppedParts, evidenceOf } from './explain.ts';
@@ -52,7 +53,7 @@ export const readText = (
   const kept = withoutBiography(
     [...creditedCaptions(above), ...belonging(blocks, body, title)],
     header.authors,
-  );
+  ).map(withoutCredit);
   return drafted({
     ...emptyDraft,
     ...header,

@@ -42,3 +42,25 @@ describe('a line amid a scraped article', () => {
     expect(between(line)).toContain(`>${line}`);
   });
 });
+
+describe('a caption in a scraped article', () => {
+  it.each([
+    'Photo by Arlo Pettersen / The Ledge',
+    'Foto: Carsten Rehm / dpa',
+    'Wade Lindell/KLQR',
+    'LUC BERTHIER / AFP',
+    '/ R. GROBAS',
+    '| Photo Credit: R. VELU',
+    'Credit...Ian Moss for The New York Tribune',
+    'Getty Images',
+    'Courtesy Dan Pell',
+  ])('is read without %s behind it', (credit) => {
+    const caption = 'A crane lifts the last slab beside Weir House on Tuesday.';
+    expect(between(`${caption} ${credit}`)).toContain(`>${caption}</p>`);
+  });
+
+  it('keeps what it says in brackets', () => {
+    const caption = 'A crane lifts the last slab beside Weir House. (Tony Breck/Harbour Press)';
+    expect(between(caption)).toContain(`>${caption}`);
+  });
+});
