@@ -19,11 +19,11 @@ const longest = 700;
 
 /**
  * The entries of lists about other articles, and of discussions: siblings of one name that each start with a
- * line that is a link, or that each hold one link of the same invitation. A paragraph that begins with a link is
+ * line that is a link, that each hold one link of the same invitation, or each say once when they were posted. A paragraph that begins with a link is
  * no record, since more than the link stands in its first line.
  */
 export const findRecords = (tree: Tree, lines: readonly Line[], raw: Float64Array): readonly Node[] => {
-  const records = [...linkedFirst(tree, lines), ...invited(tree)].filter(
+  const records = [...linkedFirst(tree, lines), ...invited(tree), ...posted(tree, lines)].filter(
     (record) => (raw[record] ?? 0) <= longest,
   );
   const groups = Map.groupBy(records, (record) => `${parentOf(tree, record)} ${signature(tree, record)}`);
@@ -47,19 +47,36 @@ const longestInvitation = 40;
 const longestSource = 200;
 
 /** What holds one invitation and no other: `… read more`, a comment with its `Reply`. */
-const invited = (tree: Tree): readonly Node[] => {
-  const links = elementsNamed(tree, 'a').filter((link) => isInvitation(tree, link));
-  return links.map((link, place) => {
-    const before = links[place - 1] ?? 0;
-    const after = links[place + 1] ?? tree.tag.length;
-    let record = link;
+const invited = (tree: Tree): readonly Node[] =>
+  aroundEach(
+    tree,
+    elementsNamed(tree, 'a').filter((link) => isInvitation(tree, link)),
+  );
+
+const postedAt = /^\s*(?:发表于|發表於|发布于|posted(?: on)?:?)\s*:?\s*(?:\d|\p{L}{3,9} \d{1,2},)/iu;
+
+/** What says once when it was posted: the entries of a forum. */
+const posted = (tree: Tree, lines: readonly Line[]): readonly Node[] =>
+  aroundEach(
+    tree,
+    lines.flatMap(({ first }) => (postedAt.test(startOf(tree, first)) ? [first] : [])),
+  );
+
+const startOf = (tree: Tree, text: Node): string =>
+  decodeText(sourceOf(tree, text).slice(0, longestInvitation));
+
+/** The largest element around each of these nodes, in order, that holds none of the others. */
+const aroundEach = (tree: Tree, nodes: readonly Node[]): readonly Node[] =>
+  nodes.map((node, place) => {
+    const before = nodes[place - 1] ?? 0;
+    const after = nodes[place + 1] ?? tree.tag.length;
+    let record = node;
     for (let parent = parentOf(tree, record); parent > before; parent = parentOf(tree, record)) {
       if (endOf(tree, parent) > after) break;
       record = parent;
     }
     return record;
   });
-};
 
 const isInvitation = (tree: Tree, link: Node): boolean => {
   const text = link + 1;
@@ -68,19 +85,20 @@ const isInvitation = (tree: Tree, link: Node): boolean => {
   return source.length < longestSource && invitation.test(decodeText(source).slice(0, longestInvitation));
 };
 
-/** The first of a list also starts the list itself, so that only its siblings show what it is. */
+/**
+ * The first of a list also starts the list itself, so that only its siblings show what it is; and a long one, as
+ * the post that a discussion is about, is alike but no record.
+ */
 const likeSiblings = (tree: Tree, group: readonly Node[], raw: Float64Array): readonly Node[] => {
   const [sample] = group;
   if (sample === undefined || group.length < fewest - 1) return [];
   const name = signature(tree, sample);
   const alike = childrenOf(tree, parentOf(tree, sample)).filter(
-    (child) =>
-      tagOf(tree, child) === tagOf(tree, sample) &&
-      (raw[child] ?? 0) <= longest &&
-      signature(tree, child) === name,
+    (child) => tagOf(tree, child) === tagOf(tree, sample) && signature(tree, child) === name,
   );
   if (alike.length < fewest || group.length < alike.length * 0.6) return [];
-  return isNameless(tree, sample) && isUneven(alike, raw) ? [] : alike;
+  if (isNameless(tree, sample) && isUneven(alike, raw)) return [];
+  return alike.filter((child) => (raw[child] ?? 0) <= longest);
 };
 
 /** Elements without attributes are alike whatever they hold. */

@@ -32,3 +32,9 @@ const wordsOf = (text: string): readonly string[] => text.split(/[\s|｜·]+/u);
 
 const isPerson = (word: string): boolean =>
   name.test(word) && isChineseName(word) && isPublished(word) && !place.test(word);
+
+/** `渡口（外一首）`, under it `林渡之`: the name stands alone, right under the headline. */
+export const nameUnderHeadline = ({ headline }: PageModel, { above }: CreditLines): Credit | null => {
+  const [first = ''] = above;
+  return headline.line >= 0 && isPerson(first) ? credit(first, 'name under the headline') : null;
+};

@@ -4,7 +4,7 @@ import { printedChineseName } from './chinese-byline.ts';
 import { isChineseName } from './chinese-names.ts';
 import { essence } from './compare-text.ts';
 import { confirmedName } from './confirmed-name.ts';
-import { datedName } from './dated-name.ts';
+import { datedName, nameUnderHeadline } from './dated-name.ts';
 import { type Credit, credit, firstGroup, isPublished, nobody } from './credit.ts';
 import type { CreditLines } from './credit-lines.ts';
 import { isEnglishName, isUncasedName, leadingNames } from './english-names.ts';
@@ -22,7 +22,11 @@ export const readByline = (page: PageModel, lines: CreditLines): Credit | null =
 };
 
 const chineseByline = (page: PageModel, lines: CreditLines): Credit | null =>
-  printedChineseName(lines) ?? declaredName(page, lines) ?? datedName(page, lines) ?? blogOwner(page);
+  printedChineseName(lines) ??
+  declaredName(page, lines) ??
+  datedName(page, lines) ??
+  nameUnderHeadline(page, lines) ??
+  blogOwner(page);
 
 const alphabeticByline = (page: PageModel, lines: CreditLines): Credit | null =>
   koreanReporter(page, lines) ??
