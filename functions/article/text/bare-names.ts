@@ -25,9 +25,10 @@ export const markedName = (sources: readonly string[]): string | null =>
 export const onlyName = (above: readonly string[]): string | null =>
   above.length === 1 ? nameIn(above, /^(\S{2,3})$/u) : null;
 
-/** `来源：渭河文学 | 苏远 2011年9月13日`: between source and date. */
+/** `来源：渭河文学 | 苏远 2011年9月13日`, `鹿城体育 苏远 2011年9月13日`, `苏远·2011-09-13`: between source and date. */
 export const nameBeforeDate = (above: readonly string[]): string | null =>
-  nameIn(above, /[|｜]\s?(\S{2,4}|\S \S)\s+(?:19|20)\d\d[-/.年]/u);
+  nameIn(above, /[|｜]\s?(\S{2,4}|\S \S)\s+(?:19|20)\d\d[-/.年]/u) ??
+  nameIn(above, /^(?:\p{Script=Han}{2,8}\s)?(\p{Script=Han}{2,3})\s?[·•]?\s?(?:19|20)\d\d[-/.年]/u);
 
 /** `2020-03-01 05:50 闻晓雨 邵立`: behind the hour, with nothing more. */
 export const namesAfterHour = (above: readonly string[]): string | null =>

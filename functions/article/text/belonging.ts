@@ -1,7 +1,7 @@
 import { findEchoes } from './echoes.ts';
 import type { Span } from './find-runs.ts';
-import { isOffice, isSigningDay } from './lay-out.ts';
 import { isClock, isReporterLine, type Judged } from './line-role.ts';
+import { isOffice, isSigningDay } from './signature.ts';
 import { findStrangers } from './strangers.ts';
 
 /** So many hours between the paragraphs are no accident: a live blog. */

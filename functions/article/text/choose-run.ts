@@ -4,6 +4,7 @@ import { findRuns, type Run } from './find-runs.ts';
 import type { Judged } from './line-role.ts';
 import { resumedEnd } from './resume.ts';
 import { isHeaderLine } from './read-header.ts';
+import { isSignature } from './signature.ts';
 import { shortLinesBelowHeaders } from './short-lines.ts';
 
 type Candidate = {
@@ -52,7 +53,7 @@ const resumedTotal = (blocks: readonly Judged[], run: Run, found: readonly Run[]
 /** What stands below a date or byline; a longer text above would swallow it, a sidebar's for instance. */
 const runsBelowHeaders = (blocks: readonly Judged[]): readonly Run[] =>
   blocks
-    .flatMap(({ text }, index) => (isHeaderLine(text) ? [index + 1] : []))
+    .flatMap(({ text }, index) => (isHeaderLine(text) && !isSignature(blocks, index) ? [index + 1] : []))
     .slice(0, mostHeaders)
     .flatMap((from) =>
       findRuns(blocks.slice(from, from + farthest), 0)
@@ -98,7 +99,11 @@ const candidateOf = (
     headline: findHeadline(blocks, { from, body: run.start, end: run.end }, crumbs),
     isAfterEnd,
     hasHeader: runs.some(
-      ({ start, end }) => start > run.start && end >= run.end && isHeaderLine(blocks[start - 1]?.text ?? ''),
+      ({ start, end }) =>
+        start > run.start &&
+        end >= run.end &&
+        isHeaderLine(blocks[start - 1]?.text ?? '') &&
+        !isSignature(blocks, start - 1),
     ),
   };
 };

@@ -16,10 +16,10 @@ import type { Layout } from './lay-out.ts';
 import type { Judged } from './line-role.ts';
 import { placeOrAccount } from './near-header.ts';
 import { isHeaderLine } from './read-header.ts';
-import { unglue } from './unglue.ts';
+import { partReporters, unglue } from './unglue.ts';
 
 const linesOver = 3;
-const linesOfStart = 2;
+const linesOfStart = 3;
 const linesOfEnd = 3;
 
 /** Who wrote it, as the lines around the headline and the first and last of the body print it. */
@@ -57,7 +57,7 @@ const creditLines = (blocks: readonly Judged[], { headline, body }: Layout): Cre
   return {
     above: textsOf(top + 1, body.start + Number(bracketed.test(blocks[body.start]?.text ?? ''))),
     over: textsOf(top - linesOver, top),
-    start: textsOf(body.start, body.start + linesOfStart),
+    start: textsOf(body.start, body.start + linesOfStart).map(partReporters),
     end: textsOf(Math.max(body.start, body.end - linesOfEnd), body.end + 1),
     below: [],
   };

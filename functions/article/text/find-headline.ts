@@ -4,6 +4,7 @@ import { creditsPhotographer } from './photo-credits.ts';
 import { isAboveHeader, isRightAboveHeader, placeOrAccount } from './near-header.ts';
 import { isHeaderLine } from './read-header.ts';
 import { countLines, endingInOther, isWindowTitle } from './repeated-lines.ts';
+import { isSignature } from './signature.ts';
 
 /** The headline's block and what gave it away. */
 export type Headline = { readonly index: number; readonly signal: string; readonly score: number };
@@ -104,6 +105,7 @@ const clues: readonly Clue[] = [
   { signal: 'ends like a sentence', weigh: ({ text }) => (/[。.；;：:，,]["”』」]?$/u.test(text) ? -8 : 0) },
   { signal: 'second headline', weigh: ({ text }) => (/^[—─–]{2}/u.test(text) ? -6 : 0) },
   { signal: 'is a link', weigh: ({ linked }) => -4 * linked },
+  { signal: 'signs a notice', weigh: (_, index, { blocks }) => (isSignature(blocks, index + 1) ? -8 : 0) },
   { signal: 'credits a photographer', weigh: ({ text }) => (creditsPhotographer(text) ? -8 : 0) },
   {
     signal: 'row of a table or line of code',

@@ -9,6 +9,7 @@ import { isEnactment, isHeaderLine } from './read-header.ts';
 import { isSpeaker } from './interview.ts';
 import { outlinedEnd } from './outline.ts';
 import { isOneText, resumedEnd } from './resume.ts';
+import { isOffice, isSigningDay } from './signature.ts';
 import { rowsEnd } from './table-rows.ts';
 
 /** Where the parts of a text are. */
@@ -133,17 +134,6 @@ const signedEnd = (blocks: readonly Judged[], end: number): number => {
 /** A table may stand between the last sentence and the signature. */
 const farthestSignature = 40;
 const ofNotice: ReadonlySet<Judged['role']> = new Set<Judged['role']>(['phrase', 'prose', 'talk']);
-export const isOffice = (text: string): boolean =>
-  /(?:局|部|厅|办|办公室|委|委员会|会|院|校|学校|中心|公司|政府|队|站|所|组|处|社)$/u.test(text);
-
-/** The day under a notice, in full and alone. */
-export const isSigningDay = ({ role, text }: Judged): boolean =>
-  (role === 'time' && /年.*[日号]$/u.test(text)) || inNumerals.test(text);
-
-/** `二〇二一年八月十六日`. */
-const inNumerals =
-  /^[二一][〇○零Ｏ九][〇○零Ｏ一二三四五六七八九]{2}年[一二三四五六七八九十]{1,2}月[一二三四五六七八九十]{1,3}[日号]$/u;
-
 /** `1. The kerb`, `一、会议时间`. */
 const firstPart = /^(?:0?1[.、．]\s?|一、|[（(]一[）)]|第一[条章节]\s?)\S/u;
 

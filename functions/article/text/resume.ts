@@ -1,5 +1,6 @@
 import { findRuns, type Span } from './find-runs.ts';
 import type { Judged } from './line-role.ts';
+import { isSigningDay } from './signature.ts';
 import { areRows } from './table-rows.ts';
 
 /** Between two parts of one article no more blocks than this. */
@@ -41,6 +42,8 @@ export const isOneText = (blocks: readonly Judged[], first: Span, second: Span):
   return first.end <= second.start && gap.length <= longestGap && !isForeign(gap);
 };
 
+const ofText: ReadonlySet<Judged['role']> = new Set<Judged['role']>(['phrase', 'prose', 'talk']);
+
 const isForeign = (gap: readonly Judged[]): boolean => {
   const titles = gap.filter(
     ({ role, size, kind, text }) =>
@@ -48,7 +51,7 @@ const isForeign = (gap: readonly Judged[]): boolean => {
   );
   return (
     titles.length > gap.length * shares.titles ||
-    gap.some(({ role }) => role !== 'phrase' && role !== 'prose' && role !== 'talk')
+    gap.some((block) => !ofText.has(block.role) && !isSigningDay(block))
   );
 };
 

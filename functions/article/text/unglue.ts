@@ -27,6 +27,15 @@ const seams: readonly (readonly [RegExp, string])[] = [
   ],
 ];
 
+/** `（记者余世鹏通讯员闻晓雨）`: w3m leaves the spaces out. */
+const reporterSeam =
+  /(?<=(?:记者|記者)\s?\p{Script=Han}{2,4})(?=(?:通讯员|通訊員|实习生|实习记者|见习记者)\s?\p{Script=Han}{2})/u;
+
+/** Reporters and who helped them, each with the space that their page shows; in lines of any length. */
+export const partReporters = (line: string): string => line.replace(reporterSeam, ' ');
+
 /** A header's line with the spaces that its page shows. */
 export const unglue = (line: string): string =>
-  line.length > longest ? line : seams.reduce((text, [seam, space]) => text.replace(seam, space), line);
+  line.length > longest
+    ? line
+    : partReporters(seams.reduce((text, [seam, space]) => text.replace(seam, space), line));

@@ -52,7 +52,9 @@ const atStart = namesAfter(String.raw`^[^。]{0,28}?${reporter}\s*[:：|｜/／]
 const inBrackets = namesAfter(String.raw`[（(〔【\[][^（()）〔〕。]{0,24}?${reporter}\s*[:：|｜/／]?\s*`);
 
 /** `（文/观察者网 沈砚秋 编辑/周远方）`: before the first sentence. */
-const opening = namesAfter(String.raw`^[（(【\[]\s*(?:文|撰文)\s*[/／:：|｜]\s*${employer}`);
+const opening = namesAfter(
+  String.raw`^(?:${han}{2,10}[讯訊]\s?)?[（(【\[]\s*(?:文|撰文)\s*[/／:：|｜]\s*${employer}`,
+);
 
 /** `……“一个都不会下岗”。（周建平）` */
 const inBracketsAlone = namesAfter(String.raw`[。！？”…][（(]`, String.raw`[）)]$`);
