@@ -15,7 +15,7 @@ const leastWeightBefore = 100;
 export const dropAfterEnd = (page: PageModel, pruning: Pruning): void => {
   const indexes = bodyLines(page);
   const end = findEnd(page, pruning, indexes);
-  if (end === -1) return;
+  if (end === Infinity) return;
   for (const index of indexes.slice(end)) {
     const line = page.lines[index];
     if (line !== undefined)
@@ -25,7 +25,7 @@ export const dropAfterEnd = (page: PageModel, pruning: Pruning): void => {
 };
 
 /**
- * Place of the line that ends the article, -1 when it goes on to the end of the body. How much stands before a
+ * Place of the line that ends the article, infinite when it goes on to the end of the body. How much stands before a
  * likely end is measured by what stands before a certain one: comments are longer than many an article.
  */
 const findEnd = (page: PageModel, pruning: Pruning, indexes: readonly number[]): number => {
@@ -35,9 +35,35 @@ const findEnd = (page: PageModel, pruning: Pruning, indexes: readonly number[]):
     weights,
     endings.map((ending) => (ending === 'certain' ? ending : null)),
   );
-  if (certain === -1) return firstEnd(weights, endings);
-  const likely = firstEnd(weights.slice(0, certain), endings);
-  return likely === -1 ? certain : likely;
+  const whole = certain === -1 ? weights : weights.slice(0, certain);
+  const likely = firstEnd(whole, endings);
+  const chained = firstOfChain(weights, endings);
+  return Math.min(...[certain, likely, chained].filter((place) => place !== -1), Infinity);
+};
+
+/** Of all that stands before, so much may stand between two ends, and behind the last. */
+const mostBetween = 0.2;
+const mostBehind = 0.6;
+const shortestChain = 2;
+
+/**
+ * A heading of related stories may stand over a box amid the text. Where other ends follow it, with hardly a
+ * sentence between any two, it doesn't: `Related`, `Most read`, `Comments`, and what the site says of itself.
+ */
+const firstOfChain = (weights: readonly number[], endings: readonly (Ending | null)[]): number => {
+  const places = endings.flatMap((ending, place) => (ending === null ? [] : [place]));
+  const weightOfRange = (from: number, to?: number): number =>
+    weights.slice(from, to).reduce((sum, weight) => sum + weight, 0);
+  let first = -1;
+  for (let link = places.length - 1; link >= 0; link -= 1) {
+    const place = places[link] ?? 0;
+    const before = weightOfRange(0, place);
+    const next = places[link + 1];
+    const most = next === undefined ? mostBehind : mostBetween;
+    if (before < leastWeightBefore || weightOfRange(place, next) > before * most) break;
+    if (places.length - link >= shortestChain) first = place;
+  }
+  return first;
 };
 
 const weightOf = ({ lines }: PageModel, pruning: Pruning, index: number): number => {

@@ -1,6 +1,7 @@
 import { holds, opens, sieveLine } from '../../phrases/sieve.ts';
 import { pageTalkElsewhere, relatedHeadingsElsewhere } from '../../text/boilerplate-languages.ts';
 import { chinesePhrases } from './chinese-phrases.ts';
+import { controlPhrases } from './control-phrases.ts';
 import type { LineKind, LinePhrase } from './line-kind.ts';
 import { visitorPhrases } from './visitor-phrases.ts';
 
@@ -218,6 +219,7 @@ export const linePhrases: readonly LinePhrase[] = [
   ...addresses,
   ...homePages,
   ...visitorPhrases,
+  ...controlPhrases,
   ...chinesePhrases,
   ...elsewhere,
 ];
