@@ -22,7 +22,7 @@ const longestSection = 24;
 
 /** Whether what was taken for the headline names the site, a section or a kind of page. */
 export const isGeneric = (page: PageModel): boolean =>
-  [isTemplate, isSite, isKind, isSection, leadsElsewhere].some((isOne) => isOne(page));
+  [isTemplate, isSite, isKind, isSection, leadsElsewhere, isImprinted].some((isOne) => isOne(page));
 
 const isTemplate = ({ headline }: PageModel): boolean => {
   const [first = headline.text] = splitTitle(headline.text).map((part) => part.text.trim());
@@ -63,4 +63,20 @@ const leadsElsewhere = ({ tree, lines, headline, opening }: PageModel): boolean 
         .slice(headline.line + 1, opening)
         .some((line) => tagOf(tree, line.owner) === level && linkShare(line) === 0))
   );
+};
+
+const imprint = /^.{0,30}(?:©|\(c\)|copyright)\s*(?:©|\(c\)|copyright|\d{4}|[-–,\s]|by)*(.{4,100})/i;
+const longestImprint = 200;
+
+/** `© 2004 The Dover Record`: the headline is the first name of who owns the page, and the title has another part. */
+const isImprinted = ({ headline, lines, tree, meta, linked, opening }: PageModel): boolean => {
+  const plain = essence(headline.text);
+  if (headline.line < 0 || headline.line >= opening || plain.length > longestSection) return false;
+  const title = declaredTitles(tree, meta, linked).find(({ signal }) => signal === 'title')?.text ?? '';
+  if (splitTitle(title).length < 2) return false;
+  return lines.some((line) => {
+    if (line.size > longestImprint) return false;
+    const owner = imprint.exec(textOfLine(tree, line))?.[1];
+    return owner !== undefined && essence(owner).startsWith(plain);
+  });
 };

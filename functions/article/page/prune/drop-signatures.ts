@@ -53,7 +53,7 @@ const isContact = (text: string, authors: readonly string[]): boolean =>
 const isAbout = (text: string, author: string): boolean => {
   if (!text.startsWith(author)) return false;
   const rest = text.slice(author.length);
-  return rest.length < longestRole ? !/[.!?。！？]/u.test(rest) : tells.test(rest);
+  return tells.test(rest) || (rest.length < longestRole && !/[.!?。！？]/u.test(rest));
 };
 
 const longestRole = 48;

@@ -36,6 +36,11 @@ export const visitorPhrases: readonly LinePhrase[] = [
     opens('was is did how'),
     /^(?:(?:was|is|did you find) (?:this|the) (?:page|article|information|content|answer|topic|guide|section|post)?\s?(?:to be )?(?:helpful|useful)(?: to you)?\?|how (?:helpful|useful) was this (?:page|article|post)\?)(?:\s*(?:yes|no|vote|rate)\b.{0,40})?$/i,
   ],
+  [
+    'tools',
+    opens('asked'),
+    /^asked (?:.{1,40}\bago\b|on .{4,30}\d{4}\b|.{3,12}\d{4} at ).{0,60}\b(?:viewed|modified|active)\b.{0,60}$/i,
+  ],
   ['share bar', holds('tweet'), /^.{0,280}\b(?:click to tweet|tweet this)$/i],
   [
     'prompt',
