@@ -12,6 +12,26 @@ const readBody = (body: string): string =>
   })?.html ?? '';
 
 describe('a page whose elements have no names', () => {
+  it('is read without the labels, offers and comments in bare boxes around its paragraphs', () => {
+    const over = '<div>字体：宋</div><div>视频直播 图片直播</div>';
+    const under = '<div>往期访谈</div><div>推荐职位</div><div>网友 清风 说：早上的水很小，晚上才好。</div>';
+    const body = readBody(`<h1>城南片区临时停水</h1>${over}<p>${sentence}</p><p>${second}</p>${under}`);
+    expect(body).toBe(`<p>${sentence}</p><p>${second}</p>`);
+  });
+
+  it('keeps captions, attachments, signatures in brackets and further sentences in bare boxes', () => {
+    const kept =
+      '<div><img src="/1.jpg"></div><div>工人在检修管道</div><div>（城南供水站 周小满）</div><div>附件：停水时间表</div>';
+    const last =
+      '<div>水务部门提醒，恢复供水后请先放水三分钟，待水色变清再饮用，以免管道里的沉积物进入水杯。</div>';
+    expect(readBody(`<h1>城南片区临时停水</h1><p>${sentence}</p><p>${second}</p>${kept}`)).toMatch(
+      /工人在检修管道.*（城南供水站 周小满）.*附件：停水时间表/u,
+    );
+    expect(readBody(`<h1>城南片区临时停水</h1><p>${sentence}</p><p>${second}</p>${last}`)).toContain(
+      '放水三分钟',
+    );
+  });
+
   it('is read whole where its paragraphs are div and only one of them is a sentence', () => {
     const body = readBody(
       `<div><a href="/">首页</a></div><div><h1>城南片区临时停水</h1><div><div>各有关单位：</div><div>${sentence}</div><div>特此通知。</div><div>某市自来水公司</div></div></div>`,

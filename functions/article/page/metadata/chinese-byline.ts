@@ -31,6 +31,8 @@ const labelledReporter = namesAfter(String.raw`[\s\u3000|｜丨](?:记|記)\s*�
 const penName = /(?:^|[\s\u3000|｜])作\s*者\s*[:：]\s*([^\s:：|｜/[\]【】]{2,16})(?=$|[\s|｜])/u;
 /** `文 | 零售观察局，作者 | 老贺，编辑 | 大吉` */
 const barredName = /(?:^|[\s\u3000，,])作者\s*[|｜丨]\s*([^\s:：|｜/[\]【】，,。]{2,16})(?=$|[\s，,])/u;
+/** `青木 发表于 2019-06-21 17:30`: the account that posted it. */
+const postedName = /^([^\s:：|｜/[\]【】，,。]{2,12})\s+[发發][布表][于於]\s*[:：]?\s*(?:19|20)\d\d/u;
 
 /** `（文/江岸网 章小满）`, `（来源：江岸日报 作者：章小满）` */
 const signatureLabel =
@@ -38,7 +40,7 @@ const signatureLabel =
 
 const labelledName = ({ above, over, end }: CreditLines): Credit | null => {
   for (const line of [...above, ...over]) {
-    const name = firstGroup(line, [labelled, labelledReporter, penName, barredName]);
+    const name = firstGroup(line, [labelled, labelledReporter, penName, barredName, postedName]);
     if (name !== null && isPublished(name)) return credit(name, 'label 作者');
   }
   const signature = end.find((line) => signatureLabel.test(line) && labelled.exec(line) !== null);

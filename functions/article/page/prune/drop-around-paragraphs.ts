@@ -17,9 +17,9 @@ const paragraph = tagId('p');
 /** Size of a line that reads as a sentence, when it ends like one. */
 const sentence = 40;
 const sentenceEnd = /[。！？.!?][”"’』」）)]?$/u;
-/** Size of the sentences that must stand in paragraphs, and their share of all of them. */
+/** Size of the paragraphs there must be, and the share of it that other sentences among them may have. */
 const leastSize = 150;
-const leastShare = 0.95;
+const mostOutside = 0.05;
 /** A sentence under a label is none of the article's when it is short, and under two of them whatever its size. */
 const shortSentence = 150;
 
@@ -49,7 +49,8 @@ const dropUnder = (page: PageModel, pruning: Pruning, lines: readonly Line[]): v
   let labels = 0;
   for (const [place, line] of lines.entries()) {
     if (place === 0 || isKept(page, line, lines[place - 1])) continue;
-    if (isSentence(page, line) && labels < (line.size < shortSentence ? 1 : 2)) return;
+    const isGone = isDropped(pruning, page.tree, line);
+    if (!isGone && isSentence(page, line) && labels < (line.size < shortSentence ? 1 : 2)) return;
     labels += 1;
     drop(page, pruning, line);
   }
@@ -69,11 +70,11 @@ const isSentence = ({ tree }: PageModel, line: Line): boolean =>
   line.size >= sentence && line.stops > 0 && sentenceEnd.test(textOfLine(tree, line));
 
 const isInParagraphs = (page: PageModel, pruning: Pruning, lines: readonly Line[]): boolean => {
-  const { tree } = page;
-  const sentences = lines.filter((line) => isSentence(page, line) && !isDropped(pruning, tree, line));
+  const left = lines.filter((line) => !isDropped(pruning, page.tree, line));
   const sizeOf = (some: readonly Line[]): number => some.reduce((sum, { size }) => sum + size, 0);
-  const inside = sizeOf(sentences.filter((line) => tagOf(tree, line.owner) === paragraph));
-  return inside >= leastSize && inside >= sizeOf(sentences) * leastShare;
+  const inside = sizeOf(left.filter((line) => tagOf(page.tree, line.owner) === paragraph));
+  const outside = sizeOf(left.filter((line) => isSentence(page, line) && !isWrittenLine(page, line)));
+  return inside >= leastSize && outside <= inside * mostOutside;
 };
 
 /** Captions, forms to fetch, notes to the text, and who signs it in brackets. */

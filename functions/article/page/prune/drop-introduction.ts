@@ -20,8 +20,8 @@ export type Known = {
 
 const mostLines = 16;
 /**
- * The introduction has at most this share of the body's weight, and this much of it: Chinese pages have no
- * standfirst over the date, and their notices begin with times and places.
+ * The introduction has at most this share of the body's weight, and this much of it: Chinese pages hardly
+ * have a standfirst over the date, and their notices begin with times and places.
  */
 const mostShare = 0.3;
 const mostWeight = { chinese: 60, other: 260 };
@@ -31,22 +31,35 @@ const mostWeight = { chinese: 60, other: 260 };
  * that names the date, the writer or the source. They are told elsewhere; captions stay.
  */
 export const dropIntroduction = (page: PageModel, pruning: Pruning, known: Known): void => {
-  const { lines, weights } = page;
+  const { lines } = page;
   const indexes = bodyLines(page).filter((index) => isLeft(page, pruning, index));
+  const end = findEnd(page, known, indexes);
+  const linesOf = (some: readonly number[]): readonly Line[] => some.flatMap((index) => lines[index] ?? []);
+  dropAbove(page, pruning, linesOf(indexes.slice(0, end + 1)));
+  if (end >= 0) dropRole(page, pruning, linesOf(indexes.slice(end + 1, end + 3)));
+  dropRepeated(page, pruning, indexes.slice(0, mostLines));
+};
+
+/** Place of the last line that introduces the article, -1 when none does. */
+const findEnd = (page: PageModel, known: Known, indexes: readonly number[]): number => {
+  const { lines, weights } = page;
   const total = indexes.reduce((sum, index) => sum + Math.max(0, weights[index] ?? 0), 0);
   const most = /\p{Script=Han}/u.test(known.title) ? mostWeight.chinese : mostWeight.other;
   let weight = 0;
   let end = -1;
   for (const [place, index] of indexes.slice(0, mostLines).entries()) {
     const line = lines[index];
-    if (line === undefined || weight > Math.min(most, total * mostShare)) break;
-    if (introduces(line, page, known)) end = place;
+    if (line === undefined || weight > Math.min(mostWeight.other, total * mostShare)) break;
+    if (introduces(line, page, known) && (weight <= most || isCreditLine(page, line))) end = place;
     else if (!isInCaption(page, line)) weight += Math.max(0, weights[index] ?? 0);
   }
-  const linesOf = (some: readonly number[]): readonly Line[] => some.flatMap((index) => lines[index] ?? []);
-  dropAbove(page, pruning, linesOf(indexes.slice(0, end + 1)));
-  if (end >= 0) dropRole(page, pruning, linesOf(indexes.slice(end + 1, end + 3)));
-  dropRepeated(page, pruning, indexes.slice(0, mostLines));
+  return end;
+};
+
+/** Only a date with a label shows that what stands over it is a standfirst, whatever the language. */
+const isCreditLine = ({ tree, zone }: PageModel, line: Line): boolean => {
+  const text = spacedTextOfLine(tree, line);
+  return /(?:[来來]源|[发發][布表][时時][间間])\s*[:：]/u.test(text) && isDated(text, line, zone);
 };
 
 const isLeft = ({ tree, lines }: PageModel, pruning: Pruning, index: number): boolean => {
