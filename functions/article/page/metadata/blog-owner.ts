@@ -5,14 +5,23 @@ import { splitTitle } from './title-segments.ts';
 
 const host = /博客(?:网|园)?$/u;
 const longestName = 16;
+/** `修表记 - 青石巷的专栏 - 技术社区`: owned in so many words, the host may be called anything. */
+const owned = /^(.{2,16})的(?:博客|专栏|空间)$/u;
 
 /** `不走的怀表_青石巷_新浪博客`: a blog's articles are its owner's, who stands in the title before the host. */
 export const blogOwner = ({ tree, meta, linked }: PageModel): Credit | null => {
   const title = declaredTitles(tree, meta, linked).find(({ signal }) => signal === 'title')?.text ?? '';
-  const [site = '', owner = '', ...more] = splitTitle(title)
-    .map(({ text }) => text.trim())
-    .toReversed();
+  const parts = splitTitle(title).map(({ text }) => text.trim());
+  const name = ownedPart(parts.slice(1)) ?? partBeforeHost(parts);
+  return name !== null && isPublished(name) ? credit(name, 'owner of the blog') : null;
+};
+
+const ownedPart = (parts: readonly string[]): string | null =>
+  parts.flatMap((part) => owned.exec(part)?.[1] ?? [])[0] ?? null;
+
+const partBeforeHost = (parts: readonly string[]): string | null => {
+  const [site = '', owner = '', ...more] = parts.toReversed();
   const name = owner.replace(/的?(?:博客|专栏|空间)$/u, '');
-  if (!host.test(site) || more.length === 0 || name.length < 2 || name.length > longestName) return null;
-  return isPublished(name) ? credit(name, 'owner of the blog') : null;
+  const isOwner = host.test(site) && more.length > 0 && name.length > 1 && name.length <= longestName;
+  return isOwner ? name : null;
 };

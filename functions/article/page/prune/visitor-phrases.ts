@@ -41,6 +41,11 @@ export const visitorPhrases: readonly LinePhrase[] = [
     opens('asked'),
     /^asked (?:.{1,40}\bago\b|on .{4,30}\d{4}\b|.{3,12}\d{4} at ).{0,60}\b(?:viewed|modified|active)\b.{0,60}$/i,
   ],
+  [
+    'copyright',
+    holds('is current through'),
+    /^the .{4,80}\b(?:codes?|charter|ordinances|statutes|regulations) is current through\b.{0,160}$/i,
+  ],
   ['share bar', holds('tweet'), /^.{0,280}\b(?:click to tweet|tweet this)$/i],
   [
     'prompt',
