@@ -40,7 +40,7 @@ const isAboutWriter = (line: string, authors: readonly string[]): boolean =>
 
 const isAbout = (line: string, author: string): boolean => {
   const text = line
-    .replace(/^(?:About (?:the author:?\s*)?|By |(?:Mr|Ms|Mrs|Dr|Prof)\.? )/iu, '')
+    .replace(/^(?:About (?:the author:?\s*)?|By (?:[—–-] )?|(?:Mr|Ms|Mrs|Dr|Prof)\.? )/iu, '')
     .toLowerCase();
   const name = author.toLowerCase();
   const family = name.split(/\s+/u).at(-1) ?? name;

@@ -37,6 +37,7 @@ export const endings: readonly RegExp[] = [
   /^(?:本网站所刊载|本站所刊载|凡本[网站]注明|本[网站]所有|以上言论|网友评论仅|网友发言|网站地图|网站简介|关于本站|设为首页|友情链接|友情連結).{0,200}$/u,
   /^(?:subscribe|sign in|log in|register)\b.{0,40}\bto (?:carry on|continue|keep|finish) reading\b.{0,80}$|^sign the guest ?book$|^memories and condolences\b.{0,60}$|^to plant trees in memory\b.{0,80}$|\bis committed to publishing a diversity of letters\b/iu,
   /^(?:member discussion|promoted comments|media contacts?:?|réutiliser ce contenu|you must (?:log ?in|be logged in).{0,40}comment\.?)$/iu,
+  /^agree to continue\s?:.{2,60}$/iu,
   /^(?:theme by|powered by)\b.{0,80}$|^\S{2,40} (?:reblogged|liked) this\b.{0,60}$/iu,
   /^(?:we welcome (?:comments|your comments|readers)\b|posting a comment requires\b|please (?:keep (?:your community|comments|it) civil|be respectful)\b|respond to this story$|our goal is to create a safe\b|to use (?:interactive )?features like commenting|join the (?:conversation|debate|discussion)\b.{0,40}$|(?:this|our) (?:comments?|community) (?:section|guidelines)\b)/iu,
   ...endingsElsewhere,
@@ -113,6 +114,8 @@ export const pageTalk: readonly RegExp[] = [
   /^(?:an official website of (?:the|this)\b|official websites use \.(?:gov|mil)\b|secure \.(?:gov|mil) websites use https|(?:a|this) \.(?:gov|mil) website belongs to\b|(?:a )?lock\b.{0,40}\bhttps:\/\/ means\b|here[’']s how you know\b|share sensitive information only on\b|\.gov means it[’']s official|(?:for |embargoed )(?:immediate |until )?release\b.{0,30}$)/iu,
   /^(?:被浏览|关注者|浏览量|粉丝(?:数)?|博客等级|博客积分|博客访问)\s?[:：]?\s?[\d,.]+\s?[万亿]?$|^(?:转发|分享|推荐)[到给]\p{Script=Han}{2,6}(?:\s?[（(]\d+[）)])?$|^微信号\s?[:：]?\s?[\w-]{5,30}$|^功能介绍\s?[:：]?\s?\p{Script=Han}|^二维码$|^这篇.{2,6}可能有剧透$|^感谢.{2,20}的投递$|^视频加载中[，,].{0,12}$|^已有\s?\d+\s?人.{2,6}$/u,
   /^附件\s?[:：]?\s?[【[]?.{2,60}\.(?:pdf|docx?|xlsx?|wps|ofd|rar|zip)[】\]]?\s?已下[载載]\s?\d*\s?次?$/iu,
+  // Headlines and days of other articles, set on one line.
+  /^(?:\p{Lu}[^.]{8,120}? \p{Lu}\p{L}{2,8}\.? \d{1,2}, (?:19|20)\d\d(?:\s|$)){2,}$/u,
   ...pageTalkElsewhere.map(([, pattern]) => pattern),
 ];
 
@@ -157,6 +160,8 @@ export const editorCredits: readonly RegExp[] = [
   /^(?:editor(?:ed by|s)?|edited by|editing by|copy ?edit(?:or|ing)(?: by)?|fact[- ]checked by)\b\s*:?\s.{2,160}$/iu,
   /^(?:来源|來源|稿源|文章来源|信息来源|原标题|本文来源|原文标题)\s*[:：].{0,60}$/u,
   /^(?:标签|標籤|关键词|關鍵詞|关键字|tags?|labels?|keywords|filed under|topics?)\s*[:：]/iu,
+  // `(rsn/tgh)`: who wrote and who edited.
+  /^\([a-z]{2,4}(?:\/[a-z]{2,4})*\)$/u,
   /^(?:posted (?:by|on|in)|SOURCE) \p{Lu}.{1,80}$/u,
 ];
 

@@ -25,7 +25,12 @@ export const creditsPhotographer = (text: string): boolean =>
 
 /** A credit with no caption: `Photo by Jon Abara / Northfield University`, `Фото: Игорь Самойлов / РИА Новости`. */
 export const isCreditAlone = (text: string): boolean =>
-  text.length <= longestCredit && creditAlone.test(text) && creditsPhotographer(text);
+  text.length <= longestCredit &&
+  (nameForHouse.test(text) || (creditAlone.test(text) && creditsPhotographer(text)));
+
+/** `Wade Lindell/KLQR`. */
+const nameForHouse =
+  /^(?:\p{Lu}[\p{Ll}.'’-]+ ){1,2}\p{Lu}[\p{L}'’-]+\s?\/\s?(?:\p{Lu}{2,6}|(?:The )?\p{Lu}[\p{L}]+ (?:News|Times|Post|Press|Images?|Photos?))$/u;
 
 const longestCredit = 80;
 const creditAlone =

@@ -2,6 +2,7 @@ import { type Drafting, drafted, emptyDraft, refused } from '../draft.ts';
 import { sanitizeMarkup } from '../markup/sanitize.ts';
 import { withoutBiography } from './biography.ts';
 import { withoutCredit } from './caption-credits.ts';
+import { withoutHeadlineLists } from './headline-lists.ts';
 import { settleComments } from './comments.ts';
 import { settleContents } from './contents.ts';
 import { confidenceOf, droppedParts, evidenceOf } from './explain.ts';
@@ -50,10 +51,8 @@ export const readText = (
     findByline(blocks, layout),
   );
   const title = headline === null ? '' : (blocks[headline.index]?.text ?? '');
-  const kept = withoutBiography(
-    [...creditedCaptions(above), ...belonging(blocks, body, title)],
-    header.authors,
-  ).map(withoutCredit);
+  const own = [...creditedCaptions(above), ...belonging(blocks, body, title)];
+  const kept = withoutHeadlineLists(withoutBiography(own, header.authors)).map(withoutCredit);
   return drafted({
     ...emptyDraft,
     ...header,

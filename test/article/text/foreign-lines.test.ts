@@ -25,6 +25,12 @@ describe('a line amid a scraped article', () => {
     ['buttons in another language', 'Condividi su FacebookTweetInvia per emailStampa'],
     ['a button for a network in any language', 'Deel dit artikel op WhatsApp'],
     ['a credit without a caption', 'Photo by Jon Abara / Northfield University'],
+    ['a credit of a name and a house', 'Wade Lindell/KLQR'],
+    [
+      'other headlines and their days on one line',
+      'The Fiddle Maker Of Cuba Sept. 3, 2013 What Became Of The Fair? Aug. 14, 2013',
+    ],
+    ['the short names of writer and editor', '(rsn/tgh)'],
     ['Korean buttons', '글자 크기 변경하기SNS 보내기인쇄하기'],
   ])('is not of its text if it is %s', (_, line) => {
     expect(between(line)).not.toContain(`>${line}`);
@@ -62,5 +68,23 @@ describe('a caption in a scraped article', () => {
   it('keeps what it says in brackets', () => {
     const caption = 'A crane lifts the last slab beside Weir House. (Tony Breck/Harbour Press)';
     expect(between(caption)).toContain(`>${caption}`);
+  });
+});
+
+describe('a list amid a scraped article', () => {
+  const items = [
+    '* Inside the abandoned lido that nobody may see',
+    '* Full list of bank holiday road closures',
+  ] as const;
+
+  it('is not of its text if it is of headlines that nothing announces', () => {
+    expect(bodyOf(...header, ...prose.slice(0, 3), items.join('\n'), prose[3])).not.toContain('lido');
+  });
+
+  it('is of its text if a line announces it', () => {
+    const announcement = 'The clerk named the two letters that she liked best of all those in the drawer:';
+    expect(bodyOf(...header, ...prose.slice(0, 3), announcement, items.join('\n'), prose[3])).toContain(
+      'lido',
+    );
   });
 });
