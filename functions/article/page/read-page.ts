@@ -31,6 +31,7 @@ import { dropOffers } from './prune/drop-offers.ts';
 import { dropImprint } from './prune/drop-imprint.ts';
 import { dropLines } from './prune/drop-lines.ts';
 import { dropRegions } from './prune/drop-regions.ts';
+import { dropTeasers } from './prune/drop-teasers.ts';
 import { createPruning, type Pruning } from './prune/pruning.ts';
 import { findBlocks } from './tree/find-blocks.ts';
 import { findIsland } from './tree/find-island.ts';
@@ -148,6 +149,7 @@ const understand = (html: string, context: PageContext): PageModel => {
 const prune = (page: PageModel, byline: Credit | null, source: Credit | null): Pruning => {
   const pruning = createPruning(nodeCount(page.tree));
   dropRegions(page, pruning);
+  dropTeasers(page, pruning);
   dropBoxes(page, pruning);
   dropAppeals(page, pruning);
   dropOffers(page, pruning);
