@@ -17,8 +17,23 @@ export const withoutBiography = (body: readonly Judged[], authors: readonly stri
   while (end > 1 && body.length - end < most && isAboutWriter(body[end - 1]?.text ?? '', authors)) {
     end -= 1;
   }
-  return withoutNamed(body.slice(0, end));
+  return withoutNamed(untilCard(body.slice(0, end), authors));
 };
+
+/** Below a card of the writer hardly anything of the article comes; in an interview the name stands again and again. */
+const card = { above: 0.65, prose: 2 };
+
+/** Up to the writer's name alone on a line, where most of the text is above it: a card, and boxes below it. */
+const untilCard = (body: readonly Judged[], authors: readonly string[]): readonly Judged[] => {
+  const names = new Set(authors.map((author) => author.toLowerCase()));
+  const places = body.flatMap(({ text }, index) => (names.has(text.toLowerCase()) ? [index] : []));
+  const [at = 0] = places;
+  const prose = body.slice(at).filter(({ role }) => role === 'prose');
+  const isCard = places.length === 1 && sizeOf(body.slice(0, at)) > sizeOf(body) * card.above;
+  return isCard && prose.length <= card.prose + 1 ? body.slice(0, at) : body;
+};
+
+const sizeOf = (blocks: readonly Judged[]): number => blocks.reduce((sum, { size }) => sum + size, 0);
 
 /** `LENA ORTIZ`, `Ortiz covers agriculture.`: the name above tells who writes, whatever the header says. */
 const withoutNamed = (body: readonly Judged[]): readonly Judged[] => {

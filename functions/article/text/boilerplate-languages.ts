@@ -111,6 +111,15 @@ export const pageTalkElsewhere: readonly Phrase[] = [
     ),
     /^(?:แชร์|κοινοποίηση|sdílet|zdieľať|distribuie|jaa|bagikan|chia sẻ|শেয়ার(?: করুন)?|поділитися|споделете|megosztás|podijeli|اشتراک گذاری|بازنشر|שתפו)\s*:?\s*\d*$/iu,
   ],
+  // What phpBB prints beside and below a post.
+  [
+    opens('зарегистрирован добавлено сообщения откуда вернуться часовой на автор спасибо'),
+    /^(?:зарегистрирован\s?:.{4,30}|добавлено\s?:.{6,120}|сообщения\s?:\s?\d+(?: откуда\s?:.{2,30})?|откуда\s?:.{2,30}|вернуться к началу.{0,20}|часовой пояс\s?:.{2,40}|на страницу \d.{0,30}|автор сообщение)$/iu,
+  ],
+  [
+    opens('підписуйтесь подписывайтесь volg prenumerera torne lo pubblicato etichette lettori etiketler'),
+    /^(?:підписуйтесь на наш|подписывайтесь на наш|volg ons op|prenumerera på|torne-se assinante|lo más leído (?:del|de)|pubblicato da .{2,30} alle|etichette\s?:|lettori fissi$|etiketler\s?:)/iu,
+  ],
   // Korean papers invite to more behind their text.
   [holds('▶', '☞', '▷', '►'), /^[▶☞▷►]\s*[가-힣].{2,60}$/u],
 ];

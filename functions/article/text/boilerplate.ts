@@ -1,3 +1,4 @@
+import { appeals } from './appeals.ts';
 import { endingsElsewhere, pageTalkElsewhere, relatedHeadingsElsewhere } from './boilerplate-languages.ts';
 
 /**
@@ -48,6 +49,7 @@ export const relatedHeadings: readonly RegExp[] = [
   /^[【[]?(?:相关|网友推荐最|相關|热点|熱點|热门|熱門|精彩|猜你喜欢|为您|為您|编辑|小编|更多|最新|今日|本周|延伸|大家都在看|你可能|往期|推荐|推薦|头条|要闻|图片|视频|热榜|热搜|财经|体育|娱乐|科技|汽车|社会|国际|国内|健康|旅游|亲子|时尚|数码|房产|教育|军事)?(?:推荐|推薦|阅读|閱讀|新闻|新聞|文章|报道|報導|要闻|要聞|资讯|資訊|内容|链接|連結|专题|專題|排行|排行榜|热点|热文|精选|精選|头条|頭條|话题|動態|动态|喜歡|回顾|搜索|榜|标签|視頻|视频|图集|看点|公告|信息|解读|政策|文件)[】\]]?\s*[:：]?$/u,
   /^(?:猜你喜欢|猜你喜歡|大家都在看|你可能(?:还|也)?(?:感兴趣|喜欢|想看).{0,6}|延伸閱讀|态度原创|24小时(?:热|新|点).{0,6}|热点|热词|热帖|换一换|查看更多|更多精彩|实时热榜|同类推荐|看过本文的(?:人)?还看.*|跟贴热议|热图|图说|组图|图片故事|新闻推荐|文章推荐|更多回答|更多书评|最闻)\s*[:：]?$/u,
   /^(?:related(?: (?:articles?|stories|content|topics?|links?|posts?|news|coverage|reading|tags))?|read (?:more|next|also)|more (?:on this(?: story| topic)?|from .{2,40}|stories|news|like this|to explore|in .{2,30})|most (?:read|popular|viewed|shared|commented)|recommended(?: (?:for you|stories|reading|articles?))?|you (?:may|might) (?:also )?(?:like|enjoy|be interested in).{0,20}|(?:stories )?trending(?: now| stories| on .{2,30})?|top stories|latest(?: (?:news|stories|articles?|posts|updates|from .{2,40}))?|popular (?:now|posts|stories|articles?)|editor(?:'|’)?s(?:'|’)? (?:picks?|choice)|what to read next|(?:in )?other news|more news|more headlines|elsewhere on .{2,30}|around the web|from (?:our|the) (?:partners|archives?|web)|promoted(?: stories)?|sponsored(?: (?:content|links))?|see also|further reading|up next|don(?:'|’)t miss|keep reading|more like this|more headlines|top (?:picks|headlines|news.{0,10})|featured|must[- ](?:read|see)s?|discover more|explore more|suggested.{0,14}|most watched.{0,20}|today on .{2,20}|you(?:’|')ll (?:also )?love|also (?:read|on .{2,20})|people also .{2,14}|topics|tags|categories|similar (?:articles|stories))\s*:?$/iu,
+  /^(?:about|meet) the (?:author|writer)s?\s*:?$/iu,
   /^related (?:\S+ ){1,2}(?:stories|articles|news|coverage|links)\s*:?$/iu,
   /^(?:also see|you might have missed|what to read next|up next)\s*:?$/iu,
   /^more (?:\S+ ){1,3}(?:stories|news|articles|headlines|coverage|videos|posts)\s*:?$/iu,
@@ -116,7 +118,7 @@ export const pageTalk: readonly RegExp[] = [
   /^附件\s?[:：]?\s?[【[]?.{2,60}\.(?:pdf|docx?|xlsx?|wps|ofd|rar|zip)[】\]]?\s?已下[载載]\s?\d*\s?次?$/iu,
   // Headlines and days of other articles, set on one line.
   /^(?:\p{Lu}[^.]{8,120}? \p{Lu}\p{L}{2,8}\.? \d{1,2}, (?:19|20)\d\d(?:\s|$)){2,}$/u,
-  ...pageTalkElsewhere.map(([, pattern]) => pattern),
+  ...[...appeals, ...pageTalkElsewhere].map(([, pattern]) => pattern),
 ];
 
 /** An editor's name under the article: nothing of it comes after. */
@@ -159,7 +161,7 @@ export const editorCredits: readonly RegExp[] = [
   /^[（(](?:web )?editors?\s?[:：].{2,60}[)）]$/iu,
   /^(?:editor(?:ed by|s)?|edited by|editing by|copy ?edit(?:or|ing)(?: by)?|fact[- ]checked by)\b\s*:?\s.{2,160}$/iu,
   /^(?:来源|來源|稿源|文章来源|信息来源|原标题|本文来源|原文标题)\s*[:：].{0,60}$/u,
-  /^(?:标签|標籤|关键词|關鍵詞|关键字|tags?|labels?|keywords|filed under|topics?)\s*[:：]/iu,
+  /^(?:标签|標籤|关键词|關鍵詞|关键字|tags?|tagged|labels?|keywords|filed under|topics?)\s*[:：]/iu,
   // `(rsn/tgh)`: who wrote and who edited.
   /^\([a-z]{2,4}(?:\/[a-z]{2,4})*\)$/u,
   /^(?:posted (?:by|on|in)|SOURCE) \p{Lu}.{1,80}$/u,
