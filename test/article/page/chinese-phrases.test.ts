@@ -38,6 +38,7 @@ describe('lines that Chinese sites put among the text', () => {
     ['【延伸阅读】｜慢火车上的山货角', 'related'],
     ['#农贸市场# #改造#', 'tools'],
     ['*文章为作者独立观点，不代表江岸网立场', 'copyright'],
+    ['文/图：江岸日报记者 章小满 通讯员 温文', 'credit'],
     ['[廣告]請繼續往下閱讀...', 'advertisement'],
     ['為達最佳瀏覽效果，建議使用 Chrome、Firefox 的瀏覽器。', 'prompt'],
     ['温馨提示：文章内容仅供参考，不能代替医生面诊。', 'copyright'],
