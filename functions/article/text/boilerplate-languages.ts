@@ -71,6 +71,10 @@ export const pageTalkElsewhere: readonly Phrase[] = [
     /^(?:zum inhalt springen|menü|startseite|suche|anmelden|teilen|drucken|merken|link kopieren|kopieren|anzeige|werbung|(?:lesezeit|temps de lecture|tiempo de lectura|tempo (?:di|de) (?:lettura|leitura)|leestijd|время (?:на )?чтени[ея]).{0,20}|artikel (?:teilen|anhören|hören|merken|drucken).{0,20}|vorlesen|zur merkliste.{0,16}|feedback|diskutieren sie mit|aller au contenu|partager.{0,20}|imprimer|s['’]abonner|se connecter|publicité|accueil|écouter.{0,20}|compartir.{0,20}|imprimir|suscr[ií]b(?:ete|ase|irse)|iniciar sesión|publicidade?|guardar|compartilhar.{0,14}|assine.{0,12}|entrar|condividi.{0,14}|stampa|abbonati|pubblicità|delen|inloggen|abonneren|advertentie|dela|annons|reklama|udostępnij|поделиться.{0,14}|реклама|подписаться.{0,20}|войти|главная|paylaş|reklam|مشاركة|طباعة|إعلان|विज्ञापन|शेयर(?: करें)?|हमें फॉलो करें|होम)$/iu,
   ],
   [
+    holds('有料会員', '無料期間', 'ewsletter', 'utworzenia', 'künstlichen stimme'),
+    /^(?:有料会員になると|※無料期間中|data utworzenia\s?:|(?:[^.]{0,60}\. )?zapisz się na (?:nasz )?newsletter|dieser artikel wurde mit einer künstlichen stimme).{0,140}$/iu,
+  ],
+  [
     opens('シ ツ 印 ロ 会 保 ブ 広 メ 検 공 인 로 회 구 광 글 스 좋 기 프'),
     /^(?:シェア.{0,6}|ツイート.{0,4}|印刷(?:する)?|ログイン|会員登録|保存|ブックマーク|広告|メニュー|検索|공유(?:하기)?|인쇄|로그인|회원가입|구독.{0,4}|광고|글자\s?크기.{0,8}|스크랩|좋아요\s*\d*|기사저장|프린트)$/u,
   ],

@@ -31,6 +31,11 @@ describe('a line amid a scraped article', () => {
       'The Fiddle Maker Of Cuba Sept. 3, 2013 What Became Of The Fair? Aug. 14, 2013',
     ],
     ['the short names of writer and editor', '(rsn/tgh)'],
+    ['an offer to Japanese members', '有料会員になると会員限定の有料記事もお読みいただけます。'],
+    [
+      'a Polish newsletter',
+      'Cieszymy się, że jesteś z nami. Zapisz się na newsletter, aby otrzymywać treści',
+    ],
     ['Korean buttons', '글자 크기 변경하기SNS 보내기인쇄하기'],
   ])('is not of its text if it is %s', (_, line) => {
     expect(between(line)).not.toContain(`>${line}`);
