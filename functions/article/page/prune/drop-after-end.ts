@@ -1,7 +1,8 @@
 import { scoreLine } from '../choose/score-line.ts';
 import { type PageModel, textOfLine } from '../page-model.ts';
-import { endOf } from '../tree/tree.ts';
+import { endOf, tagOf } from '../tree/tree.ts';
 import { bodyLines } from './body-lines.ts';
+import { mainCarrier } from './carrier.ts';
 import { isDataLine } from './data-line.ts';
 import { type Ending, endingOf, isEndingElsewhere } from './endings.ts';
 import { dropLine, type Pruning } from './pruning.ts';
@@ -38,7 +39,8 @@ const findEnd = (page: PageModel, pruning: Pruning, indexes: readonly number[]):
   const whole = certain === -1 ? weights : weights.slice(0, certain);
   const likely = firstEnd(whole, endings);
   const chained = firstOfChain(weights, endings);
-  return Math.min(...[certain, likely, chained].filter((place) => place !== -1), Infinity);
+  const left = leftBehind(page, pruning, indexes, endings);
+  return Math.min(...[certain, likely, chained, left].filter((place) => place !== -1), Infinity);
 };
 
 /** Of all that stands before, so much may stand between two ends, and behind the last. */
@@ -64,6 +66,25 @@ const firstOfChain = (weights: readonly number[], endings: readonly (Ending | nu
     if (places.length - link >= shortestChain) first = place;
   }
   return first;
+};
+
+/** Half of the text in one place, and behind the heading no more sentences in elements like its paragraphs. */
+const leastLeft = 0.5;
+
+/** Place of the first end behind the last paragraph: text in other elements is a template's. -1 without one. */
+const leftBehind = (
+  page: PageModel,
+  pruning: Pruning,
+  indexes: readonly number[],
+  endings: readonly (Ending | null)[],
+): number => {
+  const lines = indexes.flatMap((index) => page.lines[index] ?? []);
+  const carrier = mainCarrier(page, pruning, lines, leastLeft);
+  if (carrier === null) return -1;
+  const last = lines.findLastIndex(
+    (line) => scoreLine(line) > 0 && tagOf(page.tree, line.owner) === carrier.tag,
+  );
+  return endings.findIndex((ending, place) => ending !== null && place > last);
 };
 
 const weightOf = ({ lines }: PageModel, pruning: Pruning, index: number): number => {

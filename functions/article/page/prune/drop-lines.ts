@@ -8,6 +8,7 @@ import { dropHeadingLinks } from './drop-heading-links.ts';
 import { dropInvitations } from './drop-invitations.ts';
 import { dropLoneLinks } from './drop-lone-links.ts';
 import { dropOrphans } from './drop-orphans.ts';
+import { dropTail } from './drop-tail.ts';
 import { dropSlots } from './drop-slots.ts';
 import { dropSignatures } from './drop-signatures.ts';
 import { dropWriterCard } from './drop-writer-card.ts';
@@ -56,6 +57,7 @@ export const dropLines = (page: PageModel, pruning: Pruning, known: Known): void
   dropWriterCard(page, pruning, known.byline);
   dropSignatures(page, pruning, known.byline);
   dropPullQuotes(page, pruning);
+  dropTail(page, pruning);
 };
 
 const largestBar = 120;

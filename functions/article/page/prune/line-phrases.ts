@@ -2,6 +2,7 @@ import { holds, opens, sieveLine } from '../../phrases/sieve.ts';
 import { pageTalkElsewhere, relatedHeadingsElsewhere } from '../../text/boilerplate-languages.ts';
 import { chinesePhrases } from './chinese-phrases.ts';
 import { controlPhrases } from './control-phrases.ts';
+import { chineseTools } from './chinese-tools.ts';
 import type { LineKind, LinePhrase } from './line-kind.ts';
 import { visitorPhrases } from './visitor-phrases.ts';
 
@@ -221,6 +222,7 @@ export const linePhrases: readonly LinePhrase[] = [
   ...visitorPhrases,
   ...controlPhrases,
   ...chinesePhrases,
+  ...chineseTools,
   ...elsewhere,
 ];
 

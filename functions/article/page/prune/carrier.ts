@@ -1,0 +1,47 @@
+import { scoreLine } from '../choose/score-line.ts';
+import type { Line } from '../measure/line.ts';
+import type { PageModel } from '../page-model.ts';
+import { parentOf, tagOf } from '../tree/tree.ts';
+import { isDropped, type Pruning } from './pruning.ts';
+
+/**
+ * Where paragraphs stand: in one element, or in elements of one tag beside each other. An editor writes the text of an
+ * article into one place, what a template prints around it stands in others, though the whole may have no box.
+ */
+export type Carrier = { readonly tag: number; readonly carries: (line: Line) => boolean };
+
+/** The place of at least this share of the sentences, `null` when the text is spread over several. */
+export const mainCarrier = (
+  page: PageModel,
+  pruning: Pruning,
+  lines: readonly Line[],
+  leastShare: number,
+): Carrier | null => {
+  const { tree } = page;
+  const left = lines.filter(
+    (line) => line.stops > 0 && scoreLine(line) > 0 && !isDropped(pruning, tree, line),
+  );
+  const least = weightOf(left) * leastShare;
+  const [broken] = heaviest(left, ({ owner }) => owner, least);
+  if (broken !== undefined && left.filter(({ owner }) => owner === broken.owner).length > 1)
+    return { tag: tagOf(tree, broken.owner), carries: ({ owner }) => owner === broken.owner };
+  const placeOf = ({ owner }: Line): string => `${parentOf(tree, owner)} ${tagOf(tree, owner)}`;
+  const [first] = heaviest(left, placeOf, least);
+  if (first === undefined) return null;
+  return { tag: tagOf(tree, first.owner), carries: (line) => placeOf(line) === placeOf(first) };
+};
+
+/** The lines of the place with the most weight, none when that is less than this. */
+const heaviest = (
+  lines: readonly Line[],
+  placeOf: (line: Line) => string | number,
+  least: number,
+): readonly Line[] => {
+  const places = Object.values(Object.groupBy(lines, placeOf)).flatMap((some) =>
+    some === undefined ? [] : [some],
+  );
+  const [most = []] = places.toSorted((one, other) => weightOf(other) - weightOf(one));
+  return weightOf(most) < least ? [] : most;
+};
+
+const weightOf = (lines: readonly Line[]): number => lines.reduce((sum, line) => sum + scoreLine(line), 0);
