@@ -2,7 +2,7 @@ import type { CreditLines } from './credit-lines.ts';
 import { leadingNames } from './english-names.ts';
 
 const byWords =
-  /(?:^|\s|[|•·])(?:by|written by|words by|words|story by|posted by|text by)[:\s]\s*(?=\p{Lu})/iu;
+  /(?:^|\s|[|•·])(?:by|written by|words by|words|story by|posted by|text by)[:\s]\s*(?:[—–-]\s*)?(?=\p{Lu})/iu;
 
 /** The same in languages whose word for it is too common to be believed anywhere but at the start. */
 const byWordsAbroad =
@@ -10,7 +10,7 @@ const byWordsAbroad =
 
 /** A line with nothing else: the name is in the next one. */
 const wordsAlone =
-  /^(?:by|written by|words by|story by|posted by|text by|author|von|par|por|автор)\s*[:：]?$/i;
+  /^(?:by|written by|words by|story by|posted by|text by|author|von|par|por|автор)\s*[:：—–-]?$/i;
 
 /** A blog's writer often has one name; these words leave no doubt that it is one. */
 const oneName =

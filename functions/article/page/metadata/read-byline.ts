@@ -10,6 +10,7 @@ import type { CreditLines } from './credit-lines.ts';
 import { isEnglishName, isUncasedName, leadingNames } from './english-names.ts';
 import { japaneseByline } from './japanese-byline.ts';
 import { linkedName } from './linked-name.ts';
+import { nameBesideDate } from './name-beside-date.ts';
 import { namedElements } from './named-elements.ts';
 import { printedAuthor, signedAuthor } from './printed-author.ts';
 import { signatureAtRight } from './signature-at-right.ts';
@@ -34,6 +35,7 @@ const alphabeticByline = (page: PageModel, lines: CreditLines): Credit | null =>
   credited(linkedName(page, printedAuthor(lines)), 'line under the headline') ??
   namedAuthor(page) ??
   confirmedName(page, lines) ??
+  nameBesideDate(page, lines) ??
   credited(signedAuthor(lines) ?? signatureAtRight(page), 'line under the text') ??
   signingAuthor(page);
 

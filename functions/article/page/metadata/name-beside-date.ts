@@ -1,0 +1,51 @@
+import { findInstant } from '../../dates/find-instant.ts';
+import type { PageModel } from '../page-model.ts';
+import { essence } from './compare-text.ts';
+import { type Credit, credit } from './credit.ts';
+import type { CreditLines } from './credit-lines.ts';
+import { isEnglishName } from './english-names.ts';
+
+/** Days in words of their own, hours, zones and reading times: all of it fits. */
+const longestDateLine = 90;
+/** What may stand around the date on its line: a weekday, a place, a reading time. */
+const longestRest = 45;
+const mostWords = 4;
+
+/** What sections, places, buttons and papers are made of, and names aren't. */
+const noName =
+  /(?<!\p{L})(?:new|san|santa|los|las|saint|st|fort|lake|north|south|east|west|central|united|hong|tel|el|world|local|national|international|home|real|health|climate|social|public|breaking|latest|live|top|video|audio|photo|photos|opinion|business|money|life|arts?|science|tech|technology|sports?|culture|politics|travel|food|education|city|county|state|states|house|church|college|school|park|street|company|group|media|network|radio|tv|online|daily|weekly|today|review|reviews|blog|report|reports|newsletter|society|foundation|institute|council|office|department|beta|filters?|copy|link|print|email|save|listen|watch|play|sign|log|get|show|hide|go|about|contact|the|our|your|my|all|in|on|at|for|with|to|from|and|und|et|noticias|noticia|nachrichten|notizie|cronaca|sport|deportes|redacción|redacao|redação|redakcja|redaktion|redazione|redaction|rédaction|редакция|новости)(?!\p{L})/iu;
+
+/**
+ * `Jane Doe`, below it `5 May 2021`: nothing says what it is, but a person's name alone beside the date is the
+ * writer's.
+ */
+export const nameBesideDate = (page: PageModel, { above }: CreditLines): Credit | null => {
+  const lines = above.filter((line) => !besideNames.test(line));
+  const found = lines.find(
+    (line, index) =>
+      isPerson(page, line) &&
+      [lines[index - 1], lines[index + 1]].some((other) => other !== undefined && isDateLine(page, other)),
+  );
+  return found === undefined ? null : credit(found, 'name beside the date');
+};
+
+/** Accounts and telephones of the writer, and the programme a report was heard on. */
+const besideNames = /^@\S+$|^\+?[\d\s()-]{7,20}$|^(?:heard|seen) on\s/i;
+
+const isDateLine = ({ zone }: PageModel, line: string): boolean => {
+  if (line.length > longestDateLine) return false;
+  const date = findInstant(line, zone);
+  return date !== null && line.length - (date.end - date.start) <= longestRest;
+};
+
+const isPerson = (page: PageModel, line: string): boolean =>
+  isEnglishName(line) &&
+  !noName.test(line) &&
+  line.split(/\s/u).length <= mostWords &&
+  !isOfHouse(page, essence(line));
+
+/** The paper's name, or words of the headline. */
+const isOfHouse = ({ headline, meta, linked }: PageModel, name: string): boolean =>
+  [headline.text, linked?.publisher, ...(meta.get('og:site_name') ?? [])].some((text) =>
+    essence(text ?? '').includes(name),
+  );

@@ -1,0 +1,44 @@
+import { describe, expect, it } from 'vitest';
+import { readPage } from '../../../functions/article/page/read-page.ts';
+
+const settings = { language: 'en', zone: 'Europe/London', largestUpload: 5_000_000, leastConfidence: 0 };
+const title = 'Ferry returns to the island';
+const text =
+  '<p>The harbour board voted on Tuesday night to reopen the old ferry terminal, ending a long dispute.</p><p>Under the plan, the brick waiting hall will be kept, and the leaking roof replaced with slate.</p>';
+
+const bylineUnder = (lines: readonly string[]): string | null => {
+  const header = lines.map((line) => `<div>${line}</div>`).join('');
+  const html = `<html><head><title>${title}</title><meta property="og:site_name" content="Harbour Times"></head><body><h1>${title}</h1>${header}<div>${text}</div></body></html>`;
+  return readPage(html, { url: null, settings })?.byline ?? null;
+};
+
+describe('a name alone beside the date is the writer', () => {
+  it.each([
+    ['above it', ['Jane Doe', 'Thu 18 Jul 2019 07.30 BST'], 'Jane Doe'],
+    ['below it', ['Jan 28, 2020', 'Jane Doe', '607-555-0131'], 'Jane Doe'],
+    ['in capitals', ['LUCÍA BARREIRO', 'VIGO Lunes, 30 julio 2018, 01:12'], 'LUCÍA BARREIRO'],
+    ['with an account between', ['Paolo Ferrigno', '@pferrigno', '17 maggio 2019'], 'Paolo Ferrigno'],
+    ['beside a reading time', ['Lou Hanley', 'August 3, 2022 · 3 min read'], 'Lou Hanley'],
+  ])('%s', (_, lines, byline) => {
+    expect(bylineUnder(lines)).toBe(byline);
+  });
+
+  it.each([
+    ['a section', ['World News', 'August 3, 2022']],
+    ['a place', ['San Lorenzo', 'August 3, 2022']],
+    ['the paper', ['Harbour Times', 'August 3, 2022']],
+    ['a button', ['Share Story', 'August 3, 2022']],
+    ['a name away from the date', ['Jane Doe', 'The island has waited', 'August 3, 2022']],
+  ])('but not %s', (_, lines) => {
+    expect(bylineUnder(lines)).toBeNull();
+  });
+});
+
+describe('the name after By', () => {
+  it.each([
+    ['a dash between', ['Jun 14, 2019 6:20 PM EDT', 'By — Jane Doe'], 'Jane Doe'],
+    ['a line between', ['By —', 'Jane Doe', 'Jun 14, 2019'], 'Jane Doe'],
+  ])('%s', (_, lines, byline) => {
+    expect(bylineUnder(lines)).toBe(byline);
+  });
+});
