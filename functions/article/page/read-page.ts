@@ -128,7 +128,7 @@ const understand = (html: string, context: PageContext): PageModel => {
     chooseBody(tree, lines, regions, weights),
     lines[headline.line],
   );
-  const opening = findOpening(tree, lines, choice.body);
+  const opening = findOpening(tree, lines, choice.body, headline.line);
   const zone = zoneOf(tree, headline.text, context.settings.zone);
   const page = {
     tree,

@@ -42,3 +42,15 @@ describe('the name after By', () => {
     expect(bylineUnder(lines)).toBe(byline);
   });
 });
+
+describe('what a site says over its headline', () => {
+  it('hides neither writer nor day, inside the same element', () => {
+    const cookies =
+      '<p>We use some essential cookies to make this website work for everybody who reads it.</p>';
+    const html = `<html><head><title>${title}</title></head><body><div>${cookies}<h1>${title}</h1><div>5th November 2019 | By: Jane Doe | 4 min read</div>${text}</div></body></html>`;
+    expect(readPage(html, { url: null, settings })).toMatchObject({
+      byline: 'Jane Doe',
+      published: '2019-11-05T00:00:00Z',
+    });
+  });
+});
