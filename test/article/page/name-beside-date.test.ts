@@ -18,6 +18,16 @@ describe('a name alone beside the date is the writer', () => {
     ['below it', ['Jan 28, 2020', 'Jane Doe', '607-555-0131'], 'Jane Doe'],
     ['in capitals', ['LUCÍA BARREIRO', 'VIGO Lunes, 30 julio 2018, 01:12'], 'LUCÍA BARREIRO'],
     ['with an account between', ['Paolo Ferrigno', '@pferrigno', '17 maggio 2019'], 'Paolo Ferrigno'],
+    [
+      'with account and town between',
+      ['CARMEN ALDAMA', '@caldama', 'Villarrubia (Córdoba)', 'Lunes, 11 febrero 2019 - 02:07'],
+      'CARMEN ALDAMA',
+    ],
+    [
+      'with the post between',
+      ['Anna Wilk', 'Dziennikarka działu Regiony', '15 czerwca 2020, 07:45'],
+      'Anna Wilk',
+    ],
     ['beside a reading time', ['Lou Hanley', 'August 3, 2022 · 3 min read'], 'Lou Hanley'],
   ])('%s', (_, lines, byline) => {
     expect(bylineUnder(lines)).toBe(byline);
@@ -37,9 +47,24 @@ describe('a name alone beside the date is the writer', () => {
 describe('the name after By', () => {
   it.each([
     ['a dash between', ['Jun 14, 2019 6:20 PM EDT', 'By — Jane Doe'], 'Jane Doe'],
+    ['the post behind', ['By', 'Jane Doe <span>Senior Reporter</span>', '14:20, 19 Aug 2022'], 'Jane Doe'],
+    ['one name behind the day', ['May 10, 2018 by Jess 23 Comments'], 'Jess'],
     ['a line between', ['By —', 'Jane Doe', 'Jun 14, 2019'], 'Jane Doe'],
   ])('%s', (_, lines, byline) => {
     expect(bylineUnder(lines)).toBe(byline);
+  });
+});
+
+describe('a name with the post of a writer', () => {
+  it.each([
+    ['in brackets', 'Ольга Веденеева (корреспондент отдела «Россия»)', 'Ольга Веденеева'],
+    ['after a comma', 'Jane Doe, Staff Writer', 'Jane Doe'],
+  ])('%s', (_, line, byline) => {
+    expect(bylineUnder([line])).toBe(byline);
+  });
+
+  it('but not with another', () => {
+    expect(bylineUnder(['Jane Doe, mayor of the island'])).toBeNull();
   });
 });
 

@@ -19,9 +19,10 @@ export type CreditLines = {
 
 const longest = 420;
 const shortLine = 100;
-const linesAfter = 5;
 const linesOver = 10;
 const linesAbove = 16;
+/** Notices of Chinese offices begin with days of their own: their credits stand near. */
+const linesAfter = (headline: string): number => (/\p{Script=Han}/u.test(headline) ? 5 : 8);
 const linesAtEnd = 8;
 const linesBelow = 20;
 const posted = /^(?:posted\s*(?:@|on\b|at\b)|(?:本文)?(?:发布于|发布时间|发布日期|發佈於)\s*[:：]?\s*\d)/i;
@@ -38,7 +39,9 @@ export const creditLines = (page: PageModel): CreditLines => {
   return {
     above: [
       ...textsOf(lines.slice(from, opening + 1)),
-      ...afterStandfirst(textsOf(lines.slice(opening + 1, Math.min(opening + linesAfter, last + 1)))),
+      ...afterStandfirst(
+        textsOf(lines.slice(opening + 1, Math.min(opening + linesAfter(headline.text), last + 1))),
+      ),
     ],
     over: printed ? textsOf(lines.slice(Math.max(0, headline.line - linesOver), headline.line)) : [],
     start: lines.slice(opening, opening + 2).map((line) => spacedTextOfLine(tree, line).slice(0, 160)),

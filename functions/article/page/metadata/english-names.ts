@@ -31,9 +31,9 @@ const uncasedRoles =
 export const isUncasedName = (text: string): boolean =>
   text.length <= 40 && uncased.test(text.trim()) && !uncasedRoles.test(text);
 
-/** A separator, a day, an address, a paper: `Jane Doe For Shire Mail`. */
+/** A separator, a day, an address, a paper, a post: `Jane Doe For Shire Mail`, `Jane Doe Senior Reporter`. */
 const afterNames =
-  /\s*(?:[|•·—–/(\n]|\s-\s|\d|\s\S+@|\b(?:on|in|at|[Ff]or|of|updated|published|posted|last)\b|\b(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)\p{Ll}{0,6}\.?\s*\d)/u;
+  /\s*(?:[|•·—–/(\n]|\s-\s|\d|\s\S+@|\b(?:on|in|at|[Ff]or|of|updated|published|posted|last)\b|\b(?:[Ss]enior|[Cc]hief|[Ss]taff)\s+(?:\p{L}+\s+)?(?:[Rr]eporter|[Ww]riter|[Cc]orrespondent|[Ee]ditor)\b|\b(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)\p{Ll}{0,6}\.?\s*\d)/u;
 
 /** The names at the start of what follows `By`: it ends at a role, a date, a place or a separator. */
 export const leadingNames = (text: string): string | null => {

@@ -20,17 +20,33 @@ const noName =
  * writer's.
  */
 export const nameBesideDate = (page: PageModel, { above }: CreditLines): Credit | null => {
-  const lines = above.filter((line) => !besideNames.test(line));
-  const found = lines.find(
-    (line, index) =>
-      isPerson(page, line) &&
-      [lines[index - 1], lines[index + 1]].some((other) => other !== undefined && isDateLine(page, other)),
-  );
+  const lines = above.filter((line) => !isAside(line));
+  const found =
+    nameWithPost(lines) ??
+    lines.find(
+      (line, index) =>
+        isPerson(page, line) &&
+        [lines[index - 1], lines[index + 1]].some((other) => other !== undefined && isDateLine(page, other)),
+    );
   return found === undefined ? null : credit(found, 'name beside the date');
 };
 
-/** Accounts and telephones of the writer, and the programme a report was heard on. */
-const besideNames = /^@\S+$|^\+?[\d\s()-]{7,20}$|^(?:heard|seen) on\s/i;
+/** What writers are called, in the languages of their papers. */
+const post =
+  /^(?:(?:senior|chief|staff|political)\s)?(?:reporter|correspondent|journalist|columnist|staff writer|dziennikar(?:z|ka)|redaktor(?:ka)?|periodista|redactora?|giornalista|redakteur(?:in)?|korrespondent(?:in)?|корреспондент|обозреватель|журналист(?:ка)?|редактор)(?!\p{L})/iu;
+
+/** The writer's account, telephone or town, and the programme a report was heard on. */
+const asides = /^@\S+$|^\+?[\d\s()-]{7,20}$|^\p{Lu}[\p{L} -]+ \(\p{Lu}[\p{L} -]+\)$|^(?:heard|seen) on\s/iu;
+
+const isAside = (line: string): boolean => line.length < 60 && (asides.test(line) || post.test(line));
+
+/** `Ольга Веденеева (корреспондент отдела «Россия»)`: the post says whose name it is. */
+const longestWithPost = 80;
+const nameWithPost = (lines: readonly string[]): string | undefined =>
+  lines
+    .filter((line) => line.length <= longestWithPost)
+    .map((line) => /^([^(,]+)(?:\s\(|,\s)(.+)$/u.exec(line) ?? [])
+    .find(([, name = '', rest = '']) => isEnglishName(name) && !noName.test(name) && post.test(rest))?.[1];
 
 const isDateLine = ({ zone }: PageModel, line: string): boolean => {
   if (line.length > longestDateLine) return false;

@@ -16,6 +16,10 @@ const wordsAlone =
 const oneName =
   /(?:^|[|•·]|^this entry was )\s*(?:(?:posted|written) by|pubblicato da|publicad[ao] por|postado por|publié par|gepostet von|eingestellt von|geplaatst door|upplagd av|diposting oleh)[:\s]\s*(\p{Lu}[\p{L}’'-]+)\s*(?=$|[|•·,–—]|(?:on|at|alle|às|a la|à|um|op|kl|pada)(?!\p{L}))/iu;
 
+/** `May 10, 2018 by Jess 23 Comments`: after a day one name is enough, too. */
+const oneNameAfterDay =
+  /^(?:posted on )?\p{L}[\p{L}\d ,.]{4,18}\d{4}\s+by\s+(\p{Lu}[\p{L}’'-]+)\s*(?=$|[|•·]|\d+ comments?|leave a (?:comment|reply))/iu;
+
 const arabicName = String.raw`(\p{Script=Arabic}+(?:[ ‑-]\p{Script=Arabic}+){1,4})`;
 const devanagariName = String.raw`([\p{Script=Devanagari}]+(?: [\p{Script=Devanagari}.]+){1,3})`;
 
@@ -53,7 +57,9 @@ const authorIn = (line: string): string | null => {
     match === null || match.index > 60 ? null : leadingNames(line.slice(match.index + match[0].length));
   return (
     name ??
-    [oneName, ...labelled].map((pattern) => pattern.exec(line)?.[1]).find((group) => group !== undefined) ??
+    [oneName, oneNameAfterDay, ...labelled]
+      .map((pattern) => pattern.exec(line)?.[1])
+      .find((group) => group !== undefined) ??
     null
   );
 };
