@@ -79,3 +79,11 @@ describe('what a site says over its headline', () => {
     });
   });
 });
+
+describe('the day of a picture', () => {
+  it('is not the day of the article', () => {
+    const caption = 'The ferry at the pier, Monday, May 16, 2022. (AP Photo/Gino Latini)';
+    const html = `<html><head><title>${title}</title></head><body><h1>${title}</h1><div>${caption}</div><div>May 18, 2022</div><div>${text}</div></body></html>`;
+    expect(readPage(html, { url: null, settings })?.published).toBe('2022-05-18T00:00:00+01:00');
+  });
+});

@@ -162,9 +162,12 @@ const printedDate = ({ zone }: PageModel, { above, over }: CreditLines): Found |
 const datePieces =
   /\s*[|｜•·]\s*|(?=\bupdated\b)|(?=(?:[发發][布佈]|[发發]表|(?:最[后後近])?更新|(?:最[后後近])?修改|成文|生成|截止|施行|生效)(?:[时時][间間]|日期)\s*[:：])/i;
 
+/** `…, Monday, May 16, 2022. (AP Photo/Gino Latini)`: the day of a picture. */
+const captionOfDay = /[([][^()]{0,30}\b(?:photo(?:graph)?s?|getty images|image)\b[^()]{0,40}[)\]]$/i;
+
 const dateIn = (lines: readonly string[], zone: string, signal: string, anyDay = false): Found | null => {
   const dates = lines
-    .filter((line) => line.length <= longestDateLine)
+    .filter((line) => line.length <= longestDateLine && !captionOfDay.test(line))
     .flatMap((line) => line.split(datePieces))
     .filter((part) => anyDay || !otherDay.test(part))
     .map((part) => findInstant(joinYear(part), zone))
