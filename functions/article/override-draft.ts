@@ -2,7 +2,7 @@ import { parseInstant } from './dates/parse-instant.ts';
 import type { Draft } from './draft.ts';
 import { absoluteAddress } from './json/absolute-address.ts';
 import { parsePart } from './parts/part.ts';
-import { splitAuthors } from './text/split-authors.ts';
+import { splitAuthors } from './names/split-authors.ts';
 import type { ReadingSettings, Upload } from './upload.ts';
 
 type Override = (draft: Draft, value: string, settings: ReadingSettings) => Partial<Draft>;

@@ -1,7 +1,7 @@
 import { findLines } from '../page/measure/find-lines.ts';
 import { textOfLine } from '../page/page-model.ts';
-import { endingOf } from '../page/prune/endings.ts';
-import { kindOfLine } from '../page/prune/line-phrases.ts';
+import { endingOf } from '../phrases/endings.ts';
+import { kindOfLine } from '../phrases/line-phrases.ts';
 import { scan } from '../page/tree/scan.ts';
 
 /** One such line may be the author's own. */

@@ -2,7 +2,7 @@ import { parseInstant } from '../dates/parse-instant.ts';
 import { type Draft, type Drafting, drafted, emptyDraft } from '../draft.ts';
 import { sanitizeMarkup } from '../markup/sanitize.ts';
 import { paragraphMarkup } from '../text/paragraph-markup.ts';
-import { splitAuthors } from '../text/split-authors.ts';
+import { splitAuthors } from '../names/split-authors.ts';
 import { type Fields, fieldsOf, listOf, textField, textsField } from './fields.ts';
 import { mediaFigure, type Medium } from './media-figure.ts';
 import { ninjsMedia } from './ninjs-media.ts';

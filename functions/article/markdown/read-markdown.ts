@@ -6,7 +6,7 @@ import { sanitizeMarkup } from '../markup/sanitize.ts';
 import { wellFormed } from '../markup/well-formed.ts';
 import { parsePart } from '../parts/part.ts';
 import { plainText } from '../summary/plain-text.ts';
-import { splitAuthors } from '../text/split-authors.ts';
+import { splitAuthors } from '../names/split-authors.ts';
 import { splitFrontMatter } from './front-matter.ts';
 import { renderMarkdown } from './render-markdown.ts';
 

@@ -1,4 +1,4 @@
-import { splitAuthors } from '../text/split-authors.ts';
+import { splitAuthors } from '../names/split-authors.ts';
 import { sanitizeMarkup } from '../markup/sanitize.ts';
 import { preferBeneathHeadline } from './choose/prefer-beneath-headline.ts';
 import { chooseBody } from './choose/choose-body.ts';

@@ -1,7 +1,7 @@
 import type { Dropped, Evidence } from '../article.ts';
-import type { Headline } from './find-headline.ts';
-import type { Layout } from './lay-out.ts';
-import type { Judged } from './line-role.ts';
+import type { Headline } from './header/find-headline.ts';
+import type { Layout } from './body/lay-out.ts';
+import type { Judged } from './lines/line-role.ts';
 
 /** 0 to 1: prose makes an article, a headline and some length make it likely to be whole. */
 export const confidenceOf = (kept: readonly Judged[], headline: Headline | null): number => {

@@ -1,5 +1,5 @@
-import type { Block } from './block.ts';
-import { measure } from './columns.ts';
+import type { Block } from './blocks/block.ts';
+import { measure } from './blocks/columns.ts';
 
 /** `“软实力”支撑“硬基础”`, `一、…`, `（二）…`, `【…】`, `01 …`, `Q: …`: how headings without markup look. */
 const numbered =

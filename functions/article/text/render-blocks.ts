@@ -1,7 +1,7 @@
 import { escapeText } from 'entities/escape';
 import { renderMarkdown } from '../markdown/render-markdown.ts';
-import type { Block } from './block.ts';
-import type { Dialect } from './dialect.ts';
+import type { Block } from './blocks/block.ts';
+import type { Dialect } from './blocks/dialect.ts';
 import { isHeading } from './is-heading.ts';
 
 /** The body's blocks as markup, not yet sanitized. Markdown keeps its links and tables. */

@@ -3,8 +3,8 @@ import { join } from 'node:path';
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { offers } from '../../../functions/article/page/prune/drop-offers.ts';
-import { certain, likely } from '../../../functions/article/page/prune/endings.ts';
-import { linePhrases } from '../../../functions/article/page/prune/line-phrases.ts';
+import { certain, likely } from '../../../functions/article/phrases/endings.ts';
+import { linePhrases } from '../../../functions/article/phrases/line-phrases.ts';
 import { holds, opens, type Phrase, sieveLine } from '../../../functions/article/phrases/sieve.ts';
 
 /** What the generator can't write is left out or narrowed; what doesn't match then is not looked at. */

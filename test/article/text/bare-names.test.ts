@@ -6,7 +6,7 @@ import {
   namesAfterHour,
   onlyName,
   originalBy,
-} from '../../../functions/article/text/bare-names.ts';
+} from '../../../functions/article/text/credits/bare-names.ts';
 
 describe('a Chinese name that no word announces', () => {
   it.each([

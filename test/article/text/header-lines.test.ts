@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { isMenu } from '../../../functions/article/text/menu.ts';
-import { isHeaderLine, readHeader } from '../../../functions/article/text/read-header.ts';
+import { isMenu } from '../../../functions/article/text/lines/menu.ts';
+import { isHeaderLine, readHeader } from '../../../functions/article/text/header/read-header.ts';
 import { readText } from '../../../functions/article/text/read-text.ts';
-import { unglue } from '../../../functions/article/text/unglue.ts';
+import { unglue } from '../../../functions/article/text/lines/unglue.ts';
 
 describe('lines that a browser set without spaces', () => {
   it.each([

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { bytesOf, columnsApart, columnsOf } from '../../../functions/article/text/side-by-side.ts';
-import { tidy } from '../../../functions/article/text/tidy.ts';
+import { bytesOf, columnsApart, columnsOf } from '../../../functions/article/text/blocks/side-by-side.ts';
+import { tidy } from '../../../functions/article/text/blocks/tidy.ts';
 
 const textsOf = (text: string, widthOf = columnsOf): readonly string[] =>
   columnsApart(text, widthOf)

@@ -2,8 +2,8 @@ import type { Line } from '../measure/line.ts';
 import { essence } from '../metadata/compare-text.ts';
 import { tagOf, type Tree } from '../tree/tree.ts';
 import { textOfLine } from '../page-model.ts';
-import { type Ending, endingOf } from '../prune/endings.ts';
-import { kindOfLine } from '../prune/line-phrases.ts';
+import { type Ending, endingOf } from '../../phrases/endings.ts';
+import { kindOfLine } from '../../phrases/line-phrases.ts';
 import { tagSet } from '../tree/tags.ts';
 import { scoreBareLine, scoreLine } from './score-line.ts';
 

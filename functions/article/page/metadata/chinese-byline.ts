@@ -1,4 +1,4 @@
-import { chineseNames, han, isChineseName } from './chinese-names.ts';
+import { chineseNames, han, isChineseName } from '../../names/chinese-names.ts';
 import { type Credit, credit, firstGroup, isPublished, type Pattern } from './credit.ts';
 import type { CreditLines } from './credit-lines.ts';
 

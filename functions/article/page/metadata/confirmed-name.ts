@@ -1,7 +1,7 @@
 import { type PageModel, spacedTextOfLine } from '../page-model.ts';
 import { type Credit, credit } from './credit.ts';
 import type { CreditLines } from './credit-lines.ts';
-import { isEnglishName } from './english-names.ts';
+import { isEnglishName } from '../../names/english-names.ts';
 
 const longestLine = 160;
 const confirmation =

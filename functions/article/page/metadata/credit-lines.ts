@@ -1,6 +1,6 @@
 import { type PageModel, spacedTextOfLine } from '../page-model.ts';
 import type { Line } from '../measure/line.ts';
-import { endingOf } from '../prune/endings.ts';
+import { endingOf } from '../../phrases/endings.ts';
 import { endOf } from '../tree/tree.ts';
 
 /** The lines that introduce an article or sign it, as one text each; pieces of a line are kept apart by a space. */

@@ -1,6 +1,6 @@
 import { findInstant } from '../../dates/find-instant.ts';
 import type { PageModel } from '../page-model.ts';
-import { isChineseName } from './chinese-names.ts';
+import { isChineseName } from '../../names/chinese-names.ts';
 import { type Credit, credit, isPublished } from './credit.ts';
 import type { CreditLines } from './credit-lines.ts';
 

@@ -1,7 +1,7 @@
 import type { PageModel } from '../page-model.ts';
 import { textOf } from '../tree/text.ts';
 import { elementsNamed, type Node } from '../tree/tree.ts';
-import { isEnglishName } from './english-names.ts';
+import { isEnglishName } from '../../names/english-names.ts';
 
 const joint = /^\s*(?:,|&|and\b)/i;
 

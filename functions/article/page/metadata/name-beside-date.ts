@@ -3,7 +3,7 @@ import type { PageModel } from '../page-model.ts';
 import { essence } from './compare-text.ts';
 import { type Credit, credit } from './credit.ts';
 import type { CreditLines } from './credit-lines.ts';
-import { isEnglishName } from './english-names.ts';
+import { isEnglishName } from '../../names/english-names.ts';
 
 /** Days in words of their own, hours, zones and reading times: all of it fits. */
 const longestDateLine = 90;

@@ -1,5 +1,5 @@
 import type { CreditLines } from './credit-lines.ts';
-import { leadingNames } from './english-names.ts';
+import { leadingNames } from '../../names/english-names.ts';
 
 const byWords =
   /(?:^|\s|[|•·])(?:by|written by|words by|words|story by|posted by|text by)[:\s]\s*(?:[—–-]\s*)?(?=\p{Lu})/iu;

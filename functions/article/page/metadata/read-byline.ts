@@ -1,13 +1,13 @@
 import type { PageModel } from '../page-model.ts';
 import { blogOwner } from './blog-owner.ts';
 import { printedChineseName } from './chinese-byline.ts';
-import { isChineseName } from './chinese-names.ts';
+import { isChineseName } from '../../names/chinese-names.ts';
 import { essence } from './compare-text.ts';
 import { confirmedName } from './confirmed-name.ts';
 import { datedName, nameUnderHeadline } from './dated-name.ts';
 import { type Credit, credit, firstGroup, isPublished, nobody } from './credit.ts';
 import type { CreditLines } from './credit-lines.ts';
-import { isEnglishName, isUncasedName, leadingNames } from './english-names.ts';
+import { isEnglishName, isUncasedName, leadingNames } from '../../names/english-names.ts';
 import { japaneseByline } from './japanese-byline.ts';
 import { linkedName } from './linked-name.ts';
 import { nameBesideDate } from './name-beside-date.ts';

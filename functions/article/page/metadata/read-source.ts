@@ -1,7 +1,7 @@
 import { findInstant } from '../../dates/find-instant.ts';
 import type { PageModel } from '../page-model.ts';
 import type { CreditLines } from './credit-lines.ts';
-import { isChineseName } from './chinese-names.ts';
+import { isChineseName } from '../../names/chinese-names.ts';
 import { dayWithoutYear } from './date-of-address.ts';
 import { firstMeta } from './meta-elements.ts';
 import { namedElements } from './named-elements.ts';

@@ -1,6 +1,6 @@
 import { type PageModel, textOfLine } from '../page-model.ts';
 import { endOf } from '../tree/tree.ts';
-import { isEnglishName } from './english-names.ts';
+import { isEnglishName } from '../../names/english-names.ts';
 
 const linesAtEnd = 3;
 const atRight =

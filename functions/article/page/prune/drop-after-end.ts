@@ -4,7 +4,7 @@ import { endOf, tagOf } from '../tree/tree.ts';
 import { bodyLines } from './body-lines.ts';
 import { mainCarrier } from './carrier.ts';
 import { isDataLine } from './data-line.ts';
-import { type Ending, endingOf, isEndingElsewhere } from './endings.ts';
+import { type Ending, endingOf, isEndingElsewhere } from '../../phrases/endings.ts';
 import { dropLine, type Pruning } from './pruning.ts';
 
 const longestFurniture = 420;

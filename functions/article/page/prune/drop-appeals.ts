@@ -5,7 +5,7 @@ import { tagSet } from '../tree/tags.ts';
 import { elementsNamed, endOf, type Node, parentOf, tagOf, type Tree } from '../tree/tree.ts';
 import { isImage } from '../write/vocabulary.ts';
 import { linesOfBody } from './body-lines.ts';
-import { kindOfLine } from './line-phrases.ts';
+import { kindOfLine } from '../../phrases/line-phrases.ts';
 import { dropNode, type Pruning } from './pruning.ts';
 
 const isBox = tagSet('div section aside form figure article table #unknown');

@@ -1,4 +1,4 @@
-import { isChineseName } from '../metadata/chinese-names.ts';
+import { isChineseName } from '../../names/chinese-names.ts';
 import { type PageModel, textOfLine } from '../page-model.ts';
 import { linesOfBody } from './body-lines.ts';
 import { dropLine, isDropped, type Pruning } from './pruning.ts';

@@ -6,7 +6,7 @@ import { endOf, isText, type Node, sourceOf, parentOf, tagOf, type Tree } from '
 import { isImage } from '../write/vocabulary.ts';
 import { isAttachment } from './attachments.ts';
 import { linesOfBody } from './body-lines.ts';
-import { kindOfLine } from './line-phrases.ts';
+import { kindOfLine } from '../../phrases/line-phrases.ts';
 import { dropLine, dropNode, type Pruning } from './pruning.ts';
 
 /** A line that is nothing but a link leads away from the article, unless it is a heading or an attachment. */

@@ -1,4 +1,4 @@
-import { splitAuthors } from '../../text/split-authors.ts';
+import { splitAuthors } from '../../names/split-authors.ts';
 import type { Line } from '../measure/line.ts';
 import { type PageModel, spacedTextOfLine } from '../page-model.ts';
 import { tagSet } from '../tree/tags.ts';

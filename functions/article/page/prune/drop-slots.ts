@@ -2,7 +2,7 @@ import { type PageModel, textOfLine } from '../page-model.ts';
 import { tagSet } from '../tree/tags.ts';
 import { endOf, type Node, nodeCount, parentOf, tagOf } from '../tree/tree.ts';
 import { linesOfBody } from './body-lines.ts';
-import { kindOfLine } from './line-phrases.ts';
+import { kindOfLine } from '../../phrases/line-phrases.ts';
 import { dropNode, type Pruning } from './pruning.ts';
 
 const isBox = tagSet('div section aside figure center #unknown');

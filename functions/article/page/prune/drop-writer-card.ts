@@ -1,4 +1,4 @@
-import { splitAuthors } from '../../text/split-authors.ts';
+import { splitAuthors } from '../../names/split-authors.ts';
 import { essence } from '../metadata/compare-text.ts';
 import type { Line } from '../measure/line.ts';
 import { type PageModel, textOfLine } from '../page-model.ts';

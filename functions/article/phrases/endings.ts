@@ -1,0 +1,65 @@
+import { holds, matchesAny, opens, type Phrase, sieveLine } from './sieve.ts';
+import { endingsElsewhere, relatedHeadingsElsewhere } from './boilerplate-languages.ts';
+import { certainChinese, likelyChinese } from './chinese-endings.ts';
+
+/**
+ * Lines that come after an article. A certain one is never followed by more of it; a likely one may also stand
+ * over a box of links in the middle.
+ */
+export type Ending = 'certain' | 'likely';
+
+/** Of English pages; all with their sieves. */
+export const certain: readonly Phrase[] = [
+  [
+    opens('end leave post add join this'),
+    /^(?:[-—–*\s]*END[-—–*\s]*$|(?:leave a (?:reply|comment)|post a comment|add (?:a|your) comment|join the (?:conversation|discussion))\s*[:：]?$|this entry was posted\b)/i,
+  ],
+  [
+    opens('0'),
+    /^(?:\d+ (?:comments?|responses?|replies|thoughts on\b.*)\s*[:：]?$|\d+ (?:comments?|responses?|replies|thoughts) (?:to|on|for) [“"«‘'])/i,
+  ],
+  [opens('promoted reader'), /^(?:promoted comments|reader interactions)$/i],
+  [holds(' said...', ' said…'), /^.{2,40} said(?:\.{3}|…)$/i],
+];
+export const likely: readonly Phrase[] = [
+  [
+    opens(
+      '0 related you more recommended most comment read up what trending about media press contact for note previous next filed tagged share latest top editor',
+    ),
+    /^(?:related (?:articles?|stories|posts|content|topics|coverage)|you (?:may|might) (?:also )?(?:like|be interested in)|more (?:from|on this|stories|news|like this)|recommended(?: for you)?|most (?:popular|read|viewed)|comments?(?: \(\d+\))?|read next|up next|what to read next|trending(?: now)?|about the authors?|(?:media|press) (?:contacts?|enquiries|inquiries)|contacts?(?: information)?|for media enquiries|notes? to editors?|[-–]\s*30\s*[-–]|previous (?:post|article)|next (?:post|article)|filed under\b.*|tagged(?: with)?\b.*|share this(?: article| story)?|latest (?:news|stories|from)\b.{0,30}|top stories|editors?'? picks?)\s*[:：]?$/i,
+  ],
+  [
+    opens('more most other also share connect promoted sponsored around from hot explore'),
+    /^(?:more (?:stories|news|coverage|top stories) (?:from|in|on|about) .{2,40}|most watched\b.{0,30}|other news|also in (?!\d)[^.,]{3,20}|share or comment on this (?:article|story)\b.{0,200}|connect with (?!\S+ing\b)[^.,]{2,30}|(?:promoted|sponsored) (?:stories|content|links)|(?:from )?around the web|hot network questions|explore more on these topics)\s*[:：]?$/i,
+  ],
+  [
+    opens('more journal provided citation'),
+    /^(?:more information|journal information|journal reference|provided by|citation)\s*:\s*\S/i,
+  ],
+  [
+    opens('proudly powered sign view'),
+    /^(?:(?:proudly )?powered by .{2,40}$|powered by .{0,120}\b(?:software|system|theme|licen[cs]e)\b|(?:sign|view) the guest ?book\b)/i,
+  ],
+  [
+    holds('copyright', '©', 'rights reserved'),
+    /^.{0,40}(?:copyright\s*(?:©|\(c\)|\d{4})|©\s*(?:copyright)?\s*\d{4}|all rights reserved)/i,
+  ],
+];
+
+/** Whether the article is over where this line stands, and how sure that is. */
+export const endingOf = (text: string): Ending | null => {
+  const line = sieveLine(text);
+  if (matchesAny(certain, line) || certainChinese.test(text)) return 'certain';
+  return matchesAny(likely, line) || likelyChinese.test(text) ? 'likely' : null;
+};
+
+/** The same in other languages, where their words more often stand over a box amid the text. */
+export const isEndingElsewhere = (text: string): boolean => {
+  const line = sieveLine(text);
+  return (
+    matchesAny(relatedHeadingsElsewhere, line) ||
+    (text.length < longestElsewhere && endingsElsewhere.some((pattern) => pattern.test(text)))
+  );
+};
+
+const longestElsewhere = 120;

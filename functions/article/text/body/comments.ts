@@ -1,0 +1,46 @@
+import { findInstant } from '../../dates/find-instant.ts';
+import type { Judged } from '../lines/line-role.ts';
+
+/** With less prose above it, a line with a name and a time is the article's own. */
+const begun = 25;
+/** Of so many blocks from the first comment on, so many are comments' heads; fewer with buttons between. */
+const reach = 14;
+const heads = { alone: 3, withButtons: 2 };
+const longestHead = 60;
+
+/**
+ * Ends the article where readers' comments begin that no heading announces: lines with a name and an hour, one
+ * above each of them. Linear: the look-ahead is bounded.
+ */
+export const settleComments = (blocks: readonly Judged[]): readonly Judged[] => {
+  let prose = 0;
+  const first = blocks.findIndex((block, index) => {
+    if (block.role === 'prose') prose += block.size;
+    return prose >= begun && isHead(block) && areComments(blocks.slice(index, index + reach));
+  });
+  return first === -1
+    ? blocks
+    : blocks.map((block, index): Judged => (index === first ? { ...block, role: 'ending' } : block));
+};
+
+const areComments = (blocks: readonly Judged[]): boolean => {
+  const found = blocks.filter(
+    (block, at) => isHead(block) && blocks.slice(at + 1, at + 4).some(({ role }) => role === 'prose'),
+  );
+  const hasButtons = blocks.some(({ text }) => button.test(text));
+  return found.length >= (hasButtons ? heads.withButtons : heads.alone);
+};
+
+/** `回复单位：市轨道集团 回复时间：2023-08-29 16:40`: what an office answers is part of the page's subject. */
+const ofOffice = /^(?:回复|答复|办理|承办|回應|答覆)(?:单位|部门|机关|时间|人)\s?[:：]/u;
+
+/** `小葱拌豆腐 2026-11-01 00:10:22 湖南`, `Gil May 4, 2019 at 11:02 am`, `Maud said...`. */
+const isHead = ({ text, role }: Judged): boolean => {
+  if (text.length > longestHead || role === 'prose' || ofOffice.test(text)) return false;
+  if (/^\S.{0,40}(?:\bsays?:|\bsaid\.{3}|写道：)$/u.test(text)) return true;
+  const found = findInstant(text, 'UTC');
+  return found !== null && /\d:\d\d/u.test(text.slice(found.start, found.end)) && found.start > 0;
+};
+
+const button =
+  /^(?:赞|讚)?\s?(?:\d+)?\s?(?:回复|回復|回覆|回應|举报|Reply|Report)(?:\s?[（(]\d+[）)])?$|^(?:赞|Like|Share)\b.{0,12}(?:回复|Reply|Report)$/iu;
