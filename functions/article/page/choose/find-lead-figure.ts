@@ -2,7 +2,7 @@ import type { Line } from '../measure/line.ts';
 import { type PageModel, textOfLine } from '../page-model.ts';
 import { attributeOf, attributesOf } from '../tree/attributes.ts';
 import { tagId } from '../tree/tags.ts';
-import { endOf, type Node, parentOf, tagOf } from '../tree/tree.ts';
+import { endOf, type Node, parentOf, tagOf, sourceOf } from '../tree/tree.ts';
 import { imageOf } from '../write/image.ts';
 import { isImage } from '../write/vocabulary.ts';
 import { isSignedCaption } from '../prune/captions.ts';
@@ -59,7 +59,7 @@ const isCaption = ({ tree }: PageModel, box: Node, line: Line): boolean => {
   if (line.size > longestCaption) return false;
   if (isSignedCaption(textOfLine(tree, line))) return true;
   for (let node = line.owner; node > box; node = parentOf(tree, node)) {
-    const attributes = tree.html.slice(tree.from[node], tree.to[node]);
+    const attributes = sourceOf(tree, node);
     if (tagOf(tree, node) === tagId('figcaption') || captionName.test(attributes)) return true;
   }
   return false;

@@ -102,8 +102,7 @@ const likeSiblings = (tree: Tree, group: readonly Node[], raw: Float64Array): re
 };
 
 /** Elements without attributes are alike whatever they hold. */
-const isNameless = (tree: Tree, node: Node): boolean =>
-  !/[a-z]=/i.test(tree.html.slice(tree.from[node], tree.to[node]));
+const isNameless = (tree: Tree, node: Node): boolean => !/[a-z]=/i.test(sourceOf(tree, node));
 
 /** The entries of a list are of about the same length; an article and what stands around it aren't. */
 const largestEntry = 0.7;

@@ -1,5 +1,5 @@
 import { isBlock, tagId, tagSet, textId } from '../tree/tags.ts';
-import { type Node, type Tree, endOf, parentOf } from '../tree/tree.ts';
+import { type Node, type Tree, endOf, parentOf, sourceOf } from '../tree/tree.ts';
 import { attributeOf } from '../tree/attributes.ts';
 import { countText } from './count-text.ts';
 import type { Line } from './line.ts';
@@ -87,7 +87,7 @@ const lastName = /[^/]*\/?$/;
 /** Resolving every address of a page would take longer than all the rest: most can't be the page's own. */
 const leadsTo = (tree: Tree, node: Node, own: string): boolean => {
   const name = lastName.exec(own)?.[0] ?? '';
-  if (!tree.html.slice(tree.from[node], tree.to[node]).includes(name)) return false;
+  if (!sourceOf(tree, node).includes(name)) return false;
   const href = attributeOf(tree, node, 'href') ?? '#';
   return !href.startsWith('#') && pageOf(URL.parse(href, own)?.href ?? '') === own;
 };
@@ -95,7 +95,7 @@ const leadsTo = (tree: Tree, node: Node, own: string): boolean => {
 const linkEndOf = (tree: Tree, node: Node, own: string | null): Node => {
   const end = endOf(tree, node);
   const length = (tree.from[Math.min(end, tree.from.length - 1)] ?? 0) - (tree.from[node] ?? 0);
-  const addressed = tree.html.slice(tree.from[node], tree.to[node]).toLowerCase().includes('href');
+  const addressed = sourceOf(tree, node).toLowerCase().includes('href');
   if (!addressed || length >= longestLink) return 0;
   return own !== null && leadsTo(tree, node, own) ? 0 : end;
 };

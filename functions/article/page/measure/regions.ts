@@ -1,5 +1,5 @@
 import { isBlock, isHeading, tagId, tagSet } from '../tree/tags.ts';
-import { customNameOf, type Node, tagOf, type Tree } from '../tree/tree.ts';
+import { customNameOf, type Node, tagOf, type Tree, sourceOf } from '../tree/tree.ts';
 import { namesBody, reasonFromNames, type RegionReason } from './region-names.ts';
 
 /** What an element's own name, role, class and style say about what is in it. */
@@ -55,7 +55,7 @@ const tellingPattern = /class|id|style|role|hidden|itemprop|property|data-/i;
 export const regionsOf = (tree: Tree): Regions => {
   const judged = new Map<string, Region>();
   return (node) => {
-    const attributes = ownName(tree, node) + tree.html.slice(tree.from[node], tree.to[node]);
+    const attributes = ownName(tree, node) + sourceOf(tree, node);
     const key = `${tagOf(tree, node)} ${attributes}`;
     const known = judged.get(key);
     if (known !== undefined) return known;

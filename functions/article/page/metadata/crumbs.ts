@@ -29,7 +29,7 @@ export const namedCrumbs = ({ tree, lines, opening, headline }: PageModel): stri
   const end = lines[opening]?.first ?? tree.tag.length;
   for (let node = 1; node < end; node += 1) {
     if (isText(tree, node) || endOf(tree, node) - node > mostNodes) continue;
-    if (!crumbNames.test(tree.html.slice(tree.from[node], tree.to[node]))) continue;
+    if (!crumbNames.test(sourceOf(tree, node))) continue;
     const name = lastSection(piecesBetween(tree, node, endOf(tree, node) - 1), essence(headline.text));
     if (name !== null) return name;
   }

@@ -72,7 +72,7 @@ const ranges = { above: nodesAround, below: nodesBelow } as const;
 const isNamed = (tree: Tree, node: Node, pattern: RegExp, path: RegExp | null): boolean => {
   if (isText(tree, node) || endOf(tree, node) - node > mostNodes) return false;
   if (leadsTo(tree, node, path) || pattern.test(customNameOf(tree, node))) return true;
-  if (!pattern.test(tree.html.slice(tree.from[node], tree.to[node]))) return false;
+  if (!pattern.test(sourceOf(tree, node))) return false;
   const attributes = attributesOf(tree, node);
   return ['class', 'id', 'rel', 'itemprop', 'property'].some((name) =>
     pattern.test(attributes.get(name) ?? ''),

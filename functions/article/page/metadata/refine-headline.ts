@@ -2,7 +2,7 @@ import { findInstant } from '../../dates/find-instant.ts';
 import { type Line, linkShare } from '../measure/line.ts';
 import { type PageModel, textOfLine } from '../page-model.ts';
 import { isHeading, tagSet } from '../tree/tags.ts';
-import { endOf, parentOf, tagOf, type Tree } from '../tree/tree.ts';
+import { endOf, parentOf, tagOf, type Tree, sourceOf } from '../tree/tree.ts';
 import { isSignedCaption } from '../prune/captions.ts';
 import { kindOfLine } from '../../phrases/line-phrases.ts';
 import { isChineseName } from '../../names/chinese-names.ts';
@@ -113,8 +113,7 @@ const isOverDate = ({ tree, lines, zone }: PageModel, line: Line): boolean => {
 const isCalledTitle = (tree: Tree, line: Line): boolean => {
   for (let node = line.owner, level = 0; node > 0 && level < 3; node = parentOf(tree, node), level += 1) {
     if (endOf(tree, node) - node > 30) return false;
-    if (isHeading[tagOf(tree, node)] === 1 || titleName.test(tree.html.slice(tree.from[node], tree.to[node])))
-      return true;
+    if (isHeading[tagOf(tree, node)] === 1 || titleName.test(sourceOf(tree, node))) return true;
   }
   return false;
 };
@@ -126,8 +125,7 @@ const largeFont = /size\s*=\s*["']?(?:\+[1-4]|[4-7])\b|font-size\s*:\s*(?:1[89]|
 const isSetLarge = (tree: Tree, line: Line): boolean => {
   // The root, which owns the bare text of a fragment, is its own parent.
   for (let node = parentOf(tree, line.first); node > 0 && node >= line.owner; node = parentOf(tree, node)) {
-    if (isBold[tagOf(tree, node)] === 1 || largeFont.test(tree.html.slice(tree.from[node], tree.to[node])))
-      return true;
+    if (isBold[tagOf(tree, node)] === 1 || largeFont.test(sourceOf(tree, node))) return true;
   }
   return false;
 };

@@ -1,5 +1,5 @@
 import { type PageModel, textOfLine } from '../page-model.ts';
-import { endOf } from '../tree/tree.ts';
+import { endOf, sourceOf } from '../tree/tree.ts';
 import { isEnglishName } from '../../names/english-names.ts';
 
 const linesAtEnd = 3;
@@ -10,7 +10,7 @@ const atRight =
 export const signatureAtRight = ({ tree, lines, choice, opening }: PageModel): string | null => {
   const last = lines.findLastIndex((line) => line.first < endOf(tree, choice.body));
   for (const line of lines.slice(Math.max(opening + 1, last - linesAtEnd), last + 1).toReversed()) {
-    if (!atRight.test(tree.html.slice(tree.from[line.owner], tree.to[line.owner]))) continue;
+    if (!atRight.test(sourceOf(tree, line.owner))) continue;
     const text = textOfLine(tree, line);
     if (isEnglishName(text)) return text;
   }

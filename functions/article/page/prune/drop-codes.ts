@@ -1,6 +1,6 @@
 import type { Line } from '../measure/line.ts';
 import { type PageModel, textOfLine } from '../page-model.ts';
-import { endOf, isText, type Node, nodeCount, tagOf } from '../tree/tree.ts';
+import { endOf, isText, type Node, nodeCount, tagOf, sourceOf } from '../tree/tree.ts';
 import { isImage } from '../write/vocabulary.ts';
 import { linesOfBody } from './body-lines.ts';
 import { dropNode, isDropped, type Pruning } from './pruning.ts';
@@ -32,4 +32,4 @@ const imageNear = ({ tree, choice }: PageModel, line: Line, step: 1 | -1): Node 
 };
 
 const isWords = (tree: PageModel['tree'], node: Node): boolean =>
-  isText(tree, node) && tree.html.slice(tree.from[node], tree.to[node]).trim() !== '';
+  isText(tree, node) && sourceOf(tree, node).trim() !== '';

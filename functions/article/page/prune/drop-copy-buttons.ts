@@ -26,7 +26,5 @@ const isButton = ({ tree }: PageModel, text: Node): boolean => {
   const source = decodeText(sourceOf(tree, text));
   const element = parentOf(tree, text);
   if (!words.test(source) || tagOf(tree, element) === pre || tagOf(tree, element) === code) return false;
-  return (
-    /\p{Script=Han}/u.test(source) || copyName.test(tree.html.slice(tree.from[element], tree.to[element]))
-  );
+  return /\p{Script=Han}/u.test(source) || copyName.test(sourceOf(tree, element));
 };

@@ -31,7 +31,7 @@ const centred = /align\s*[:=]\s*["']?center/i;
 
 /** Centred under a picture that leads to the same page it says what the picture shows: galleries are linked so. */
 const isLinkedCaption = (tree: Tree, line: Line): boolean => {
-  if (!centred.test(tree.html.slice(tree.from[line.owner], tree.to[line.owner]))) return false;
+  if (!centred.test(sourceOf(tree, line.owner))) return false;
   const link = linkAround(tree, line.first);
   const href = link === null ? undefined : attributeOf(tree, link, 'href');
   if (link === null || href === undefined) return false;
@@ -73,7 +73,7 @@ const buttonName = /(?:class|role)\s*=\s*["']?[^"'>]*(?<![a-z])(?:button|btn|cta
 /** A link that is styled as a button asks for something. */
 const isButton = (tree: Tree, line: Line): boolean => {
   const link = parentOf(tree, line.first);
-  return buttonName.test(tree.html.slice(tree.from[link], tree.to[link]));
+  return buttonName.test(sourceOf(tree, link));
 };
 
 const pictureAddress = /\.(?:jpe?g|png|gif|webp|avif)\b/i;

@@ -1,7 +1,7 @@
 import { type PageModel, textOfLine } from '../page-model.ts';
 import type { Line } from '../measure/line.ts';
 import { tagId, tagSet } from '../tree/tags.ts';
-import { endOf, type Node, parentOf, tagOf, type Tree } from '../tree/tree.ts';
+import { endOf, type Node, parentOf, tagOf, type Tree, sourceOf } from '../tree/tree.ts';
 import { linesOfBody } from './body-lines.ts';
 import { dropNode, type Pruning } from './pruning.ts';
 
@@ -34,8 +34,7 @@ const playerAround = ({ tree, choice }: PageModel, line: Line): Node | null => {
     node > choice.body && (choice.raw[node] ?? 0) <= most;
     node = parentOf(tree, node)
   ) {
-    if (tagOf(tree, node) !== paragraph && playerName.test(tree.html.slice(tree.from[node], tree.to[node])))
-      box = node;
+    if (tagOf(tree, node) !== paragraph && playerName.test(sourceOf(tree, node))) box = node;
   }
   return box === null || holdsRecording(tree, box) ? null : box;
 };

@@ -1,7 +1,7 @@
 import type { Line } from '../measure/line.ts';
 import { essence } from '../metadata/compare-text.ts';
 import { type PageModel, textOfLine } from '../page-model.ts';
-import { type Node, parentOf } from '../tree/tree.ts';
+import { type Node, parentOf, sourceOf } from '../tree/tree.ts';
 import { linesOfBody } from './body-lines.ts';
 import { dropLine, isDropped, type Pruning } from './pruning.ts';
 
@@ -33,7 +33,7 @@ export const dropPullQuotes = (page: PageModel, pruning: Pruning): void => {
 const boxOf = ({ tree, choice }: PageModel, line: Line): Node => {
   let box = -1;
   for (let node: Node = line.owner; node > choice.body; node = parentOf(tree, node)) {
-    if (pullQuote.test(tree.html.slice(tree.from[node], tree.to[node]))) box = node;
+    if (pullQuote.test(sourceOf(tree, node))) box = node;
   }
   return box;
 };

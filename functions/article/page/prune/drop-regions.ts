@@ -81,7 +81,7 @@ const isControl = tagSet('a button input form');
 
 /** A call to action with nothing to act on is a remark set apart, as guidance of governments has it. */
 const isPlainCall = (tree: Tree, node: Node): boolean => {
-  if (!callName.test(tree.html.slice(tree.from[node], tree.to[node]))) return false;
+  if (!callName.test(sourceOf(tree, node))) return false;
   for (let inner = node + 1; inner < endOf(tree, node); inner += 1) {
     if (isControl[tagOf(tree, inner)] === 1) return false;
   }

@@ -1,5 +1,5 @@
 import { decodeHTML, decodeHTMLAttribute } from 'entities/decode';
-import { type Node, type Tree } from './tree.ts';
+import { type Node, type Tree, sourceOf } from './tree.ts';
 import { textId } from './tags.ts';
 
 export type Attributes = ReadonlyMap<string, string>;
@@ -12,7 +12,7 @@ const noAttributes: Attributes = new Map();
 /** The attributes of an element, names in lower case, values decoded; the first of a repeated name counts. */
 export const attributesOf = (tree: Tree, node: Node): Attributes => {
   if (tree.tag[node] === textId) return noAttributes;
-  const source = tree.html.slice(tree.from[node], tree.to[node]);
+  const source = sourceOf(tree, node);
   return source.length < 2 ? noAttributes : parseAttributes(source);
 };
 

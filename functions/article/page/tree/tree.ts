@@ -30,7 +30,7 @@ export const endOf = (tree: Tree, node: Node): Node => tree.end[node] ?? 0;
 export const lineOf = (tree: Tree, node: Node): number => tree.line[node] ?? 0;
 export const isText = (tree: Tree, node: Node): boolean => tree.tag[node] === textId;
 
-/** The source characters of a text, entities as written. */
+/** As written: the characters of a text, or the attributes of an element. */
 export const sourceOf = (tree: Tree, node: Node): string => tree.html.slice(tree.from[node], tree.to[node]);
 
 /** The name of a custom element (HTML §4.13.2: it has a hyphen), '' for any other. */

@@ -1,5 +1,5 @@
 import { tagId, tagSet } from '../tree/tags.ts';
-import { endOf, type Node, parentOf, tagOf, type Tree } from '../tree/tree.ts';
+import { endOf, type Node, parentOf, tagOf, type Tree, sourceOf } from '../tree/tree.ts';
 
 const table = tagId('table');
 const row = tagId('tr');
@@ -15,7 +15,7 @@ const mostParagraphs = 8;
  * a row, or a cell with many paragraphs.
  */
 export const isLayoutTable = (tree: Tree, node: Node): boolean => {
-  const attributes = tree.html.slice(tree.from[node], tree.to[node]);
+  const attributes = sourceOf(tree, node);
   if (/role\s*=\s*["']?(?:presentation|none)/i.test(attributes)) return true;
   let rows = 0;
   let cells = 0;

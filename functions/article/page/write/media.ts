@@ -1,6 +1,6 @@
 import { attributesOf } from '../tree/attributes.ts';
 import { tagId } from '../tree/tags.ts';
-import { endOf, isText, type Node, parentOf, tagOf, type Tree } from '../tree/tree.ts';
+import { endOf, isText, type Node, parentOf, tagOf, type Tree, sourceOf } from '../tree/tree.ts';
 import { isImage } from './vocabulary.ts';
 import { type Image, imageMarkup, imageOf } from './image.ts';
 
@@ -50,7 +50,7 @@ const hidden = /\saria-hidden\s*=\s*["']?true/i;
 /** A chart or a map drawn in the page: in a figure, or with a size. Signs on buttons are drawn as well. */
 export const isDrawing = (tree: Tree, node: Node): boolean => {
   if (tagOf(tree, node) !== tagId('svg')) return false;
-  const startTag = tree.html.slice(tree.from[node], tree.to[node]);
+  const startTag = sourceOf(tree, node);
   return !hidden.test(startTag) && (drawingSize.test(startTag) || isInFigure(tree, node));
 };
 

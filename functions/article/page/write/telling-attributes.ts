@@ -1,5 +1,5 @@
 import { attributesOf } from '../tree/attributes.ts';
-import type { Node, Tree } from '../tree/tree.ts';
+import { type Node, type Tree, sourceOf } from '../tree/tree.ts';
 
 /**
  * What an element can say to readers who don't see the page, and a converter must keep (EN 301 549 §5.4). An
@@ -11,10 +11,8 @@ const tellingStyle =
   /^\s*(?:text-align|vertical-align|text-decoration(?:-line)?\s*:\s*.*(?:line-through|underline)|font-weight\s*:\s*(?:bold|[6-9]00)|font-style\s*:\s*italic|direction\s*:\s*rtl)/i;
 const heading = /\srole\s*=\s*["']?heading/i;
 
-const startTagOf = (tree: Tree, node: Node): string => tree.html.slice(tree.from[node], tree.to[node]);
-
 export const tellsSomething = (tree: Tree, node: Node): boolean => {
-  const startTag = startTagOf(tree, node);
+  const startTag = sourceOf(tree, node);
   return telling.test(startTag) || (/\sstyle\s*=/i.test(startTag) && styleOf(tree, node) !== '');
 };
 
@@ -29,4 +27,4 @@ export const withTellingStyle = (style: string): string =>
     .join(';');
 
 /** `<div role="heading">`: a heading to assistive technology, whatever its name (ARIA 1.2 §5.4 heading). */
-export const isHeadingByRole = (tree: Tree, node: Node): boolean => heading.test(startTagOf(tree, node));
+export const isHeadingByRole = (tree: Tree, node: Node): boolean => heading.test(sourceOf(tree, node));

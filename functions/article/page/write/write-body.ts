@@ -167,8 +167,7 @@ const isLayout = (state: State, node: Node): boolean => {
 const openWrittenInline = (state: State, node: Node): Node => {
   const { tree, writer } = state;
   const tag = tagOf(tree, node);
-  if (endOf(tree, node) === node + 1 && !tree.html.slice(tree.from[node], tree.to[node]).includes('id'))
-    return node + 1;
+  if (endOf(tree, node) === node + 1 && !sourceOf(tree, node).includes('id')) return node + 1;
   if (isWrittenInline[tag] !== 1 && !tellsSomething(tree, node)) return node + 1;
   startParagraph(state, node);
   const attributes = attributeMarkup(attributesOf(tree, node));
