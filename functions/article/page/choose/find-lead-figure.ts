@@ -1,6 +1,7 @@
 import type { Line } from '../measure/line.ts';
 import { type PageModel, textOfLine } from '../page-model.ts';
-import { attributeOf, attributesOf } from '../tree/attributes.ts';
+import { attributesOf } from '../tree/attributes.ts';
+import { enlargesPicture } from '../tree/links.ts';
 import { tagId } from '../tree/tags.ts';
 import { endOf, type Node, parentOf, tagOf, sourceOf } from '../tree/tree.ts';
 import { imageOf } from '../write/image.ts';
@@ -45,13 +46,10 @@ const figureAround = (page: PageModel, image: Node): Node | null => {
 };
 
 const isElsewhere = ({ tree, regions }: PageModel, box: Node): boolean =>
-  (tagOf(tree, box) === tagId('a') && !isPictureAddress.test(attributeOf(tree, box, 'href') ?? '')) ||
+  (tagOf(tree, box) === tagId('a') && !enlargesPicture(tree, box)) ||
   endOf(tree, box) - box > mostNodes ||
   regions(box).hidden ||
   regions(box).reason !== null;
-
-/** A link to the picture itself enlarges it. */
-const isPictureAddress = /\.(?:jpe?g|png|gif|webp|avif)(?:[?#]|$)/i;
 
 const captionName = /(?:class|itemprop)\s*=\s*["']?[^"'>]*caption/i;
 

@@ -1,6 +1,7 @@
 import { type Line, linkShare } from '../measure/line.ts';
 import { textOfLine } from '../page-model.ts';
 import { isHeading, tagId } from '../tree/tags.ts';
+import { linkAround } from '../tree/links.ts';
 import { attributeOf, decodeText } from '../tree/attributes.ts';
 import { collapseSpace, textOf } from '../tree/text.ts';
 import { endOf, parentOf, rootNode, sourceOf, tagOf, type Tree } from '../tree/tree.ts';
@@ -149,10 +150,8 @@ const home = /^(?:https?:\/\/[^/]+)?\/?(?:index\.\w+|home)?$/i;
 
 export const leadsHome = (tree: Tree, line: Line): boolean => {
   if (linkShare(line) < 0.9) return false;
-  let link = parentOf(tree, line.first);
-  while (link > line.owner && tagOf(tree, link) !== tagId('a')) link = parentOf(tree, link);
-  if (tagOf(tree, link) !== tagId('a')) link = parentOf(tree, line.owner);
-  return tagOf(tree, link) === tagId('a') && home.test(attributeOf(tree, link, 'href')?.trim() ?? '#');
+  const link = linkAround(tree, line.first);
+  return link !== null && home.test(attributeOf(tree, link, 'href')?.trim() ?? '#');
 };
 
 /** So many letters of a line that is a headline are together in a title: fewer than any title is cut to. */

@@ -1,6 +1,7 @@
 import { type Line, linkShare } from '../measure/line.ts';
 import { type PageModel, textOfLine } from '../page-model.ts';
 import { attributeOf } from '../tree/attributes.ts';
+import { holdsAny, isWithin } from '../tree/relatives.ts';
 import { tagSet } from '../tree/tags.ts';
 import { elementsNamed, endOf, type Node, parentOf, tagOf, type Tree } from '../tree/tree.ts';
 import { isImage } from '../write/vocabulary.ts';
@@ -25,7 +26,7 @@ export const dropAppeals = (page: PageModel, pruning: Pruning): void => {
   const { tree, choice } = page;
   const lines = linesOfBody(page);
   const dropAround = (nodes: readonly Node[], what: string, mayGo: Judge): void => {
-    for (const node of nodes.filter((some) => some > choice.body && some < endOf(tree, choice.body))) {
+    for (const node of nodes.filter((some) => isWithin(tree, some, choice.body))) {
       const box = boxAround(page, lines, node, mayGo);
       if (box !== null) dropNode(pruning, page, box, [what, 'box around a field or button']);
     }
@@ -59,14 +60,7 @@ const paidLinks = (tree: Tree): readonly Node[] =>
 
 /** A thing to buy has a picture and a button. */
 const isOffer: Judge = (tree, box, inside) =>
-  holdsImage(tree, box) && inside.some((line) => kindOfLine(textOfLine(tree, line)) === 'tools');
-
-const holdsImage = (tree: Tree, box: Node): boolean => {
-  for (let node = box; node < endOf(tree, box); node += 1) {
-    if (isImage[tagOf(tree, node)] === 1) return true;
-  }
-  return false;
-};
+  holdsAny(tree, box, isImage) && inside.some((line) => kindOfLine(textOfLine(tree, line)) === 'tools');
 
 /** The largest box around it that says little. */
 const boxAround = (

@@ -1,8 +1,9 @@
 import type { Line } from '../measure/line.ts';
 import { type PageModel, textOfLine } from '../page-model.ts';
+import { elementAround, startsAny } from '../tree/relatives.ts';
 import { tagId, tagSet } from '../tree/tags.ts';
-import { type Node, parentOf, tagOf } from '../tree/tree.ts';
-import { isImage, isMedia } from '../write/vocabulary.ts';
+import { tagOf } from '../tree/tree.ts';
+import { isShown } from '../write/vocabulary.ts';
 import { isAttachment } from './attachments.ts';
 import { linesOfBody } from './body-lines.ts';
 import { isInCaption } from './captions.ts';
@@ -59,12 +60,8 @@ const dropUnder = (page: PageModel, pruning: Pruning, lines: readonly Line[]): v
 const drop = (page: PageModel, pruning: Pruning, line: Line): void =>
   dropLine(page, pruning, line, ['related', 'in no paragraph, around those of the article']);
 
-const isWrittenLine = ({ tree, choice }: PageModel, line: Line): boolean => {
-  for (let node: Node = line.owner; node > choice.body; node = parentOf(tree, node)) {
-    if (isWritten[tagOf(tree, node)] === 1) return true;
-  }
-  return false;
-};
+const isWrittenLine = ({ tree, choice }: PageModel, line: Line): boolean =>
+  elementAround(tree, line.first, isWritten, choice.body) !== null;
 
 const isSentence = ({ tree }: PageModel, line: Line): boolean =>
   line.size >= sentence && line.stops > 0 && sentenceEnd.test(textOfLine(tree, line));
@@ -84,9 +81,5 @@ const isKept = (page: PageModel, line: Line, before: Line | undefined): boolean 
   /^(?:附|注|[（(【[][^）)】\]]{2,40}[）)】\]]$)/u.test(textOfLine(page.tree, line)) ||
   followsPicture(page, line, before);
 
-const followsPicture = ({ tree, choice }: PageModel, line: Line, before: Line | undefined): boolean => {
-  for (let node = before?.last ?? choice.body; node < line.first; node += 1) {
-    if (isImage[tagOf(tree, node)] === 1 || isMedia[tagOf(tree, node)] === 1) return true;
-  }
-  return false;
-};
+const followsPicture = ({ tree, choice }: PageModel, line: Line, before: Line | undefined): boolean =>
+  startsAny(tree, isShown, before?.last ?? choice.body, line.first);

@@ -1,7 +1,8 @@
 import type { Line } from '../measure/line.ts';
 import type { PageModel } from '../page-model.ts';
+import { startsAny } from '../tree/relatives.ts';
 import { tagSet } from '../tree/tags.ts';
-import { endOf, type Node, parentOf, tagOf, type Tree } from '../tree/tree.ts';
+import { endOf, type Node, parentOf } from '../tree/tree.ts';
 import { bodyLines } from './body-lines.ts';
 import { dropLine, type Pruning } from './pruning.ts';
 
@@ -36,7 +37,8 @@ const boxAround = (page: PageModel, line: Line): Node => {
 
 const holdsArticle = (page: PageModel, box: Node): boolean => {
   const { tree, lines, weights } = page;
-  if (endOf(tree, box) - box > mostNodes || holdsContent(tree, box)) return true;
+  if (endOf(tree, box) - box > mostNodes || startsAny(tree, isContent, box + 1, endOf(tree, box)))
+    return true;
   let size = 0;
   for (const [index, line] of lines.entries()) {
     if (line.first < box || line.first >= endOf(tree, box)) continue;
@@ -44,11 +46,4 @@ const holdsArticle = (page: PageModel, box: Node): boolean => {
     size += line.size;
   }
   return size > largestBox;
-};
-
-const holdsContent = (tree: Tree, box: Node): boolean => {
-  for (let node = box + 1; node < endOf(tree, box); node += 1) {
-    if (isContent[tagOf(tree, node)] === 1) return true;
-  }
-  return false;
 };

@@ -1,6 +1,7 @@
 import type { PageModel } from '../page-model.ts';
+import { startsAny } from '../tree/relatives.ts';
 import { isHeading, tagId, tagSet } from '../tree/tags.ts';
-import { childrenOf, endOf, type Node, parentOf, tagOf, type Tree } from '../tree/tree.ts';
+import { childrenOf, endOf, type Node, parentOf, tagOf } from '../tree/tree.ts';
 import { dropNode, type Pruning } from './pruning.ts';
 
 const isContainer = tagSet('div section article td aside #unknown');
@@ -26,7 +27,7 @@ export const dropBoxes = (page: PageModel, pruning: Pruning): void => {
   if (hasSections(page, pruning, main) && !isWholeArticle(page, main)) return;
   for (const child of childrenOf(tree, level)) {
     if (child <= main || isContainer[tagOf(tree, child)] !== 1) continue;
-    if (hasHeading(tree, child, Math.min(endOf(tree, child), child + nodesBefore)))
+    if (startsAny(tree, isHeading, child + 1, Math.min(endOf(tree, child), child + nodesBefore)))
       dropNode(pruning, page, child, ['box', 'its own heading behind a text without headings']);
   }
 };
@@ -73,10 +74,3 @@ const isWholeArticle = (page: PageModel, main: Node): boolean => {
 
 const shareOf = ({ choice }: PageModel, node: Node, whole: Node): number =>
   (choice.raw[node] ?? 0) / Math.max(1, choice.raw[whole] ?? 0);
-
-const hasHeading = (tree: Tree, node: Node, end: Node): boolean => {
-  for (let inner = node + 1; inner < end; inner += 1) {
-    if (isHeading[tagOf(tree, inner)] === 1) return true;
-  }
-  return false;
-};

@@ -1,5 +1,6 @@
 import type { PageModel } from '../page-model.ts';
 import { decodeText } from '../tree/attributes.ts';
+import { isWithin } from '../tree/relatives.ts';
 import { tagId } from '../tree/tags.ts';
 import { elementsNamed, endOf, isText, type Node, parentOf, sourceOf, tagOf } from '../tree/tree.ts';
 import { dropNode, type Pruning } from './pruning.ts';
@@ -13,7 +14,7 @@ const copyName = /copy/i;
 export const dropCopyButtons = (page: PageModel, pruning: Pruning): void => {
   const { tree, choice } = page;
   for (const block of elementsNamed(tree, 'pre')) {
-    if (block < choice.body || block >= endOf(tree, choice.body)) continue;
+    if (!isWithin(tree, block, choice.body)) continue;
     for (let node = block + 1; node < endOf(tree, block); node += 1) {
       if (isText(tree, node) && isButton(page, node))
         dropNode(pruning, page, parentOf(tree, node), ['tools', 'button that copies code']);

@@ -1,9 +1,9 @@
 import { type Line, linkShare } from '../measure/line.ts';
 import { type PageModel, textOfLine } from '../page-model.ts';
-import { attributeOf } from '../tree/attributes.ts';
+import { hrefOf, linkAround } from '../tree/links.ts';
 import { tagId, tagSet } from '../tree/tags.ts';
 import { textOf } from '../tree/text.ts';
-import { endOf, type Node, parentOf, tagOf, type Tree } from '../tree/tree.ts';
+import { endOf, type Node, tagOf, type Tree } from '../tree/tree.ts';
 import { linesOfBody } from './body-lines.ts';
 import { dropLine, type Pruning } from './pruning.ts';
 
@@ -41,12 +41,6 @@ const isLabelledTitle = ({ tree }: PageModel, line: Line): boolean => {
   return text.slice(lead.length) === title && title.split(/\s+/u).length >= fewestWords;
 };
 
-const linkAround = (tree: Tree, node: Node): Node | null => {
-  let outer = parentOf(tree, node);
-  while (outer > 0 && tagOf(tree, outer) !== anchor) outer = parentOf(tree, outer);
-  return outer === 0 ? null : outer;
-};
-
 /** Where sites ask to be followed, and nobody cites a source. */
 const channel =
   /^https?:\/\/(?:news\.google\.[a-z.]+\/(?:publications|s|my)|(?:www\.)?whatsapp\.com\/channel|chat\.whatsapp\.com|invite\.viber\.com|(?:t|telegram)\.me\/(?!.*\/\d)|(?:www\.)?flipboard\.com\/@|(?:zen\.yandex|dzen)\.ru\/(?!a\/))/i;
@@ -55,7 +49,7 @@ const reader = /Google (?:News|Haberler|Новост|Actualités|Noticias|Notíc
 const followsChannel = ({ tree }: PageModel, line: Line): boolean => {
   if (line.stops > 2) return false;
   const links = linksOf(tree, line);
-  if (links.some((link) => channel.test(attributeOf(tree, link, 'href') ?? ''))) return true;
+  if (links.some((link) => channel.test(hrefOf(tree, link)))) return true;
   return links.some((link) => reader.test(textOf(tree, link)));
 };
 

@@ -1,8 +1,9 @@
 import { type Line, linkShare } from '../measure/line.ts';
 import { type PageModel, textOfLine } from '../page-model.ts';
-import { attributeOf } from '../tree/attributes.ts';
-import { isHeading, tagId } from '../tree/tags.ts';
-import { endOf, isText, type Node, sourceOf, parentOf, tagOf, type Tree } from '../tree/tree.ts';
+import { enlargesPicture, hrefOf, linkAround } from '../tree/links.ts';
+import { elementAround, holdsAny } from '../tree/relatives.ts';
+import { isHeading, tagSet } from '../tree/tags.ts';
+import { isText, type Node, sourceOf, parentOf, tagOf, type Tree } from '../tree/tree.ts';
 import { isImage } from '../write/vocabulary.ts';
 import { isAttachment } from './attachments.ts';
 import { linesOfBody } from './body-lines.ts';
@@ -33,20 +34,13 @@ const centred = /align\s*[:=]\s*["']?center/i;
 const isLinkedCaption = (tree: Tree, line: Line): boolean => {
   if (!centred.test(sourceOf(tree, line.owner))) return false;
   const link = linkAround(tree, line.first);
-  const href = link === null ? undefined : attributeOf(tree, link, 'href');
-  if (link === null || href === undefined) return false;
+  if (link === null) return false;
   for (let node = link - 1; node > link - nodesBefore; node -= 1) {
     if (isText(tree, node) && sourceOf(tree, node).trim() !== '') return false;
     const around = isImage[tagOf(tree, node)] === 1 ? linkAround(tree, node) : null;
-    if (around !== null) return attributeOf(tree, around, 'href') === href;
+    if (around !== null) return hrefOf(tree, around) === hrefOf(tree, link);
   }
   return false;
-};
-
-const linkAround = (tree: Tree, node: Node): Node | null => {
-  let link = parentOf(tree, node);
-  while (link > 0 && tagOf(tree, link) !== tagId('a')) link = parentOf(tree, link);
-  return link === 0 ? null : link;
 };
 
 /** An address is printed in full to be read: where to get what the article is about. */
@@ -76,17 +70,12 @@ const isButton = (tree: Tree, line: Line): boolean => {
   return buttonName.test(sourceOf(tree, link));
 };
 
-const pictureAddress = /\.(?:jpe?g|png|gif|webp|avif)\b/i;
+const isFigure = tagSet('figure');
 
 /** The link around a line and a picture: a preview of another article, unless it enlarges the picture. */
 const cardAround = (tree: Tree, line: Line): Node | null => {
   const link = linkAround(tree, line.first);
-  if (link === null || pictureAddress.test(attributeOf(tree, link, 'href') ?? '')) return null;
-  for (let outer = parentOf(tree, link); outer > 0; outer = parentOf(tree, outer)) {
-    if (tagOf(tree, outer) === tagId('figure')) return null;
-  }
-  for (let node = link + 1; node < endOf(tree, link); node += 1) {
-    if (isImage[tagOf(tree, node)] === 1) return link;
-  }
-  return null;
+  if (link === null || enlargesPicture(tree, link) || elementAround(tree, link, isFigure) !== null)
+    return null;
+  return holdsAny(tree, link, isImage) ? link : null;
 };

@@ -1,9 +1,10 @@
 import { findInstant } from '../../dates/find-instant.ts';
 import type { Line } from '../measure/line.ts';
 import { type PageModel, textOfLine } from '../page-model.ts';
+import { elementAround, holdsAny } from '../tree/relatives.ts';
 import { isHeading, tagSet } from '../tree/tags.ts';
 import { endOf, isText, type Node, parentOf, tagOf, type Tree } from '../tree/tree.ts';
-import { isImage, isMedia } from '../write/vocabulary.ts';
+import { isShown } from '../write/vocabulary.ts';
 import { linesOfBody } from './body-lines.ts';
 import { dropLine, isDropped, type Pruning } from './pruning.ts';
 
@@ -38,7 +39,7 @@ const isOrphanedLabel = (rest: Rest, place: number, line: Line): boolean => {
   if (next === undefined || isKept[tagOf(tree, line.owner)] === 1 || !ledElsewhere(rest, next)) return false;
   if (announces(tree, line, next) || endsSection(rest, place, line)) return true;
   const box = commonAncestor(tree, line.first, next.first);
-  return !holdsMedia(tree, box) && isAlone(rest, place, box);
+  return !holdsAny(tree, box, isShown) && isAlone(rest, place, box);
 };
 
 const longestDate = 40;
@@ -68,13 +69,6 @@ const isAlone = ({ page, pruning, lines }: Rest, place: number, box: Node): bool
   return firstOf(from, 0) < box && firstOf(to, Infinity) >= endOf(page.tree, box);
 };
 
-const holdsMedia = (tree: Tree, box: Node): boolean => {
-  for (let node = box; node < endOf(tree, box); node += 1) {
-    if (isImage[tagOf(tree, node)] === 1 || isMedia[tagOf(tree, node)] === 1) return true;
-  }
-  return false;
-};
-
 const announces = (tree: Tree, line: Line, next: Line): boolean => {
   if (!isInList(tree, next.first)) return false;
   const text = textOfLine(tree, line);
@@ -89,11 +83,7 @@ const endsSection = ({ page, pruning, lines }: Rest, place: number, line: Line):
   return left === undefined || isHeading[tagOf(tree, left.owner)] === 1;
 };
 
-const isInList = (tree: Tree, node: Node): boolean => {
-  let outer = parentOf(tree, node);
-  while (outer > 0 && isList[tagOf(tree, outer)] !== 1) outer = parentOf(tree, outer);
-  return outer > 0;
-};
+const isInList = (tree: Tree, node: Node): boolean => elementAround(tree, node, isList) !== null;
 
 const isAllBold = (tree: Tree, line: Line): boolean => {
   for (let node = line.first; node <= line.last; node += 1) {

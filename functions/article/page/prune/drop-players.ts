@@ -1,7 +1,8 @@
 import { type PageModel, textOfLine } from '../page-model.ts';
 import type { Line } from '../measure/line.ts';
+import { holdsAny } from '../tree/relatives.ts';
 import { tagId, tagSet } from '../tree/tags.ts';
-import { endOf, type Node, parentOf, tagOf, type Tree, sourceOf } from '../tree/tree.ts';
+import { type Node, parentOf, tagOf, sourceOf } from '../tree/tree.ts';
 import { linesOfBody } from './body-lines.ts';
 import { dropNode, type Pruning } from './pruning.ts';
 
@@ -36,12 +37,5 @@ const playerAround = ({ tree, choice }: PageModel, line: Line): Node | null => {
   ) {
     if (tagOf(tree, node) !== paragraph && playerName.test(sourceOf(tree, node))) box = node;
   }
-  return box === null || holdsRecording(tree, box) ? null : box;
-};
-
-const holdsRecording = (tree: Tree, box: Node): boolean => {
-  for (let node = box; node < endOf(tree, box); node += 1) {
-    if (plays[tagOf(tree, node)] === 1) return true;
-  }
-  return false;
+  return box === null || holdsAny(tree, box, plays) ? null : box;
 };

@@ -1,9 +1,9 @@
 import { essence } from '../metadata/compare-text.ts';
 import type { PageModel } from '../page-model.ts';
 import { attributeOf } from '../tree/attributes.ts';
-import { tagId } from '../tree/tags.ts';
+import { linkAround } from '../tree/links.ts';
 import { textOf } from '../tree/text.ts';
-import { type Node, parentOf, tagOf, type Tree } from '../tree/tree.ts';
+import { type Node, tagOf, type Tree } from '../tree/tree.ts';
 import { isImage } from '../write/vocabulary.ts';
 import { dropNode, type Pruning } from './pruning.ts';
 
@@ -33,9 +33,6 @@ const namesOf = (tree: Tree, image: Node): readonly string[] =>
 
 /** What the link around a picture says. */
 const linkText = (tree: Tree, image: Node): string => {
-  let link = parentOf(tree, image);
-  while (link > 0 && tagOf(tree, link) !== anchor) link = parentOf(tree, link);
-  return link === 0 ? '' : textOf(tree, link);
+  const link = linkAround(tree, image);
+  return link === null ? '' : textOf(tree, link);
 };
-
-const anchor = tagId('a');

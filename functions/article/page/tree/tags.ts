@@ -76,4 +76,3 @@ export const isRaw = tagSet(raws);
 export const isHeading = tagSet(headings);
 /** A line of text ends where one of these starts or ends. */
 export const isBlock = tagSet([headings, tableParts, blocks, 'hr'].join(' '));
-export const isTablePart = tagSet(tableParts);

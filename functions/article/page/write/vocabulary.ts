@@ -13,11 +13,15 @@ export const isWrittenInline = tagSet(
     'mpadded mphantom mprescripts mroot mrow ms mspace msqrt mstyle msub msubsup msup mtable mtd mtext mtr ' +
     'munder munderover none semantics',
 );
+const media = 'picture audio video iframe object embed amp-iframe amp-youtube area';
+
 /** Written with all that is in them, whatever it is. */
-export const isMedia = tagSet('picture audio video iframe object embed amp-iframe amp-youtube area');
+export const isMedia = tagSet(media);
 /** Scripts, divisions, links and elements nobody knows can stand for something on another site. */
 export const mayBeEmbed = tagSet('#unknown script div a');
 export const isImage = tagSet('img amp-img');
+/** What is looked at or played, not read. */
+export const isShown = tagSet(`img amp-img ${media}`);
 /** Neither they nor what is in them is part of an article. */
 export const isNeverWritten = tagSet(
   'script style template textarea noembed noframes head select input button canvas svg label title meta link ' +
