@@ -1,6 +1,7 @@
 import type { Choice } from './choose/choose-body.ts';
 import type { Line } from './measure/line.ts';
 import type { Regions } from './measure/regions.ts';
+import type { DeclaredTitle } from './metadata/declared-titles.ts';
 import type { LinkedArticle } from './metadata/linked-data.ts';
 import type { Meta } from './metadata/meta-elements.ts';
 import type { Headline } from './metadata/read-headline.ts';
@@ -14,8 +15,11 @@ export type PageModel = {
   readonly lines: readonly Line[];
   readonly regions: Regions;
   readonly choice: Choice;
+  /** The lines inside the chosen body. */
+  readonly bodyLines: readonly Line[];
   readonly meta: Meta;
   readonly linked: LinkedArticle | null;
+  readonly declared: readonly DeclaredTitle[];
   readonly headline: Headline;
   /** Absolute address that relative ones are resolved against. */
   readonly base: string | null;

@@ -50,6 +50,22 @@ export const findLines = (tree: Tree, address: string | null): readonly Line[] =
   return lines;
 };
 
+/** Those of these lines, which stand in order, that begin between two nodes, the last not counted. */
+export const linesWithin = (lines: readonly Line[], from: Node, to: Node): readonly Line[] =>
+  lines.slice(placeOf(lines, from), placeOf(lines, to));
+
+/** Where the lines from a node on begin: a page has thousands, and boxes are asked one after the other. */
+const placeOf = (lines: readonly Line[], node: Node): number => {
+  let from = 0;
+  let to = lines.length;
+  while (from < to) {
+    const middle = (from + to) >> 1;
+    if ((lines[middle]?.first ?? 0) < node) from = middle + 1;
+    else to = middle;
+  }
+  return from;
+};
+
 const startLine = (tree: Tree, node: Node, current: LineCount, lines: Line[]): void => {
   finishLine(tree, current, lines);
   current.first = node;
@@ -70,7 +86,16 @@ const countNode = (tree: Tree, node: Node, current: LineCount, linked: boolean):
 const finishLine = (tree: Tree, current: LineCount, lines: Line[]): void => {
   if (current.size === 0) return;
   const { first, last, size, linkSize, stops, commas } = current;
-  lines.push({ first, last, owner: blockAround(tree, first), size, linkSize, stops, commas });
+  lines.push({
+    index: lines.length,
+    first,
+    last,
+    owner: blockAround(tree, first),
+    size,
+    linkSize,
+    stops,
+    commas,
+  });
 };
 
 const blockAround = (tree: Tree, node: Node): Node => {

@@ -5,6 +5,8 @@ import type { Node } from '../tree/tree.ts';
  * `size` makes scripts comparable: a Latin letter or digit counts 1, a CJK character 3.
  */
 export type Line = {
+  /** Its place among the lines of the page. */
+  readonly index: number;
   readonly first: Node;
   readonly last: Node;
   /** The innermost block around it. */

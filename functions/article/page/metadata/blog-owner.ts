@@ -1,6 +1,6 @@
 import type { PageModel } from '../page-model.ts';
 import { type Credit, credit, isPublished } from './credit.ts';
-import { declaredTitles } from './declared-titles.ts';
+import { documentTitle } from './declared-titles.ts';
 import { splitTitle } from './title-segments.ts';
 
 const host = /博客(?:网|园)?$/u;
@@ -9,8 +9,8 @@ const longestName = 16;
 const owned = /^(.{2,16})的(?:博客|专栏|空间)$/u;
 
 /** `不走的怀表_青石巷_新浪博客`: a blog's articles are its owner's, who stands in the title before the host. */
-export const blogOwner = ({ tree, meta, linked }: PageModel): Credit | null => {
-  const title = declaredTitles(tree, meta, linked).find(({ signal }) => signal === 'title')?.text ?? '';
+export const blogOwner = ({ declared }: PageModel): Credit | null => {
+  const title = documentTitle(declared);
   const parts = splitTitle(title).map(({ text }) => text.trim());
   const name = ownedPart(parts.slice(1)) ?? partBeforeHost(parts);
   return name !== null && isPublished(name) ? credit(name, 'owner of the blog') : null;

@@ -3,7 +3,7 @@ import { decodeText } from '../tree/attributes.ts';
 import { endOf, isText, type Node, sourceOf, type Tree } from '../tree/tree.ts';
 import type { Line } from '../measure/line.ts';
 import { essence } from './compare-text.ts';
-import { declaredTitles } from './declared-titles.ts';
+import { documentTitle } from './declared-titles.ts';
 import { splitTitle } from './title-segments.ts';
 
 const separator = /\s*(?:[>›»→＞→»/|]+|-{1,2}>|>>|—+|::)\s*|\s{2,}/u;
@@ -59,8 +59,8 @@ const trailPieces = (whole: string, site: string, split: () => readonly string[]
 };
 
 /** The last part of the document's title, which names the site: `国际在线`. */
-const siteOfTitle = ({ tree, meta, linked }: PageModel): string => {
-  const title = declaredTitles(tree, meta, linked).find(({ signal }) => signal === 'title')?.text ?? '';
+const siteOfTitle = ({ declared }: PageModel): string => {
+  const title = documentTitle(declared);
   return splitTitle(title).slice(1).at(-1)?.text.trim() ?? '';
 };
 

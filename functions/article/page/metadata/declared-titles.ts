@@ -12,6 +12,10 @@ const longestTitle = 400;
 const metaBefore = ['og:title', 'twitter:title', 'articletitle'];
 const metaAfter = ['title', 'dc.title', 'sailthru.title', 'headline'];
 
+/** The text of the `title` element, '' without one. */
+export const documentTitle = (declared: readonly DeclaredTitle[]): string =>
+  declared.find(({ signal }) => signal === 'title')?.text ?? '';
+
 export const declaredTitles = (
   tree: Tree,
   meta: Meta,

@@ -3,7 +3,7 @@ import { type PageModel, textOfLine } from '../page-model.ts';
 import { isHeading } from '../tree/tags.ts';
 import { tagOf } from '../tree/tree.ts';
 import { essence } from './compare-text.ts';
-import { declaredTitles } from './declared-titles.ts';
+import { documentTitle } from './declared-titles.ts';
 import { leadsHome } from './find-headline.ts';
 import { firstMeta } from './meta-elements.ts';
 import { splitTitle } from './title-segments.ts';
@@ -39,10 +39,10 @@ const isKind = ({ headline }: PageModel): boolean =>
   headline.line < 0 && headline.text.length <= longestKind && /\p{Script=Han}/u.test(headline.text);
 
 /** `Press Room`: short, the last part of the title, and a link of the menu as well. */
-const isSection = ({ headline, lines, tree, meta, linked }: PageModel): boolean => {
+const isSection = ({ headline, lines, tree, declared }: PageModel): boolean => {
   const plain = essence(headline.text);
   if (plain.length > longestSection || headline.line < 0) return false;
-  const title = declaredTitles(tree, meta, linked).find(({ signal }) => signal === 'title')?.text ?? '';
+  const title = documentTitle(declared);
   const parts = splitTitle(title).map((part) => essence(part.text));
   if (parts.length < 2 || parts.at(-1) !== plain) return false;
   return lines.some(
@@ -69,10 +69,10 @@ const imprint = /^.{0,30}(?:©|\(c\)|copyright)\s*(?:©|\(c\)|copyright|\d{4}|[-
 const longestImprint = 200;
 
 /** `© 2004 The Dover Record`: the headline is the first name of who owns the page, and the title has another part. */
-const isImprinted = ({ headline, lines, tree, meta, linked, opening }: PageModel): boolean => {
+const isImprinted = ({ headline, lines, tree, declared, opening }: PageModel): boolean => {
   const plain = essence(headline.text);
   if (headline.line < 0 || headline.line >= opening || plain.length > longestSection) return false;
-  const title = declaredTitles(tree, meta, linked).find(({ signal }) => signal === 'title')?.text ?? '';
+  const title = documentTitle(declared);
   if (splitTitle(title).length < 2) return false;
   return lines.some((line) => {
     if (line.size > longestImprint) return false;

@@ -1,7 +1,7 @@
 import type { Line } from '../measure/line.ts';
 import type { Tree } from '../tree/tree.ts';
 import { essence } from './compare-text.ts';
-import type { DeclaredTitle } from './declared-titles.ts';
+import { type DeclaredTitle, documentTitle } from './declared-titles.ts';
 import { findHeadline, likeliestHeading } from './find-headline.ts';
 import { firstMeta, type Meta } from './meta-elements.ts';
 import { splitTitle, stripSiteName } from './title-segments.ts';
@@ -58,7 +58,7 @@ const wordCount = (text: string): number => text.trim().split(/\s+/).length;
  */
 const wholeTitle = (printed: string, declared: readonly DeclaredTitle[]): string | null => {
   const line = essence(printed);
-  const title = declared.find(({ signal }) => signal === 'title')?.text ?? '';
+  const title = documentTitle(declared);
   const parts = new Set(splitTitle(title).map((part) => essence(part.text)));
   const whole = declared.find(({ text, signal }) => {
     const plain = essence(text);

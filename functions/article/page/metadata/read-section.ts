@@ -3,7 +3,7 @@ import { tagSet } from '../tree/tags.ts';
 import { parentOf, tagOf, type Tree } from '../tree/tree.ts';
 import { type PageModel, spacedTextOfLine, textOfLine } from '../page-model.ts';
 import { namedCrumbs, printedCrumbs } from './crumbs.ts';
-import { declaredTitles } from './declared-titles.ts';
+import { documentTitle } from './declared-titles.ts';
 import { firstMeta } from './meta-elements.ts';
 import { namedElements } from './named-elements.ts';
 import { isSiteName, splitTitle } from './title-segments.ts';
@@ -40,8 +40,8 @@ const named = (name: string | null, signal: string): Section | null =>
 const shortName = /^\p{Script=Han}{2,6}$/u;
 
 /** `三十万只候鸟抵达鄱阳湖 - 生态 - 江右新闻网`: what stands between headline and site. */
-const titledSection = ({ tree, meta, linked }: PageModel): string | null => {
-  const title = declaredTitles(tree, meta, linked).find(({ signal }) => signal === 'title')?.text ?? '';
+const titledSection = ({ declared }: PageModel): string | null => {
+  const title = documentTitle(declared);
   const [headline, section, site, ...more] = splitTitle(title).map(({ text }) => text.trim());
   if (headline === undefined || section === undefined || site === undefined || more.length > 0) return null;
   return shortName.test(section) && isSiteName(site) && headline.length > section.length ? section : null;

@@ -9,7 +9,7 @@ import { isChineseName } from '../../names/chinese-names.ts';
 import { essence } from './compare-text.ts';
 import { isGeneric } from './generic-title.ts';
 import { titlesIn } from './find-headline.ts';
-import { declaredTitles } from './declared-titles.ts';
+import { documentTitle } from './declared-titles.ts';
 import type { Headline } from './read-headline.ts';
 import { splitTitle } from './title-segments.ts';
 
@@ -28,7 +28,7 @@ export const refineHeadline = (page: PageModel): Headline => {
   for (const line of parts.size === 0 ? headingsFirst(page, above) : above) {
     const text = parts.size === 0 ? headlineIn(page, line) : textOfLine(tree, line);
     if (text !== null && (parts.size === 0 || parts.has(essence(text))))
-      return { text, signal: 'heading above the text', line: lines.indexOf(line) };
+      return { text, signal: 'heading above the text', line: line.index };
   }
   return headline;
 };
@@ -48,17 +48,10 @@ const isLabelled = (text: string): boolean =>
   /^[（(【[\s]*\p{Script=Han}{2,6}\s*[:：]|^.{0,6}(?:记者|記者|通讯员)\s/u.test(text) && !/[”」]/u.test(text);
 
 /** What the title holds before a headline that is a link; nothing when the headline is not. */
-const partsBesideSite = ({
-  headline,
-  lines,
-  opening,
-  tree,
-  meta,
-  linked,
-}: PageModel): ReadonlySet<string> => {
+const partsBesideSite = ({ headline, lines, opening, declared }: PageModel): ReadonlySet<string> => {
   const line = lines[headline.line];
   if (line === undefined || linkShare(line) < 0.8 || headline.line >= opening) return none;
-  const title = declaredTitles(tree, meta, linked).find(({ signal }) => signal === 'title')?.text ?? '';
+  const title = documentTitle(declared);
   const parts = splitTitle(title).map((part) => essence(part.text));
   return new Set(parts.slice(0, Math.max(0, parts.indexOf(essence(headline.text)))));
 };
@@ -105,8 +98,7 @@ const longestDateLine = 100;
 
 /** What stands right over date and source is the headline, whatever it is called. */
 const isOverDate = ({ tree, lines, zone }: PageModel, line: Line): boolean => {
-  const index = lines.indexOf(line);
-  const next = lines.slice(index + 1, index + mostBreaks).find(({ owner }) => owner !== line.owner);
+  const next = lines.slice(line.index + 1, line.index + mostBreaks).find(({ owner }) => owner !== line.owner);
   return next !== undefined && next.size < longestDateLine && isDated(textOfLine(tree, next), zone);
 };
 

@@ -17,3 +17,9 @@ export const isDataLine = (tree: Tree, line: Line): boolean => {
   const tag = tagOf(tree, block);
   return isData[tag] === 1 && !(isCell[tag] === 1 && isInLayoutTable(tree, block));
 };
+
+const longestFurniture = 420;
+
+/** Whether a line may be the page's own by what it says: it is no data, and no paragraph. */
+export const mayBeFurniture = (tree: Tree, line: Line): boolean =>
+  line.size <= longestFurniture && !isDataLine(tree, line);

@@ -1,37 +1,33 @@
 import { scoreLine } from '../choose/score-line.ts';
+import type { Line } from '../measure/line.ts';
 import { type PageModel, textOfLine } from '../page-model.ts';
 import { endOf, tagOf } from '../tree/tree.ts';
-import { bodyLines } from './body-lines.ts';
 import { mainCarrier } from './carrier.ts';
-import { isDataLine } from './data-line.ts';
+import { mayBeFurniture } from './data-line.ts';
 import { type Ending, endingOf, isEndingElsewhere } from '../../phrases/endings.ts';
 import { dropLine, type Pruning } from './pruning.ts';
 
-const longestFurniture = 420;
 /** How much of the body's weight must stand before an end that is certain, or likely. */
 const leastBefore: Readonly<Record<Ending, number>> = { certain: 0.2, likely: 0.8 };
 const leastWeightBefore = 100;
 
 /** From the credits, the comments or the heading of related stories on. */
 export const dropAfterEnd = (page: PageModel, pruning: Pruning): void => {
-  const indexes = bodyLines(page);
-  const end = findEnd(page, pruning, indexes);
-  if (end === Infinity) return;
-  for (const index of indexes.slice(end)) {
-    const line = page.lines[index];
-    if (line !== undefined)
-      dropLine(page, pruning, line, ['after the end', 'credits, comments or related stories begin']);
-  }
-  pruning.dropped.fill(1, page.lines[indexes[end] ?? 0]?.first ?? 0, endOf(page.tree, page.choice.body));
+  const behind = page.bodyLines.slice(findEnd(page, pruning));
+  const [first] = behind;
+  if (first === undefined) return;
+  for (const line of behind)
+    dropLine(page, pruning, line, ['after the end', 'credits, comments or related stories begin']);
+  pruning.dropped.fill(1, first.first, endOf(page.tree, page.choice.body));
 };
 
 /**
  * Place of the line that ends the article, infinite when it goes on to the end of the body. How much stands before a
  * likely end is measured by what stands before a certain one: comments are longer than many an article.
  */
-const findEnd = (page: PageModel, pruning: Pruning, indexes: readonly number[]): number => {
-  const weights = indexes.map((index) => weightOf(page, pruning, index));
-  const endings = indexes.map((index) => endingAt(page, index));
+const findEnd = (page: PageModel, pruning: Pruning): number => {
+  const weights = page.bodyLines.map((line) => weightOf(pruning, line));
+  const endings = page.bodyLines.map((line) => endingAt(page, line));
   const certain = firstEnd(
     weights,
     endings.map((ending) => (ending === 'certain' ? ending : null)),
@@ -39,7 +35,7 @@ const findEnd = (page: PageModel, pruning: Pruning, indexes: readonly number[]):
   const whole = certain === -1 ? weights : weights.slice(0, certain);
   const likely = firstEnd(whole, endings);
   const chained = firstOfChain(weights, endings);
-  const left = leftBehind(page, pruning, indexes, endings);
+  const left = leftBehind(page, pruning, endings);
   return Math.min(...[certain, likely, chained, left].filter((place) => place !== -1), Infinity);
 };
 
@@ -72,25 +68,17 @@ const firstOfChain = (weights: readonly number[], endings: readonly (Ending | nu
 const leastLeft = 0.5;
 
 /** Place of the first end behind the last paragraph: text in other elements is a template's. -1 without one. */
-const leftBehind = (
-  page: PageModel,
-  pruning: Pruning,
-  indexes: readonly number[],
-  endings: readonly (Ending | null)[],
-): number => {
-  const lines = indexes.flatMap((index) => page.lines[index] ?? []);
-  const carrier = mainCarrier(page, pruning, lines, leastLeft);
+const leftBehind = (page: PageModel, pruning: Pruning, endings: readonly (Ending | null)[]): number => {
+  const carrier = mainCarrier(page, pruning, page.bodyLines, leastLeft);
   if (carrier === null) return -1;
-  const last = lines.findLastIndex(
+  const last = page.bodyLines.findLastIndex(
     (line) => scoreLine(line) > 0 && tagOf(page.tree, line.owner) === carrier.tag,
   );
   return endings.findIndex((ending, place) => ending !== null && place > last);
 };
 
-const weightOf = ({ lines }: PageModel, pruning: Pruning, index: number): number => {
-  const line = lines[index];
-  return line === undefined || pruning.dropped[line.first] === 1 ? 0 : Math.max(0, scoreLine(line));
-};
+const weightOf = ({ dropped }: Pruning, line: Line): number =>
+  dropped[line.first] === 1 ? 0 : Math.max(0, scoreLine(line));
 
 const firstEnd = (weights: readonly number[], endings: readonly (Ending | null)[]): number => {
   const total = weights.reduce((sum, weight) => sum + weight, 0);
@@ -102,9 +90,8 @@ const firstEnd = (weights: readonly number[], endings: readonly (Ending | null)[
   });
 };
 
-const endingAt = ({ tree, lines }: PageModel, index: number): Ending | null => {
-  const line = lines[index];
-  if (line === undefined || line.size > longestFurniture || isDataLine(tree, line)) return null;
+const endingAt = ({ tree }: PageModel, line: Line): Ending | null => {
+  if (!mayBeFurniture(tree, line)) return null;
   const text = textOfLine(tree, line);
   return endingOf(text) ?? (isEndingElsewhere(text) ? 'likely' : null);
 };

@@ -1,3 +1,4 @@
+import { linesWithin } from '../measure/find-lines.ts';
 import { type Line, linkShare } from '../measure/line.ts';
 import { type PageModel, textOfLine } from '../page-model.ts';
 import { attributeOf } from '../tree/attributes.ts';
@@ -5,7 +6,6 @@ import { holdsAny, isWithin } from '../tree/relatives.ts';
 import { tagSet } from '../tree/tags.ts';
 import { elementsNamed, endOf, type Node, parentOf, tagOf, type Tree } from '../tree/tree.ts';
 import { isImage } from '../write/vocabulary.ts';
-import { linesOfBody } from './body-lines.ts';
 import { kindOfLine } from '../../phrases/line-phrases.ts';
 import { dropNode, type Pruning } from './pruning.ts';
 
@@ -24,7 +24,7 @@ type Judge = (tree: Tree, box: Node, inside: readonly Line[]) => boolean;
  */
 export const dropAppeals = (page: PageModel, pruning: Pruning): void => {
   const { tree, choice } = page;
-  const lines = linesOfBody(page);
+  const lines = page.bodyLines;
   const dropAround = (nodes: readonly Node[], what: string, mayGo: Judge): void => {
     for (const node of nodes.filter((some) => isWithin(tree, some, choice.body))) {
       const box = boxAround(page, lines, node, mayGo);
@@ -72,28 +72,12 @@ const boxAround = (
   const most = (choice.raw[choice.body] ?? 0) * largestBox;
   let found: Node | null = null;
   for (let box = parentOf(tree, node); box > choice.body; box = parentOf(tree, box)) {
-    const inside = fewLines(lines, placeOf(lines, box), placeOf(lines, endOf(tree, box)));
-    if (inside === null || (choice.raw[box] ?? 0) > most) break;
+    const inside = linesWithin(lines, box, endOf(tree, box));
+    if (!isLittle(inside) || (choice.raw[box] ?? 0) > most) break;
     if (isBox[tagOf(tree, box)] === 1 && mayGo(tree, box, inside)) found = box;
   }
   return found;
 };
 
-/** `null`: too many of them, or too long. */
-const fewLines = (lines: readonly Line[], from: number, to: number): readonly Line[] | null => {
-  if (to - from > mostLines) return null;
-  const few = lines.slice(from, to);
-  return few.every((line) => line.size <= longestLine) ? few : null;
-};
-
-/** Where the lines from a node on begin. */
-const placeOf = (lines: readonly Line[], node: Node): number => {
-  let from = 0;
-  let to = lines.length;
-  while (from < to) {
-    const middle = (from + to) >> 1;
-    if ((lines[middle]?.first ?? 0) < node) from = middle + 1;
-    else to = middle;
-  }
-  return from;
-};
+const isLittle = (inside: readonly Line[]): boolean =>
+  inside.length <= mostLines && inside.every((line) => line.size <= longestLine);

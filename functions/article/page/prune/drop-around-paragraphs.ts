@@ -5,7 +5,6 @@ import { tagId, tagSet } from '../tree/tags.ts';
 import { tagOf } from '../tree/tree.ts';
 import { isShown } from '../write/vocabulary.ts';
 import { isAttachment } from './attachments.ts';
-import { linesOfBody } from './body-lines.ts';
 import { isInCaption } from './captions.ts';
 import { dropLine, isDropped, type Pruning } from './pruning.ts';
 
@@ -29,7 +28,7 @@ const shortSentence = 150;
  * are the page's: labels, counters, offers, and what visitors said below those.
  */
 export const dropAroundParagraphs = (page: PageModel, pruning: Pruning): void => {
-  const lines = linesOfBody(page);
+  const lines = page.bodyLines;
   const isLeft = (line: Line): boolean => isWrittenLine(page, line) && !isDropped(pruning, page.tree, line);
   const start = lines.findIndex(isLeft);
   const end = lines.findLastIndex(isLeft);

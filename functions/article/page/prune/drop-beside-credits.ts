@@ -1,9 +1,9 @@
+import { linesWithin } from '../measure/find-lines.ts';
 import type { Line } from '../measure/line.ts';
 import type { PageModel } from '../page-model.ts';
 import { startsAny } from '../tree/relatives.ts';
 import { tagSet } from '../tree/tags.ts';
 import { endOf, type Node, parentOf } from '../tree/tree.ts';
-import { bodyLines } from './body-lines.ts';
 import { dropLine, type Pruning } from './pruning.ts';
 
 const isContent = tagSet('img picture figure video audio table h2 h3 h4 blockquote pre');
@@ -18,9 +18,8 @@ const mostNodes = 200;
  */
 export const dropBesideCredits = (page: PageModel, pruning: Pruning, line: Line): void => {
   const box = boxAround(page, line);
-  for (const index of bodyLines(page)) {
-    const other = page.lines[index];
-    if (other !== undefined && other.first > box && other.first < endOf(page.tree, box))
+  for (const other of page.bodyLines) {
+    if (other.first > box && other.first < endOf(page.tree, box))
       dropLine(page, pruning, other, ['introduction', 'beside date and names']);
   }
 };
@@ -40,9 +39,8 @@ const holdsArticle = (page: PageModel, box: Node): boolean => {
   if (endOf(tree, box) - box > mostNodes || startsAny(tree, isContent, box + 1, endOf(tree, box)))
     return true;
   let size = 0;
-  for (const [index, line] of lines.entries()) {
-    if (line.first < box || line.first >= endOf(tree, box)) continue;
-    if ((weights[index] ?? 0) >= sentence && line.stops > 0) return true;
+  for (const line of linesWithin(lines, box, endOf(tree, box))) {
+    if ((weights[line.index] ?? 0) >= sentence && line.stops > 0) return true;
     size += line.size;
   }
   return size > largestBox;

@@ -1,7 +1,6 @@
 import { isChineseName } from '../../names/chinese-names.ts';
 import { type PageModel, textOfLine } from '../page-model.ts';
-import { linesOfBody } from './body-lines.ts';
-import { dropLine, isDropped, type Pruning } from './pruning.ts';
+import { dropLine, type Pruning, linesLeft } from './pruning.ts';
 
 /** Papers print who wrote it on a line of its own: over the first paragraph, or set beside it. */
 const linesAtStart = 6;
@@ -26,7 +25,7 @@ const isByline = (text: string): boolean => {
 };
 
 export const dropBylines = (page: PageModel, pruning: Pruning): void => {
-  const left = linesOfBody(page).filter((line) => !isDropped(pruning, page.tree, line));
+  const left = linesLeft(page, pruning);
   for (const line of left.slice(0, -1).slice(0, linesAtStart)) {
     if (line.size > longest || line.stops > 0) continue;
     if (isByline(textOfLine(page.tree, line)))

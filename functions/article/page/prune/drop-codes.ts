@@ -2,7 +2,6 @@ import type { Line } from '../measure/line.ts';
 import { type PageModel, textOfLine } from '../page-model.ts';
 import { endOf, isText, type Node, nodeCount, tagOf, sourceOf } from '../tree/tree.ts';
 import { isImage } from '../write/vocabulary.ts';
-import { linesOfBody } from './body-lines.ts';
 import { dropNode, isDropped, type Pruning } from './pruning.ts';
 
 /** `长按识别二维码关注`, `扫码下载客户端`: what asks to scan stands beside what is to be scanned. */
@@ -13,7 +12,7 @@ const mostNodes = 12;
 
 /** The picture under, else over, words that ask to scan it, when they were left out. */
 export const dropCodes = (page: PageModel, pruning: Pruning): void => {
-  for (const line of linesOfBody(page)) {
+  for (const line of page.bodyLines) {
     if (!isDropped(pruning, page.tree, line) || !asksToScan.test(textOfLine(page.tree, line))) continue;
     const code = imageNear(page, line, 1) ?? imageNear(page, line, -1);
     if (code !== null) dropNode(pruning, page, code, ['prompt', 'picture to be scanned']);

@@ -1,7 +1,6 @@
 import type { PageModel } from '../page-model.ts';
 import { tagSet } from '../tree/tags.ts';
 import { endOf, isText, type Node, sourceOf, tagOf, type Tree } from '../tree/tree.ts';
-import { linesOfBody } from './body-lines.ts';
 import { dropNode, type Pruning } from './pruning.ts';
 
 const isInline = tagSet('span em i b strong small font');
@@ -10,7 +9,7 @@ const counter = /^\s*\d{1,3}\s*[/／]\s*\d{1,3}\s*$/u;
 /** `1/9` before the caption of a slide, in an element of its own. */
 export const dropCounters = (page: PageModel, pruning: Pruning): void => {
   const { tree } = page;
-  for (const line of linesOfBody(page)) {
+  for (const line of page.bodyLines) {
     const element = line.first - 1;
     if (isCounter(tree, element) && line.last > line.first)
       dropNode(pruning, page, element, ['tools', 'number of a slide']);

@@ -3,7 +3,6 @@ import type { PageModel } from '../page-model.ts';
 import { elementAround } from '../tree/relatives.ts';
 import { tagSet } from '../tree/tags.ts';
 import { endOf } from '../tree/tree.ts';
-import { linesOfBody } from './body-lines.ts';
 import { isInCaption } from './captions.ts';
 import { dropLine, type Pruning } from './pruning.ts';
 
@@ -16,7 +15,7 @@ export const dropHeader = (page: PageModel, pruning: Pruning, credit: Line): voi
   const { tree, choice } = page;
   const header = elementAround(tree, credit.first, isHeader, choice.body);
   if (header === null || (choice.raw[header] ?? 0) > (choice.raw[choice.body] ?? 0) * mostShare) return;
-  for (const line of linesOfBody(page)) {
+  for (const line of page.bodyLines) {
     if (line.first > header && line.first < endOf(tree, header) && !isInCaption(page, line))
       dropLine(page, pruning, line, ['introduction', 'in the header of the article']);
   }

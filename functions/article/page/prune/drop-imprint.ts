@@ -1,12 +1,11 @@
+import { documentTitle } from '../metadata/declared-titles.ts';
 import { firstMeta } from '../metadata/meta-elements.ts';
 import { essence } from '../metadata/compare-text.ts';
 import { splitTitle } from '../metadata/title-segments.ts';
 import type { Line } from '../measure/line.ts';
 import { type PageModel, textOfLine } from '../page-model.ts';
 import { tagSet } from '../tree/tags.ts';
-import { collapseSpace, rawContentOf } from '../tree/text.ts';
-import { elementsNamed, endOf, type Node, parentOf, tagOf } from '../tree/tree.ts';
-import { linesOfBody } from './body-lines.ts';
+import { endOf, type Node, parentOf, tagOf } from '../tree/tree.ts';
 import { dropNode, type Pruning } from './pruning.ts';
 
 const isBox = tagSet('div section aside td');
@@ -17,7 +16,7 @@ const says =
 /** The last box of the body when it begins with what the site is: `Coldbrook News has been run by volunteers`. */
 export const dropImprint = (page: PageModel, pruning: Pruning): void => {
   const names = siteNames(page);
-  const lines = linesOfBody(page);
+  const lines = page.bodyLines;
   for (const [place, line] of lines.entries()) {
     if (place === 0 || !tellsOfSite(textOfLine(page.tree, line), names)) continue;
     const box = lastBox(page, line, lines[place - 1]);
@@ -26,14 +25,11 @@ export const dropImprint = (page: PageModel, pruning: Pruning): void => {
 };
 
 /** What the page calls itself, and the parts of its title that aren't the headline. */
-const siteNames = ({ tree, meta, headline }: PageModel): readonly string[] => {
-  const [title] = elementsNamed(tree, 'title');
-  const parts = title === undefined ? [] : splitTitle(collapseSpace(rawContentOf(tree, title)));
-  return [
+const siteNames = ({ declared, meta, headline }: PageModel): readonly string[] =>
+  [
     firstMeta(meta, ['og:site_name', 'application-name']) ?? '',
-    ...parts.map(({ text }) => text.trim()),
+    ...splitTitle(documentTitle(declared)).map(({ text }) => text.trim()),
   ].filter((name) => name.length >= shortestName && !essence(headline.text).includes(essence(name)));
-};
 
 const tellsOfSite = (text: string, names: readonly string[]): boolean => {
   const plain = text.replace(/^the\s+/i, '');

@@ -7,16 +7,8 @@ import { dropHeader } from './drop-header.ts';
 import { dropPortrait } from './drop-portrait.ts';
 import { dropRepeated } from './drop-repeated.ts';
 import { dropRole } from './drop-role.ts';
-import { bodyLines } from './body-lines.ts';
 import { isInCaption, isInTable } from './captions.ts';
-import { dropLine, isDropped, type Pruning } from './pruning.ts';
-
-/** What is known of the article by now, so that the page's own repetition of it can be told from its text. */
-export type Known = {
-  readonly title: string;
-  readonly byline: string | null;
-  readonly source: string | null;
-};
+import { dropLine, type Known, linesLeft, type Pruning } from './pruning.ts';
 
 const mostLines = 16;
 /**
@@ -31,27 +23,24 @@ const mostWeight = { chinese: 60, other: 260 };
  * that names the date, the writer or the source. They are told elsewhere; captions stay.
  */
 export const dropIntroduction = (page: PageModel, pruning: Pruning, known: Known): void => {
-  const { lines } = page;
-  const indexes = bodyLines(page).filter((index) => isLeft(page, pruning, index));
-  const end = findEnd(page, known, indexes);
-  const linesOf = (some: readonly number[]): readonly Line[] => some.flatMap((index) => lines[index] ?? []);
-  dropAbove(page, pruning, linesOf(indexes.slice(0, end + 1)));
-  if (end >= 0) dropRole(page, pruning, linesOf(indexes.slice(end + 1, end + 3)));
-  dropRepeated(page, pruning, indexes.slice(0, mostLines));
+  const left = linesLeft(page, pruning);
+  const end = findEnd(page, known, left);
+  dropAbove(page, pruning, left.slice(0, end + 1));
+  if (end >= 0) dropRole(page, pruning, left.slice(end + 1, end + 3));
+  dropRepeated(page, pruning, left.slice(0, mostLines));
 };
 
 /** Place of the last line that introduces the article, -1 when none does. */
-const findEnd = (page: PageModel, known: Known, indexes: readonly number[]): number => {
-  const { lines, weights } = page;
-  const total = indexes.reduce((sum, index) => sum + Math.max(0, weights[index] ?? 0), 0);
+const findEnd = (page: PageModel, known: Known, left: readonly Line[]): number => {
+  const weightOf = ({ index }: Line): number => Math.max(0, page.weights[index] ?? 0);
+  const total = left.reduce((sum, line) => sum + weightOf(line), 0);
   const most = /\p{Script=Han}/u.test(known.title) ? mostWeight.chinese : mostWeight.other;
   let weight = 0;
   let end = -1;
-  for (const [place, index] of indexes.slice(0, mostLines).entries()) {
-    const line = lines[index];
-    if (line === undefined || weight > Math.min(mostWeight.other, total * mostShare)) break;
+  for (const [place, line] of left.slice(0, mostLines).entries()) {
+    if (weight > Math.min(mostWeight.other, total * mostShare)) break;
     if (introduces(line, page, known) && (weight <= most || isCreditLine(page, line))) end = place;
-    else if (!isInCaption(page, line)) weight += Math.max(0, weights[index] ?? 0);
+    else if (!isInCaption(page, line)) weight += weightOf(line);
   }
   return end;
 };
@@ -60,11 +49,6 @@ const findEnd = (page: PageModel, known: Known, indexes: readonly number[]): num
 const isCreditLine = ({ tree, zone }: PageModel, line: Line): boolean => {
   const text = spacedTextOfLine(tree, line);
   return /(?:[来來]源|[发發][布表][时時][间間])\s*[:：]/u.test(text) && isDated(text, line, zone);
-};
-
-const isLeft = ({ tree, lines }: PageModel, pruning: Pruning, index: number): boolean => {
-  const line = lines[index];
-  return line !== undefined && !isDropped(pruning, tree, line);
 };
 
 const dropAbove = (page: PageModel, pruning: Pruning, above: readonly Line[]): void => {

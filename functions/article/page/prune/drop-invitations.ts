@@ -4,7 +4,6 @@ import { hrefOf, linkAround } from '../tree/links.ts';
 import { tagId, tagSet } from '../tree/tags.ts';
 import { textOf } from '../tree/text.ts';
 import { endOf, type Node, tagOf, type Tree } from '../tree/tree.ts';
-import { linesOfBody } from './body-lines.ts';
 import { dropLine, type Pruning } from './pruning.ts';
 
 const anchor = tagId('a');
@@ -12,7 +11,7 @@ const isParagraph = tagSet('p div h2 h3 h4 h5 blockquote');
 
 /** What asks the visitor to go somewhere else, in whatever language: known by its shape and by where it leads. */
 export const dropInvitations = (page: PageModel, pruning: Pruning): void => {
-  for (const line of linesOfBody(page)) {
+  for (const line of page.bodyLines) {
     if (line.linkSize === 0 || line.size > longest || pruning.dropped[line.first] === 1) continue;
     if (isLabelledTitle(page, line))
       dropLine(page, pruning, line, ['related', 'a label and the title of another article']);

@@ -6,7 +6,6 @@ import { isHeading, tagSet } from '../tree/tags.ts';
 import { isText, type Node, sourceOf, parentOf, tagOf, type Tree } from '../tree/tree.ts';
 import { isImage } from '../write/vocabulary.ts';
 import { isAttachment } from './attachments.ts';
-import { linesOfBody } from './body-lines.ts';
 import { kindOfLine } from '../../phrases/line-phrases.ts';
 import { dropLine, dropNode, type Pruning } from './pruning.ts';
 
@@ -14,7 +13,7 @@ import { dropLine, dropNode, type Pruning } from './pruning.ts';
 export const dropLoneLinks = (page: PageModel, pruning: Pruning): void => {
   const { tree } = page;
   let before: Line | undefined;
-  for (const line of linesOfBody(page)) {
+  for (const line of page.bodyLines) {
     const isLone = isLoneLink(tree, line, before);
     before = line;
     if (!isLone || pruning.dropped[line.first] === 1 || isLinkedCaption(tree, line)) continue;

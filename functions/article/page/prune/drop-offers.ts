@@ -3,7 +3,6 @@ import type { Line } from '../measure/line.ts';
 import { type PageModel, textOfLine } from '../page-model.ts';
 import { textOf } from '../tree/text.ts';
 import { endOf, type Node, parentOf } from '../tree/tree.ts';
-import { linesOfBody } from './body-lines.ts';
 import { dropNode, type Pruning } from './pruning.ts';
 
 /** The first line of a wall: who may read on, or what to do for it. */
@@ -53,7 +52,7 @@ const mostNodes = 800;
  * and prices, which are sentences like any others.
  */
 export const dropOffers = (page: PageModel, pruning: Pruning): void => {
-  const lines = linesOfBody(page);
+  const lines = page.bodyLines;
   for (const [place, line] of lines.entries()) {
     const before = lines[place - 1];
     if (before === undefined || pruning.dropped[line.first] === 1) continue;

@@ -5,7 +5,6 @@ import { elementAround, holdsAny } from '../tree/relatives.ts';
 import { isHeading, tagSet } from '../tree/tags.ts';
 import { endOf, isText, type Node, parentOf, tagOf, type Tree } from '../tree/tree.ts';
 import { isShown } from '../write/vocabulary.ts';
-import { linesOfBody } from './body-lines.ts';
 import { dropLine, isDropped, type Pruning } from './pruning.ts';
 
 const largestLabel = 80;
@@ -21,7 +20,7 @@ type Rest = { readonly page: PageModel; readonly pruning: Pruning; readonly line
  * holds both, or when it announces what followed: by a colon, or by being bold.
  */
 export const dropOrphans = (page: PageModel, pruning: Pruning): void => {
-  const rest = { page, pruning, lines: linesOfBody(page) };
+  const rest = { page, pruning, lines: page.bodyLines };
   for (let place = rest.lines.length - 1; place >= 0; place -= 1) {
     const line = rest.lines[place];
     if (line === undefined || line.stops > 0 || line.size > largestLabel) continue;

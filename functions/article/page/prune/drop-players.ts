@@ -3,7 +3,6 @@ import type { Line } from '../measure/line.ts';
 import { holdsAny } from '../tree/relatives.ts';
 import { tagId, tagSet } from '../tree/tags.ts';
 import { type Node, parentOf, tagOf, sourceOf } from '../tree/tree.ts';
-import { linesOfBody } from './body-lines.ts';
 import { dropNode, type Pruning } from './pruning.ts';
 
 /** `02:11`, `Listen 4:12`: how long a recording is. */
@@ -19,7 +18,7 @@ const paragraph = tagId('p');
 
 /** The cover of a player that only a script can start: its still, its title and how long it is. */
 export const dropPlayers = (page: PageModel, pruning: Pruning): void => {
-  for (const line of linesOfBody(page)) {
+  for (const line of page.bodyLines) {
     if (line.size > longestDuration || pruning.dropped[line.first] === 1) continue;
     if (!duration.test(textOfLine(page.tree, line))) continue;
     const box = playerAround(page, line);

@@ -5,7 +5,7 @@ import { linkAround } from '../tree/links.ts';
 import { textOf } from '../tree/text.ts';
 import { type Node, tagOf, type Tree } from '../tree/tree.ts';
 import { isImage } from '../write/vocabulary.ts';
-import { dropNode, type Pruning } from './pruning.ts';
+import { dropNode, type Known, type Pruning } from './pruning.ts';
 
 /** Fewer letters may be what a picture shows. */
 const fewestLetters = 5;
@@ -14,7 +14,7 @@ const fewestLetters = 5;
 const linesBehind = 3;
 
 /** Pictures above the text that are called like the writer, or lead where the writer's name does (WCAG 2.2 SC 1.1.1). */
-export const dropPortraits = (page: PageModel, pruning: Pruning, byline: string | null): void => {
+export const dropPortraits = (page: PageModel, pruning: Pruning, { byline }: Known): void => {
   const name = essence(byline ?? '');
   if (name.length < fewestLetters) return;
   const { tree, choice } = page;

@@ -2,8 +2,7 @@ import type { Line } from '../measure/line.ts';
 import { essence } from '../metadata/compare-text.ts';
 import { type PageModel, textOfLine } from '../page-model.ts';
 import { type Node, parentOf, sourceOf } from '../tree/tree.ts';
-import { linesOfBody } from './body-lines.ts';
-import { dropLine, isDropped, type Pruning } from './pruning.ts';
+import { dropLine, type Pruning, linesLeft } from './pruning.ts';
 
 const pullQuote = /pull[-_]?quote/i;
 /** Fewer letters may stand in another paragraph by chance. */
@@ -13,7 +12,7 @@ const fewestLetters = 14;
 export const dropPullQuotes = (page: PageModel, pruning: Pruning): void => {
   const { tree } = page;
   if (!pullQuote.test(tree.html)) return;
-  const lines = linesOfBody(page).filter((line) => !isDropped(pruning, tree, line));
+  const lines = linesLeft(page, pruning);
   const { pulled = [], told = [] } = Object.groupBy(lines, (line) =>
     boxOf(page, line) === -1 ? 'told' : 'pulled',
   );

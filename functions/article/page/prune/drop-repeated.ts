@@ -14,8 +14,7 @@ const longestRepeated = 600;
 const plainOf = (text: string): string => essence(text.replaceAll(/[（(][^（）()]*[）)]/gu, ''));
 
 /** A summary that only says what the text says again: `摘要: …`, or the first sentence in a box. */
-export const dropRepeated = (page: PageModel, pruning: Pruning, indexes: readonly number[]): void => {
-  const introduction = indexes.flatMap((index) => page.lines[index] ?? []);
+export const dropRepeated = (page: PageModel, pruning: Pruning, introduction: readonly Line[]): void => {
   const plains = introduction.map((line) => plainOf(textOfLine(page.tree, line)));
   for (const [place, line] of introduction.entries()) {
     const start = startOf(page, line);

@@ -3,8 +3,7 @@ import type { Line } from '../measure/line.ts';
 import { type PageModel, spacedTextOfLine } from '../page-model.ts';
 import { tagSet } from '../tree/tags.ts';
 import { tagOf } from '../tree/tree.ts';
-import { linesOfBody } from './body-lines.ts';
-import { dropLine, isDropped, type Pruning } from './pruning.ts';
+import { dropLine, type Known, linesLeft, type Pruning } from './pruning.ts';
 
 const longest = 420;
 const mostLines = 5;
@@ -29,8 +28,8 @@ const tells =
  * What stands under a text about who wrote it: `Posted by …`, an address to write to, a sentence on the writer.
  * Only the last lines; an author may speak of herself, or quote an address, anywhere else.
  */
-export const dropSignatures = (page: PageModel, pruning: Pruning, byline: string | null): void => {
-  const left = linesOfBody(page).filter((line) => !isDropped(pruning, page.tree, line));
+export const dropSignatures = (page: PageModel, pruning: Pruning, { byline }: Known): void => {
+  const left = linesLeft(page, pruning);
   const authors = byline === null ? [] : splitAuthors(byline);
   for (const line of left.slice(1).slice(-mostLines).toReversed()) {
     if (!isSignature(page, line, authors)) return;

@@ -1,7 +1,6 @@
 import { type PageModel, textOfLine } from '../page-model.ts';
 import { tagSet } from '../tree/tags.ts';
 import { endOf, type Node, nodeCount, parentOf, tagOf } from '../tree/tree.ts';
-import { linesOfBody } from './body-lines.ts';
 import { kindOfLine } from '../../phrases/line-phrases.ts';
 import { dropNode, type Pruning } from './pruning.ts';
 
@@ -11,7 +10,7 @@ const largestLabel = 60;
 /** The box that has no other words than `Advertisement`: whatever is shown in it is one. */
 export const dropSlots = (page: PageModel, pruning: Pruning): void => {
   const { tree } = page;
-  const lines = linesOfBody(page);
+  const lines = page.bodyLines;
   for (const [place, line] of lines.entries()) {
     if (line.size > largestLabel || kindOfLine(textOfLine(tree, line)) !== 'advertisement') continue;
     const after = lines[place - 1]?.last ?? page.choice.body;

@@ -3,7 +3,6 @@ import type { PageModel } from '../page-model.ts';
 import { isHeading, tagId, tagSet } from '../tree/tags.ts';
 import { tagOf } from '../tree/tree.ts';
 import { isAttachment } from './attachments.ts';
-import { linesOfBody } from './body-lines.ts';
 import { isInCaption } from './captions.ts';
 import { mainCarrier } from './carrier.ts';
 import { isDataLine } from './data-line.ts';
@@ -23,7 +22,7 @@ const root = tagId('html');
  * the day of a notice come before it.
  */
 export const dropTail = (page: PageModel, pruning: Pruning): void => {
-  const lines = linesOfBody(page);
+  const lines = page.bodyLines;
   const carrier = mainCarrier(page, pruning, lines, leastShare);
   if (carrier === null) return;
   const last = lines.findLastIndex((line) => carrier.carries(line) && !isDropped(pruning, page.tree, line));

@@ -3,17 +3,16 @@ import { essence } from '../metadata/compare-text.ts';
 import type { Line } from '../measure/line.ts';
 import { type PageModel, textOfLine } from '../page-model.ts';
 import { type Node, parentOf } from '../tree/tree.ts';
-import { linesOfBody } from './body-lines.ts';
-import { dropLine, dropNode, isDropped, type Pruning } from './pruning.ts';
+import { dropLine, dropNode, type Known, linesLeft, type Pruning } from './pruning.ts';
 
 const mostLines = 4;
 const fewestBefore = 3;
 const longestLine = 420;
 
 /** A writer's name alone on a line under the text begins a card on the writer: a portrait, a few sentences. */
-export const dropWriterCard = (page: PageModel, pruning: Pruning, byline: string | null): void => {
+export const dropWriterCard = (page: PageModel, pruning: Pruning, { byline }: Known): void => {
   const names = new Set(byline === null ? [] : splitAuthors(byline).map(essence));
-  const left = linesOfBody(page).filter((line) => !isDropped(pruning, page.tree, line));
+  const left = linesLeft(page, pruning);
   const from = Math.max(fewestBefore, left.length - mostLines);
   const begins = left.slice(from).findIndex((line) => names.has(essence(textOfLine(page.tree, line))));
   if (begins === -1) return;

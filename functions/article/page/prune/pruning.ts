@@ -13,6 +13,13 @@ export type Pruning = {
   readonly reasons: Dropped[];
 };
 
+/** What is known of the article by now, so that the page's own repetition of it can be told from its text. */
+export type Known = {
+  readonly title: string;
+  readonly byline: string | null;
+  readonly source: string | null;
+};
+
 export type Reason = readonly [what: string, why: string];
 
 export const createPruning = (nodes: number): Pruning => ({
@@ -28,6 +35,10 @@ export const isDropped = ({ dropped }: Pruning, tree: Tree, line: Line): boolean
   }
   return true;
 };
+
+/** The lines of the body of which something is left. */
+export const linesLeft = (page: PageModel, pruning: Pruning): readonly Line[] =>
+  page.bodyLines.filter((line) => !isDropped(pruning, page.tree, line));
 
 const leadsElsewhere = new Set(['related', 'prompt']);
 
