@@ -1,4 +1,11 @@
-import { isTag, type ChildNode, type Document, type Element, type ParentNode } from '../markup/node.ts';
+import {
+  createElement,
+  isTag,
+  type ChildNode,
+  type Document,
+  type Element,
+  type ParentNode,
+} from '../markup/node.ts';
 import { addressEmbed } from './address-embeds.ts';
 import { frameEmbed, pluginEmbed } from './frame-embeds.ts';
 import { quoteEmbed } from './quote-embeds.ts';
@@ -37,8 +44,7 @@ const withEmbeds = (children: readonly ChildNode[], base: string | null): ChildN
   const done: ChildNode[] = [];
   const waiting = children.toReversed();
   for (let child = waiting.pop(); child !== undefined; child = waiting.pop()) {
-    const made =
-      isTag(child) && !isFigure(child) ? (byName.get(child.name) ?? otherEmbed)(child, base) : null;
+    const made = isTag(child) && !isFigure(child) ? embedOf(child, base) : null;
     if (made === null) {
       done.push(child);
       continue;
@@ -48,6 +54,12 @@ const withEmbeds = (children: readonly ChildNode[], base: string | null): ChildN
   }
   return done;
 };
+
+const embedOf: Replace = (element, base) => (byName.get(element.name) ?? otherEmbed)(element, base);
+
+/** Whether an element that starts so would stand for another site's content if nothing were in it. */
+export const standsForEmbed = (name: string, attribs: Record<string, string>): boolean =>
+  (embedOf(createElement(name, attribs), null) ?? []).length > 0;
 
 const isFigure = ({ name, attribs }: Element): boolean => isEmbedFigure(name, attribs);
 

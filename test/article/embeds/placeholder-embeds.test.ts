@@ -13,6 +13,14 @@ describe('an element that waits for a script', () => {
     expect(readPage(page, { url: null, settings })?.html).toContain('data-provider="youtube"');
   });
 
+  it('is no box of the page that is called like one: what is left out of that stays out', () => {
+    const story = `${sentence.repeat(20)}<div class="share"><a href="/s">Share</a></div>`;
+    const page = `<html><body><article><h1>Ferry</h1>${sentence.repeat(9)}<div data-youtube-id="dQw4w9WgXcQ">${story}</div>${sentence.repeat(9)}</article></body></html>`;
+    const html = readPage(page, { url: null, settings })?.html;
+    expect(html).toContain('ending a dispute');
+    expect(html).not.toContain('Share');
+  });
+
   it('stays what it is when it holds words of its own', () => {
     const quoted =
       '<div data-youtube="dQw4w9WgXcQ"><p>Words that the writer put here, and wants read.</p></div>';

@@ -33,11 +33,16 @@ export const isText = (tree: Tree, node: Node): boolean => tree.tag[node] === te
 /** As written: the characters of a text, or the attributes of an element. */
 export const sourceOf = (tree: Tree, node: Node): string => tree.html.slice(tree.from[node], tree.to[node]);
 
+/** The name of an element, in lower case. */
+export const nameOf = (tree: Tree, node: Node): string => {
+  const from = tree.from[node] ?? 0;
+  return tree.html.slice(tree.html.lastIndexOf('<', from) + 1, from).toLowerCase();
+};
+
 /** The name of a custom element (HTML §4.13.2: it has a hyphen), '' for any other. */
 export const customNameOf = (tree: Tree, node: Node): string => {
   if (tree.tag[node] !== unknownId) return '';
-  const from = tree.from[node] ?? 0;
-  const name = tree.html.slice(tree.html.lastIndexOf('<', from) + 1, from);
+  const name = nameOf(tree, node);
   return name.includes('-') ? name : '';
 };
 

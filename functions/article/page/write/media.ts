@@ -1,6 +1,7 @@
+import { standsForEmbed } from '../../embeds/normalise-embeds.ts';
 import { attributesOf } from '../tree/attributes.ts';
-import { tagId } from '../tree/tags.ts';
-import { endOf, isText, type Node, parentOf, tagOf, type Tree, sourceOf } from '../tree/tree.ts';
+import { tagId, unknownId } from '../tree/tags.ts';
+import { endOf, isText, nameOf, type Node, parentOf, tagOf, type Tree, sourceOf } from '../tree/tree.ts';
 import { isImage } from './vocabulary.ts';
 import { type Image, imageMarkup, imageOf } from './image.ts';
 
@@ -30,19 +31,16 @@ const pictureOf = (tree: Tree, node: Node): Image | null => {
   return source;
 };
 
-const emptyEmbed = new RegExp(
-  [
-    String.raw`gist\.github\.com\/|jwplayer\.com\/players\/|jwplatform\.com\/players\/`,
-    String.raw`\sdata-(?:telegram-post|pin-do|video-id|oembed-url|embed-url|youtube-?id|yt-?id|youtube|vimeo-id|plyr-embed-id)=`,
-    String.raw`\sclass=["']?[^"'>]*(?:\bfb-(?:post|video)\b|\bflourish-embed\b|\binfogram-embed\b|\b(?:youtube|yt)-?(?:player|video|embed|lite|lazy)?\b[^>]*\sdata-(?:id|embed|videoid|video)=)`,
-    String.raw`^<oembed\s|^<video-js\b|^<(?:lite-|amp-)(?:youtube|vimeo|twitter|instagram|facebook|tiktok|reddit|soundcloud|dailymotion|gist|pinterest|imgur|brightcove|jwplayer)`,
-  ].join('|'),
-  'i',
-);
+/** More: it is a box of the page, whatever its attributes are called. */
+const mostNodes = 40;
+/** Without one of these an element of a known name says nothing. */
+const telling = /\s(?:data-|src\s*=)/i;
 
-/** An element without words that its provider's script turns into a frame, by its start tag. */
+/** An element that its provider's script turns into a frame: `functions/article/embeds` knows them by their start tags. */
 export const isEmptyEmbed = (tree: Tree, node: Node): boolean =>
-  emptyEmbed.test(tree.html.slice(tree.html.lastIndexOf('<', tree.from[node]), tree.to[node]));
+  endOf(tree, node) - node <= mostNodes &&
+  (tagOf(tree, node) === unknownId || telling.test(sourceOf(tree, node))) &&
+  standsForEmbed(nameOf(tree, node), Object.fromEntries(attributesOf(tree, node)));
 
 const drawingSize = /\swidth\s*=\s*["']?(?:[1-9]\d{2,}|6[4-9]|[7-9]\d)/i;
 const hidden = /\saria-hidden\s*=\s*["']?true/i;
