@@ -7,7 +7,7 @@ export const cutMarkup = (html: string): string | null => {
   if (isClosed(html)) return null;
   const inside = insideWhat(html);
   if (inside !== null) return `The HTML ends inside ${inside}.`;
-  if (!declaresPage.test(html.slice(0, 4096))) return null;
+  if (!declaresPage.test(html.slice(0, 4096)) || endsWithImprint(html)) return null;
   const open = openElements(html);
   if (open.containers.length > 0)
     return `The HTML ends before its <${open.containers.at(-1) ?? ''}> is closed.`;
@@ -18,6 +18,15 @@ const declaresPage = /<!doctype html|<(?:html|body|head)[\s>]/i;
 
 /** Whatever stands after the page's own end is no loss. */
 const isClosed = (html: string): boolean => /<\/(?:html|body)\s*>/i.test(html);
+
+/** Characters from the end within which a page says whose it is. */
+const imprintLength = 3000;
+const imprint =
+  /©|&copy;|&#169;|\bcopyright\b|all rights reserved|版权所有|版權所有|[备備]案|ICP[证證备備]|<\/footer\s*>/i;
+
+/** Whoever owns the page is named last: one that got so far is whole, whichever end tags its template forgets. */
+const endsWithImprint = (html: string): boolean =>
+  /(?:<\/[a-z][^>]*>|-->)\s*$/i.test(html.slice(-imprintLength)) && imprint.test(html.slice(-imprintLength));
 
 /** Elements whose content is not markup, so that a cut inside them leaves them open. */
 const rawElements = ['script', 'style', 'textarea', 'title', 'noscript'];

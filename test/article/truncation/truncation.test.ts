@@ -16,6 +16,7 @@ describe('cutMarkup', () => {
     ['a style', '<p>One.</p><style>p { color: red'],
     ['a word, in a page that closes its paragraphs', page('<p>One.</p><p>Two.</p><p>The driver turn')],
     ['an article, between two paragraphs', page('<article><p>One.</p><p>Two.</p>')],
+    ['an imprint', page('<div><p>One.</p><p>Two.</p><div>© 2026 Ke')],
     ['a wrapper, between two paragraphs', page('<div id="main"><p>One.</p><p>Two.</p>')],
   ])('sees that the file ends inside %s', (_, html) => {
     expect(cutMarkup(html)).toMatch(/^The HTML ends/);
@@ -26,6 +27,10 @@ describe('cutMarkup', () => {
     ['a page that never closes anything', '<html><body><div><b>Kerb</b><p>One<p>Two<p>Three four'],
     ['a page that ends with its last paragraph', page('<p>One.</p><p>Two.</p>')],
     ['a page that closed its body and goes on', page('<p>One.</p></body></html><div><!-- served by 7')],
+    [
+      'a page that forgets its last end tags behind its imprint',
+      page('<div><div><p>One.</p><p>Two.</p></div><div class="foot"><p>© 2026 Kerb</p></div>\n'),
+    ],
     ['a fragment in mid-sentence', '<p>One.</p><p>A note without a full stop'],
     ['a fragment with an open wrapper', '<div><p>One.</p>'],
     ['a sign that opens no tag', '<p>3 < 4</p> and 4 < 5'],
