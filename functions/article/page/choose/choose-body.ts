@@ -67,7 +67,8 @@ export const chooseBody = (
 const preferOpener = (tree: Tree, regions: Regions, choice: Choice): Choice => {
   const { raw, records } = choice;
   const opener = records.find((record) => (raw[record] ?? 0) >= leastOpener);
-  if (opener === undefined || opener > choice.body || (raw[opener] ?? 0) <= choice.score) return choice;
+  if (opener === undefined || (raw[opener] ?? 0) <= choice.score) return choice;
+  if (choice.score > 0 && opener > choice.body) return choice;
   const body = tighten(tree, regions, raw, opener);
   return { ...choice, body, score: raw[body] ?? 0, sums: raw, records: [] };
 };

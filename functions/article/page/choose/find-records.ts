@@ -12,8 +12,9 @@ import {
   type Tree,
 } from '../tree/tree.ts';
 
-/** Fewer alike are no list. */
+/** Fewer alike are no list; two that each say when they were posted are a discussion already. */
 const fewest = 3;
+const fewestPosts = 2;
 /** Score of the longest record: longer ones are articles of their own. */
 const longest = 700;
 
@@ -23,11 +24,17 @@ const longest = 700;
  * no record, since more than the link stands in its first line.
  */
 export const findRecords = (tree: Tree, lines: readonly Line[], raw: Float64Array): readonly Node[] => {
-  const records = [...linkedFirst(tree, lines), ...invited(tree), ...posted(tree, lines)].filter(
+  const posts = posted(tree, lines);
+  const isPost = new Set(posts);
+  const records = [...linkedFirst(tree, lines), ...invited(tree), ...posts].filter(
     (record) => (raw[record] ?? 0) <= longest,
   );
   const groups = Map.groupBy(records, (record) => `${parentOf(tree, record)} ${signature(tree, record)}`);
-  return [...new Set([...groups.values()].flatMap((group) => likeSiblings(tree, group, raw)))];
+  const listed = [...groups.values()].flatMap((group) => {
+    const least = group.every((record) => isPost.has(record)) ? fewestPosts : fewest;
+    return likeSiblings(tree, group, raw, least);
+  });
+  return [...new Set(listed)];
 };
 
 const linkedFirst = (tree: Tree, lines: readonly Line[]): readonly Node[] => {
@@ -89,14 +96,19 @@ const isInvitation = (tree: Tree, link: Node): boolean => {
  * The first of a list also starts the list itself, so that only its siblings show what it is; and a long one, as
  * the post that a discussion is about, is alike but no record.
  */
-const likeSiblings = (tree: Tree, group: readonly Node[], raw: Float64Array): readonly Node[] => {
+const likeSiblings = (
+  tree: Tree,
+  group: readonly Node[],
+  raw: Float64Array,
+  least: number,
+): readonly Node[] => {
   const [sample] = group;
-  if (sample === undefined || group.length < fewest - 1) return [];
+  if (sample === undefined || group.length < least - 1) return [];
   const name = signature(tree, sample);
   const alike = childrenOf(tree, parentOf(tree, sample)).filter(
     (child) => tagOf(tree, child) === tagOf(tree, sample) && signature(tree, child) === name,
   );
-  if (alike.length < fewest || group.length < alike.length * 0.6) return [];
+  if (alike.length < least || group.length < alike.length * 0.6) return [];
   if (isNameless(tree, sample) && isUneven(alike, raw)) return [];
   return alike.filter((child) => (raw[child] ?? 0) <= longest);
 };
@@ -125,5 +137,6 @@ const recordAround = (tree: Tree, lines: readonly Line[], index: number): Node |
 
 const signature = (tree: Tree, node: Node): string => {
   const from = tree.from[node] ?? 0;
-  return `${tree.tag[node]} ${tree.html.slice(from, Math.min(tree.to[node] ?? 0, from + 40))}`;
+  const source = tree.html.slice(from, Math.min(tree.to[node] ?? 0, from + 40));
+  return `${tree.tag[node]} ${source.replaceAll(/\d+/g, '0')}`;
 };

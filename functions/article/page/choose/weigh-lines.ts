@@ -45,7 +45,7 @@ export type Weights = {
 
 export const weighLines = (tree: Tree, lines: readonly Line[], weighing: Weighing): Weights => {
   const declared = declaredEssence(weighing.declaredText);
-  const scores = scoreLines(tree, lines);
+  const scores = scoreLines(tree, lines, weighing.headline);
   const headline = believedHeadline(scores, weighing.headline);
   const start = headline === -1 ? findTrail(tree, lines, scores) : headline;
   const factors = placeFactors(tree, lines, scores, start);
@@ -61,10 +61,43 @@ export const weighLines = (tree: Tree, lines: readonly Line[], weighing: Weighin
 /** A page whose sentences add up to less has hardly any: then every line that is no link counts. */
 const fewestSentences = 120;
 
-const scoreLines = (tree: Tree, lines: readonly Line[]): Float64Array => {
+const scoreLines = (tree: Tree, lines: readonly Line[], headline: number): Float64Array => {
   const scores = Float64Array.from(lines, (line) => scoreLine(line, isCell[tagOf(tree, line.owner)] === 1));
-  const sentences = scores.reduce((sum, score) => sum + Math.max(0, score), 0);
-  return sentences >= fewestSentences ? scores : Float64Array.from(lines, scoreBareLine);
+  if (sumOf(scores) < fewestSentences) return Float64Array.from(lines, scoreBareLine);
+  return countVerses(tree, lines, scores, headline);
+};
+
+const sumOf = (scores: Float64Array): number => scores.reduce((sum, score) => sum + Math.max(0, score), 0);
+
+/**
+ * Verses between the headline and the visitors' comments: what they wrote has the page's only sentences. Then
+ * these lines count as on a page without any.
+ */
+const countVerses = (
+  tree: Tree,
+  lines: readonly Line[],
+  scores: Float64Array,
+  headline: number,
+): Float64Array => {
+  const end = headline === -1 ? -1 : endOfVerses(tree, lines, scores, headline + 1);
+  if (end === -1) return scores;
+  const bare = lines.slice(0, end).map(scoreBareLine);
+  if (bare.filter((score, index) => index > headline && score > 0).length < fewestVerses) return scores;
+  return scores.map((score, index) => (index > headline ? (bare[index] ?? score) : score));
+};
+
+const fewestVerses = 6;
+
+/** Index of the line that certainly ends the article, when there are hardly any sentences before it; -1 else. */
+const endOfVerses = (tree: Tree, lines: readonly Line[], scores: Float64Array, start: number): number => {
+  let sentences = 0;
+  for (let index = start; index < lines.length && sentences < fewestSentences; index += 1) {
+    const line = lines[index];
+    if (line !== undefined && line.size < longestEnd && endingOf(textOfLine(tree, line)) === 'certain')
+      return index;
+    sentences += Math.max(0, scores[index] ?? 0);
+  }
+  return -1;
 };
 
 /** A headline with most of the page's text over it is a repetition under the article: then its place says nothing. */

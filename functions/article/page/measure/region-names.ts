@@ -59,8 +59,8 @@ const reasonWords: readonly (readonly [RegionReason, readonly string[]])[] = [
     'prompt',
     words(`newsletter newsletters subscribe subscription subscriptions signup sign-up signin sign-in login
       register registration popup modal overlay lightbox-overlay cookie cookies cookie-banner consent gdpr ccpa
-      paywall donate donation donations appeal membership app-download appdownload download-app openapp open-app
-      callapp qrcode erweima ewm qr saoma mailchimp optin opt-in contribute call-to-action cta toast dialog
+      paywall donate donation donations reward rewards dashang zanshang shang-box appeal membership app-download appdownload download-app openapp open-app
+      callapp qrcode erweima ewm qr saoma weixin mailchimp optin opt-in contribute call-to-action cta toast dialog
       notification`),
   ],
   [

@@ -24,13 +24,16 @@ const namesAfter = (before: string, after = ''): Pattern => {
 
 const label = String.raw`(?:^|[\s\u3000|｜丨·(（[【〔\]】\d,，])(?:作\s*者|文章作者|原作者|撰文|撰稿人?|文字|文|供稿人|通讯员|通訊員|采写|採訪|采访|报道(?=\s*[:：])|報[導道](?=\s*[:：])|文\s*[/／、]\s*图|图\s*[/／、]\s*文|图文)\s*(?:[:：/／｜|丨]|,\s|(?<=[图文])\s)\s*`;
 /** `文/观察者网 沈砚秋`: for whom they write. */
-const employer = String.raw`(?:${han}{2,8}(?:网|報|报|社|站|台|新闻|新聞|周刊|杂志|频道|客户端|之家|学院|大学|中心|部|处|局|院)\s+)?`;
+const employer = String.raw`(?:${han}{2,8}(?:网|報|报|社|站|台|新闻|新聞|周刊|杂志|频道|客户端|之家|学院|大学|中心|部|处|局|院|室|科|委|政府|公司|小学|中学)\s+)?`;
 const labelled = namesAfter(`${label}[[【（(]?${employer}(?:(?:${han}|·){0,16}?(?:记者|通讯员))?\\s*`);
 /** `2026-11-01 来源：北城日报 记者：孟 瑶`; in an interview `记者：` begins a question. */
 const labelledReporter = namesAfter(String.raw`[\s\u3000|｜丨](?:记|記)\s*者(?:\s*[:：]\s*|\s+)`);
 const penName = /(?:^|[\s\u3000|｜])作\s*者\s*[:：]\s*([^\s:：|｜/[\]【】]{2,16})(?=$|[\s|｜])/u;
 /** `文 | 零售观察局，作者 | 老贺，编辑 | 大吉` */
 const barredName = /(?:^|[\s\u3000，,])作者\s*[|｜丨]\s*([^\s:：|｜/[\]【】，,。]{2,16})(?=$|[\s，,])/u;
+/** `作者:塘主 | 分类:随笔 | 浏览:482`, `本文由 江一白 发表于 2023年5月2日`: blogs say it under the text. */
+const postedBelow =
+  /^(?:(?:本文)?作\s*者\s*[:：]\s*|本文由\s*)([^\s:：|｜/[\]【】，,。]{2,12})\s*(?:(?:[|｜/·]\s*)?(?:分类|分類|栏目|日期|时间|發布|发布|發表|发表|浏览)|于\s*\d)/u;
 /** `青木 发表于 2019-06-21 17:30`: the account that posted it. */
 const postedName = /^([^\s:：|｜/[\]【】，,。]{2,12})\s+[发發][布表][于於]\s*[:：]?\s*(?:19|20)\d\d/u;
 
@@ -38,11 +41,15 @@ const postedName = /^([^\s:：|｜/[\]【】，,。]{2,12})\s+[发發][布表][�
 const signatureLabel =
   /[（(]\s*(?:作者|文|图\s*[/／、]?\s*文|撰稿)|(?:来源|稿源)\s*[:：]\s*\S{2,20}\s+作者\s*[:：]/u;
 
-const labelledName = ({ above, over, end }: CreditLines): Credit | null => {
+const labelledName = ({ above, over, end, below }: CreditLines): Credit | null => {
   for (const line of [...above, ...over]) {
     const name = firstGroup(line, [labelled, labelledReporter, penName, barredName, postedName]);
     if (name !== null && isPublished(name)) return credit(name, 'label 作者');
   }
+  const posted = [...end, ...below]
+    .map((line) => postedBelow.exec(line)?.[1])
+    .find((name) => name !== undefined);
+  if (posted !== undefined && isPublished(posted)) return credit(posted, 'label 作者 under the text');
   const signature = end.find((line) => signatureLabel.test(line) && labelled.exec(line) !== null);
   return signature === undefined
     ? null
@@ -58,8 +65,8 @@ const opening = namesAfter(
   String.raw`^(?:${han}{2,10}[讯訊]\s?)?[（(【\[]\s*(?:文|撰文)\s*[/／:：|｜]\s*${employer}`,
 );
 
-/** `……“一个都不会下岗”。（周建平）` */
-const inBracketsAlone = namesAfter(String.raw`[。！？”…][（(]`, String.raw`[）)]$`);
+/** `……“一个都不会下岗”。（周建平）`, `……全部完成。（办公室 曾小荷）` */
+const inBracketsAlone = namesAfter(String.raw`[。！？”…][（(]${employer}`, String.raw`[）)]$`);
 
 /** An interview's questions are marked with who asks. */
 const question = /^(?:本报)?(?:记者|記者|问|問)\s*[:：].*[，,。？！?!]/u;

@@ -25,7 +25,8 @@ const linesAbove = 16;
 const linesAfter = (headline: string): number => (/\p{Script=Han}/u.test(headline) ? 5 : 8);
 const linesAtEnd = 8;
 const linesBelow = 20;
-const posted = /^(?:posted\s*(?:@|on\b|at\b)|(?:本文)?(?:发布于|发布时间|发布日期|發佈於)\s*[:：]?\s*\d)/i;
+const posted =
+  /^(?:posted\s*(?:@|on\b|at\b)|本文由\s|(?:本文)?(?:发布于|发布时间|发布日期|發佈於)\s*[:：]?\s*\d)/i;
 /** Blogs say so between the text and the comments on it. */
 const entryPosted = /^this entry was posted\b/i;
 

@@ -33,8 +33,17 @@ const wordsOf = (text: string): readonly string[] => text.split(/[\s|｜·]+/u);
 const isPerson = (word: string): boolean =>
   name.test(word) && isChineseName(word) && isPublished(word) && !place.test(word);
 
-/** `渡口（外一首）`, under it `林渡之`: the name stands alone, right under the headline. */
+/** How newspapers mark their writers: `□ 屠远志`. */
+const marked = /^[□■○●◎◇⊙]\s*(?=\p{Script=Han}{2,4}$)/u;
+
+/** `渡口（外一首）`, under it `林渡之`: the name stands alone, right under the headline, or behind a mark. */
 export const nameUnderHeadline = ({ headline }: PageModel, { above }: CreditLines): Credit | null => {
+  if (headline.line < 0) return null;
   const [first = ''] = above;
-  return headline.line >= 0 && isPerson(first) ? credit(first, 'name under the headline') : null;
+  const found = above
+    .filter((line) => marked.test(line))
+    .map((line) => line.replace(marked, ''))
+    .find((word) => isChineseName(word) && isPublished(word));
+  const name = found ?? (isPerson(first) ? first : undefined);
+  return name === undefined ? null : credit(name, 'name under the headline');
 };

@@ -56,13 +56,15 @@ export const likeliestHeading = (
 ): PrintedTitle | null => {
   const shortest = Math.min(...declared.map(({ text }) => essence(text).length)) * leastLength;
   const words = new Set(declared.flatMap(({ text }) => wordsOf(text)));
+  const starts = new Set(declared.map(({ text }) => essence(splitTitle(text)[0]?.text ?? '')));
   let best: PrintedTitle | null = null;
   let bestShare = declared.length === 0 ? -1 : leastShare;
   for (const [index, line] of lines.entries()) {
     if (line.size > longestHeadline || linkShare(line) > 0.5 || headingLevel(tree, line.owner) !== 1)
       continue;
     const text = textOfLine(tree, line);
-    const own = essence(text).length < shortest ? [] : wordsOf(text);
+    const isShort = essence(text).length < shortest && !starts.has(essence(text));
+    const own = isShort ? [] : wordsOf(text);
     const share = own.filter((word) => words.has(word)).length / Math.max(1, own.length);
     if (share <= bestShare) continue;
     best = { text, line: index, level: 1 };
@@ -91,11 +93,16 @@ export const titlesIn = (tree: Tree, line: Line): readonly string[] => {
 };
 
 const longestLabel = 14;
+const bracketed = /^\s*[[【［][^\]】］]{1,8}[\]】］]\s*(?=\S)/u;
 
-/** `…<span>原创</span>`, `…<small>2026-11-03</small>`: a label in an element of its own behind the headline. */
+/**
+ * `…<span>原创</span>`, `…<small>2026-11-03</small>`: a label in an element of its own behind the headline, or
+ * before it in brackets, as forums print what a thread is filed under.
+ */
 const withoutLabel = (tree: Tree, line: Line): readonly string[] => {
   if (line.first === line.last || parentOf(tree, line.last) === parentOf(tree, line.first)) return [];
   const text = textOfLine(tree, line);
+  if (bracketed.test(text)) return [text.replace(bracketed, '')];
   const first = collapseSpace(decodeText(sourceOf(tree, line.first)));
   return text.length - first.length <= longestLabel ? [first] : [];
 };
@@ -159,10 +166,11 @@ const startLetters = 4;
 const startText = 12;
 
 /** A quick look before the careful one: the first letters of the line must be somewhere in a title. */
-const mayAgree = (text: string, titles: readonly Title[]): boolean => {
-  const start = essence(text.slice(0, startText)).slice(0, startLetters);
-  return start !== '' && titles.some(({ whole }) => whole.includes(start));
-};
+const mayAgree = (text: string, titles: readonly Title[]): boolean =>
+  [text, text.replace(bracketed, '')].some((piece) => {
+    const start = essence(piece.slice(0, startText)).slice(0, startLetters);
+    return start !== '' && titles.some(({ whole }) => whole.includes(start));
+  });
 
 type Title = {
   readonly text: string;

@@ -6,13 +6,15 @@ import { essence } from './compare-text.ts';
 import { documentTitle } from './declared-titles.ts';
 import { leadsHome } from './find-headline.ts';
 import { firstMeta } from './meta-elements.ts';
-import { splitTitle } from './title-segments.ts';
+import { isSiteName, splitTitle } from './title-segments.ts';
 
 /** Titles of templates, the same on every page of a site. */
 const generic =
   /^(?:新闻|新闻中心|新闻详情|新闻内容|新闻动态|详情|详情页|详细页|详细内容|内容|内容页|文章|文章页|正文|首页|通知公告|信息公开|政务公开|无标题文档|untitled(?: document)?|home|home ?page|news|article|index|blog)?$/i;
 const template =
   /^(?:来信|信件|留言|问政|提案|文章|新闻|信息|公告|内容|页面)?(?:查看|详情|详细|详细页|详情页|浏览|内容页|显示)$/u;
+/** `::东湖信息港::新闻中心`, `..:: 某某中学 ::..`: how sites that are proud of their name write it. */
+const decorated = /^[\s.·*=~-]{0,4}[:：]{2}/u;
 const siteName =
   /(?:网|網|网站|门户|政府|委员会|局|厅|大学|学院|中学|小学|医院|公司|集团|协会|法院|检察院|日报|晚报|新闻|频道)$/u;
 const longestSiteName = 18;
@@ -26,7 +28,7 @@ export const isGeneric = (page: PageModel): boolean =>
 
 const isTemplate = ({ headline }: PageModel): boolean => {
   const [first = headline.text] = splitTitle(headline.text).map((part) => part.text.trim());
-  return generic.test(first) || template.test(first);
+  return generic.test(first) || template.test(first) || decorated.test(headline.text);
 };
 
 const isSite = ({ headline, meta }: PageModel): boolean => {
@@ -44,12 +46,19 @@ const isSection = ({ headline, lines, tree, declared }: PageModel): boolean => {
   if (plain.length > longestSection || headline.line < 0) return false;
   const title = documentTitle(declared);
   const parts = splitTitle(title).map((part) => essence(part.text));
-  if (parts.length < 2 || parts.at(-1) !== plain) return false;
+  if (parts.length < 2 || parts.at(-1) !== plain || isAfterSite(title)) return false;
   return lines.some(
     (line, index) =>
       index !== headline.line && linkShare(line) > 0.9 && essence(textOfLine(tree, line)) === plain,
   );
 };
+
+/** `河西晚报数字报-修钟表的人`: behind the paper's name alone stands the headline, which its list of the day repeats. */
+const isAfterSite = (title: string): boolean => {
+  const [site = '', headline = '', ...more] = splitTitle(title).map(({ text }) => text.trim());
+  return more.length === 0 && isSiteName(site) && leastHeadline.test(headline);
+};
+const leastHeadline = /^\p{Script=Han}.{4,}/u;
 
 /** A link to the first page; or a heading that is a link, with one of its level before the text that is none. */
 const leadsElsewhere = ({ tree, lines, headline, opening }: PageModel): boolean => {

@@ -62,10 +62,13 @@ const authorMeta = [
  */
 const declaredName = (page: PageModel, { above, over, start }: CreditLines): Credit | null => {
   const printed = [...above, ...over, ...start].filter((line) => !/编辑|責任|责编/u.test(line)).join('\n');
-  const elements = namedElements(page, /author|byline|reviewer|writer|zuozhe|rich_media_meta_text/i, (text) =>
-    text
-      .replace(/^(?:作者\s*[:：/]?|文\s*[:：/]|记者\s*[:：/]?)\s*/u, '')
-      .replace(/\s+(?:报道|報導|撰文|撰稿|文|记者|記者)$/u, ''),
+  const elements = namedElements(
+    page,
+    /author|byline|reviewer|writer|zuozhe|rich_media_meta_text|\bauthi\b/i,
+    (text) =>
+      text
+        .replace(/^(?:作者\s*[:：/]?|文\s*[:：/]|记者\s*[:：/]?)\s*/u, '')
+        .replace(/\s+(?:报道|報導|撰文|撰稿|文|记者|記者)$/u, ''),
   );
   const metadata = authorMeta
     .flatMap((name) => page.meta.get(name) ?? [])

@@ -49,8 +49,10 @@ const titledSection = ({ declared }: PageModel): string | null => {
 
 /** Beside date and source. */
 const sectionElement = (page: PageModel): string | null =>
-  namedElements(page, /(?:\b|_)(?:catalog|lanmu|columnname|channelname)\b/i, (text) =>
-    shortName.test(text) && !button.test(text) ? text : null,
+  namedElements(
+    page,
+    /(?:\b|_)(?:catalog|lanmu|columnname|channelname|cat-links)\b|\bcategor(?:y|ies)(?![\w-])/i,
+    (text) => (shortName.test(text) && !button.test(text) ? text : null),
   )[0] ?? null;
 
 const button = /首页|首頁|返回|打印|分享|登录|登錄|注册|关注|订阅|收藏|更多|客户端|下载/u;
@@ -72,10 +74,15 @@ const label =
   /(?:^|[\s|｜])(?:(?:所属|文章)?(?:栏目|分类|频道)|分类专栏|專欄|欄目|分類)\s*[:：]\s*([^\s:：|｜,，/]{2,16})(?=$|[\s|｜,，/])/u;
 const linesAfter = 3;
 
-/** `分类：旧事`: blogs and portals name it beside the date. */
-const labelledSection = ({ tree, lines, headline, opening }: PageModel): string | null => {
+/** `分类：旧事`: blogs and portals name it beside the date, or right under the text. */
+const labelledSection = ({ tree, lines, bodyLines, headline, opening }: PageModel): string | null => {
   if (headline.line < 0) return null;
-  for (const line of lines.slice(headline.line + 1, opening + linesAfter)) {
+  const end = (bodyLines.at(-1)?.index ?? opening) + 1;
+  const around = [
+    ...lines.slice(headline.line + 1, opening + linesAfter),
+    ...lines.slice(end, end + linesAfter),
+  ];
+  for (const line of around) {
     const name = label.exec(spacedTextOfLine(tree, line))?.[1];
     if (name !== undefined) return name;
   }

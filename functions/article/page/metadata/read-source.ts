@@ -42,7 +42,11 @@ const nameAtStart = (bracketed: string): string | null => {
     .trim()
     .split(/\s+(?=\p{Script=Han}{1,4}$|\d|\W)/u);
   const name = unquote(first.trim());
-  return name.length < 2 || name.length > 40 || /^(?:作者|编辑|未知|本站|网络)$/u.test(name) ? null : name;
+  return name.length < 2 ||
+    name.length > 40 ||
+    /^(?:作者|编辑|未知|本站|网络|互联网|(?:本站)?原创|转载|佚名)$/u.test(name)
+    ? null
+    : name;
 };
 
 const namedSource = (page: PageModel): Credit | null => {
