@@ -77,6 +77,23 @@ describe('a box amid a scraped article', () => {
     for (const heading of ['1. The kerb', '2. The men', '3. The drawer']) expect(body).toContain(heading);
   });
 
+  it('is passed over if the paragraphs below it tell more than a teaser, whatever stands between them', () => {
+    const told = `Nobody planned it. ${second}`;
+    const body = bodyOf(
+      ...header,
+      first,
+      'More news',
+      headline,
+      told,
+      'The square',
+      'It was swept.',
+      `Then it rained. ${third}`,
+    );
+    expect(body).toContain(told);
+    expect(body).toContain(third);
+    expect(body).not.toContain('Library');
+  });
+
   it('goes if the page prints the same headline elsewhere', () => {
     expect(bodyOf(...header, first, headline, second, third, 'Most read', headline)).not.toContain('Library');
   });

@@ -1,5 +1,5 @@
 import { editorEnd, invitations, matches } from '../lines/boilerplate.ts';
-import type { Judged } from '../lines/line-role.ts';
+import { type Judged, severalSentences } from '../lines/line-role.ts';
 
 /** A box of links in the middle of an article has no more lines than this. */
 const longestBox = 10;
@@ -7,7 +7,7 @@ const longestBox = 10;
 const furthest = 24;
 /** With less prose above it, the word is in a menu: no article has begun. */
 const begun = 25;
-/** What follows a box is the article again if it holds two paragraphs of at least this size, soon. */
+/** What follows a box is the article again if it holds two paragraphs of at least this size, among so many blocks. */
 const paragraph = 20;
 const soon = 10;
 /** An article may have a subheading and a caption in so many lines, hardly more. */
@@ -87,20 +87,47 @@ const numberOf = (block: Judged | undefined): number | null => {
 };
 
 /**
- * Teasers have one headline above every paragraph; an article has two paragraphs in a row, or at least more
- * than the lone headline above its first, or its last paragraph below a list of links.
+ * Teasers have one headline above every paragraph, and each paragraph is a sentence; an article has paragraphs in a
+ * row or of several sentences, or its last paragraph below a list of links.
  */
 const isArticleAgain = (blocks: readonly Judged[], from: number, index: number): boolean => {
   const box = blocks.slice(from, index).filter(isSaying);
-  const ahead = withoutBoxes(blocks.slice(index, index + soon)).filter(({ role }) => role !== 'talk');
-  // Every other line a headline: a list of teasers, however long each of them is.
+  const ahead = withoutBoxes(upToEnding(blocks.slice(index, index + furthest)))
+    .filter(({ role }) => role !== 'talk')
+    .slice(0, soon);
   const titles = ahead.filter(
     (block, at) => isTitleLike(block) && isParagraph(ahead[at - 1]) && isParagraph(ahead[at + 1]),
   );
   if (titles.length >= mostTitles) return false;
-  if (ahead.some((block, at) => isParagraph(block) && isWhole(ahead[at + 1]))) return true;
+  const isAlternating = isTeaser(ahead[1], ahead[2]) && !isWhole(ahead[3]);
+  if (hasPairFirst(ahead) || (!isAlternating && ahead.filter(isTold).length >= fewestTold)) return true;
   return box.length > 1 && (ahead.slice(1, 4).some(isParagraph) || (isList(box) && isLast(ahead)));
 };
+
+/** Two paragraphs in a row, and no teaser above them. */
+const hasPairFirst = (ahead: readonly Judged[]): boolean => {
+  const pair = ahead.findIndex((block, at) => arePair(block, ahead[at + 1]));
+  return pair !== -1 && !ahead.slice(0, pair).some((block, at) => isTeaser(block, ahead[at + 1]));
+};
+
+const isTeaser = (block: Judged | undefined, next: Judged | undefined): boolean =>
+  block !== undefined && isTitleLike(block) && isParagraph(next);
+
+const arePair = (block: Judged, next: Judged | undefined): boolean =>
+  isWhole(block) && isWhole(next) && (isParagraph(block) || isParagraph(next));
+
+const upToEnding = (ahead: readonly Judged[]): readonly Judged[] => {
+  const end = ahead.findIndex(({ role }) => role === 'ending');
+  return end === -1 ? ahead : ahead.slice(0, end);
+};
+
+/** Of several sentences, or as long as some: an excerpt has one. */
+const isTold = (block: Judged): boolean =>
+  isParagraph(block) &&
+  (block.size >= toldIn.alone || (block.size >= toldIn.several && severalSentences.test(block.text)));
+
+const fewestTold = 2;
+const toldIn = { alone: 56, several: 36 };
 
 /** Another box between the next paragraphs, with the one headline in it, parts them no more than this one. */
 const withoutBoxes = (ahead: readonly Judged[]): readonly Judged[] =>

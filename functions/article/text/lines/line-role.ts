@@ -153,5 +153,8 @@ const shortestNotice = 10;
 const sizes = { weak: { alone: 40, withClauses: 30 }, open: { alone: 120, withClauses: 50 } };
 
 /** Headlines hold commas, but no full stop with more after it. */
-const hasSentenceInside = (text: string, size: number): boolean =>
-  size >= 25 && /。[^”’」』）)]|[a-z]{2}[.!?] [A-Z“]/u.test(text);
+const hasSentenceInside = (text: string, size: number): boolean => size >= 25 && severalSentences.test(text);
+
+/** A full stop with more after it. */
+export const severalSentences =
+  /。[^”’」』）)]|\p{Ll}{2}[.!?]["”’»]? ["“‘«„]?\p{Lu}|[\p{Lo}\p{M}]{2}[.।۔؟!] \p{Lo}/u;
