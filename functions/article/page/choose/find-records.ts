@@ -1,5 +1,7 @@
 import { type Line, linkShare } from '../measure/line.ts';
 import { decodeText } from '../tree/attributes.ts';
+import { elementAround, startsAny } from '../tree/relatives.ts';
+import { tagSet } from '../tree/tags.ts';
 import {
   childrenOf,
   elementsNamed,
@@ -103,7 +105,7 @@ const likeSiblings = (
   least: number,
 ): readonly Node[] => {
   const [sample] = group;
-  if (sample === undefined || group.length < least - 1) return [];
+  if (sample === undefined || group.length < least - 1 || isDataRow(tree, sample)) return [];
   const name = signature(tree, sample);
   const alike = childrenOf(tree, parentOf(tree, sample)).filter(
     (child) => tagOf(tree, child) === tagOf(tree, sample) && signature(tree, child) === name,
@@ -111,6 +113,16 @@ const likeSiblings = (
   if (alike.length < least || group.length < alike.length * 0.6) return [];
   if (isNameless(tree, sample) && isUneven(alike, raw)) return [];
   return alike.filter((child) => (raw[child] ?? 0) <= longest);
+};
+
+const isRow = tagSet('tr');
+const isTable = tagSet('table');
+const isHeader = tagSet('th');
+
+/** Under headers for its columns a row is data (HTML §4.9.10), though its first cell be a link. */
+const isDataRow = (tree: Tree, node: Node): boolean => {
+  const table = isRow[tagOf(tree, node)] === 1 ? elementAround(tree, node, isTable) : null;
+  return table !== null && startsAny(tree, isHeader, table, node);
 };
 
 /** Elements without attributes are alike whatever they hold. */

@@ -1,6 +1,7 @@
 import type { Line } from '../measure/line.ts';
 import { essence } from '../metadata/compare-text.ts';
 import { type PageModel, textOfLine } from '../page-model.ts';
+import { isDataLine } from './data-line.ts';
 import { dropLine, type Pruning } from './pruning.ts';
 
 const summaryLabel = /^(?:摘要|导语|核心提示|内容提要|导读|summary)/u;
@@ -18,7 +19,7 @@ export const dropRepeated = (page: PageModel, pruning: Pruning, introduction: re
   const plains = introduction.map((line) => plainOf(textOfLine(page.tree, line)));
   for (const [place, line] of introduction.entries()) {
     const start = startOf(page, line);
-    if (start === null || line.size > longestRepeated) continue;
+    if (start === null || line.size > longestRepeated || isDataLine(page.tree, line)) continue;
     const plain = plains[place] ?? '';
     const length = summaryLabel.test(plain) ? plain.replace(summaryLabel, '').length - 1 : plain.length;
     const again = plains
