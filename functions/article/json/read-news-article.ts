@@ -1,4 +1,4 @@
-import { decodeHTML } from 'entities/decode';
+import { decodeText } from '../references/decode-references.ts';
 import { parseInstant } from '../dates/parse-instant.ts';
 import { type Draft, type Drafting, drafted, emptyDraft, refused } from '../draft.ts';
 import { sanitizeMarkup } from '../markup/sanitize.ts';
@@ -46,7 +46,7 @@ const datesOf = (article: Fields, zone: string): Pick<Draft, 'published' | 'upda
 });
 
 /** Texts in JSON-LD often went through an HTML template on their way: `&quot;Down&quot;`. */
-const unescaped = (text: string | null): string | null => (text === null ? null : decodeHTML(text));
+const unescaped = (text: string | null): string | null => (text === null ? null : decodeText(text));
 
 /** `articleBody` is text by the standard and markup in practice. */
 const bodyMarkup = (body: string): string =>

@@ -5,7 +5,7 @@ import type { DeclaredTitle } from './metadata/declared-titles.ts';
 import type { LinkedArticle } from './metadata/linked-data.ts';
 import type { Meta } from './metadata/meta-elements.ts';
 import type { Headline } from './metadata/read-headline.ts';
-import { decodeText } from './tree/attributes.ts';
+import { decodeText } from '../references/decode-references.ts';
 import { collapseSpace } from './tree/text.ts';
 import { isText, type Node, sourceOf, type Tree } from './tree/tree.ts';
 

@@ -1,4 +1,4 @@
-import { decodeHTMLAttribute } from 'entities/decode';
+import { decodeAttribute } from '../references/decode-references.ts';
 import { splitPageNumber } from './page-number.ts';
 import type { Part } from './part.ts';
 
@@ -49,5 +49,5 @@ const linksOf = (html: string): readonly Link[] => [
 
 const attribute = (tag: string, name: string): string | null => {
   const value = new RegExp(`\\s${name}\\s*=\\s*(?:"([^"]*)"|'([^']*)'|([^\\s"'>]+))`, 'iu').exec(tag);
-  return value === null ? null : decodeHTMLAttribute(value[1] ?? value[2] ?? value[3] ?? '');
+  return value === null ? null : decodeAttribute(value[1] ?? value[2] ?? value[3] ?? '');
 };

@@ -1,5 +1,5 @@
 import { escapeAttribute, escapeText } from 'entities/escape';
-import { type Handler, Parser } from 'htmlparser2';
+import { type Receiver, type StartTag, tokenize } from '../tokens/tokenize.ts';
 import {
   safeSvgAddress,
   safeSvgAttribute,
@@ -14,49 +14,62 @@ import {
  * missing or never closed). Document type and entities go: they can expand without end.
  */
 export const sanitizeSvg = (source: string): string | null => {
-  const writer = createWriter();
-  const parser = new Parser(writer.handler, { xmlMode: true, decodeEntities: true });
-  parser.end(source);
-  const svg = writer.root();
-  return svg === null ? null : withNamespace(svg);
+  const drawing: Drawing = { parts: [], open: [], dropping: 0, style: null, isWhole: false };
+  tokenize(source, writeInto(drawing));
+  return drawing.isWhole ? withNamespace(drawing.parts.join('')) : null;
 };
 
-/** Writes the first `svg` element down, as far as it may stay; what stands before and after it is ignored. */
-const createWriter = (): { handler: Partial<Handler>; root: () => string | null } => {
-  const parts: string[] = [];
-  let depth = 0;
-  let dropping = 0;
-  let style: string | null = null;
-  let isWhole = false;
-  const isInside = (): boolean => depth > 0 && !isWhole;
-  const endStyle = (css: string): void => {
-    if (!unsafeStyle.test(css)) parts.push(`<style>${escapeText(css)}</style>`);
-    style = null;
-  };
-  const handler: Partial<Handler> = {
-    onopentag: (name, attributes) => {
-      if (!isInside() && (isWhole || name !== 'svg')) return;
-      depth += 1;
-      if (dropping > 0 || svgDropped.has(name)) dropping += 1;
-      else if (name === 'style') style = '';
-      else if (svgElements.has(name)) parts.push(`<${name}${safeAttributes(attributes)}>`);
-    },
-    ontext: (text) => {
-      if (dropping > 0 || !isInside()) return;
-      if (style === null) parts.push(escapeText(text));
-      else style += text;
-    },
-    onclosetag: (name, isImplied) => {
-      if (!isInside()) return;
-      depth -= 1;
-      if (dropping > 0) dropping -= 1;
-      else if (name === 'style' && style !== null) endStyle(style);
-      else if (svgElements.has(name)) parts.push(`</${name}>`);
-      // An end tag that is only implied was never there: the file broke off.
-      isWhole = depth === 0 && !isImplied;
-    },
-  };
-  return { handler, root: () => (isWhole ? parts.join('') : null) };
+/** The first `svg` element as far as it may stay; what stands before and after it is ignored. */
+type Drawing = {
+  readonly parts: string[];
+  /** Names of the open elements, from the root on. */
+  readonly open: string[];
+  /** How many of them are left out. */
+  dropping: number;
+  /** What an open `style` holds so far. */
+  style: string | null;
+  isWhole: boolean;
+};
+
+const writeInto = (drawing: Drawing): Receiver => ({
+  startTag: (tag) => {
+    const { open, isWhole } = drawing;
+    if (isWhole || (open.length === 0 && tag.name !== 'svg')) return;
+    open.push(tag.name);
+    startElement(drawing, tag);
+    if (tag.selfClosing && open.length > 1) endElement(drawing, open.pop() ?? '');
+  },
+  text: (characters) => {
+    if (drawing.dropping > 0 || drawing.open.length === 0) return;
+    if (drawing.style === null) drawing.parts.push(escapeText(characters));
+    else drawing.style += characters;
+  },
+  endTag: (name) => {
+    const level = drawing.open.lastIndexOf(name);
+    if (level === -1) return;
+    for (const inner of drawing.open.splice(level).toReversed()) endElement(drawing, inner);
+    drawing.isWhole = level === 0;
+  },
+  comment: () => {},
+  nameOf: (written) => written,
+  isForeign: () => true,
+});
+
+const startElement = (drawing: Drawing, { name, attributes }: StartTag): void => {
+  if (drawing.dropping > 0 || svgDropped.has(name)) drawing.dropping += 1;
+  else if (name === 'style') drawing.style = '';
+  else if (svgElements.has(name)) drawing.parts.push(`<${name}${safeAttributes(attributes)}>`);
+};
+
+const endElement = (drawing: Drawing, name: string): void => {
+  if (drawing.dropping > 0) drawing.dropping -= 1;
+  else if (name === 'style' && drawing.style !== null) endStyle(drawing, drawing.style);
+  else if (svgElements.has(name)) drawing.parts.push(`</${name}>`);
+};
+
+const endStyle = (drawing: Drawing, css: string): void => {
+  if (!unsafeStyle.test(css)) drawing.parts.push(`<style>${escapeText(css)}</style>`);
+  drawing.style = null;
 };
 
 const safeAttributes = (attributes: Readonly<Record<string, string>>): string =>

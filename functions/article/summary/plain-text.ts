@@ -1,4 +1,4 @@
-import { decodeHTML } from 'entities/decode';
+import { decodeText } from '../references/decode-references.ts';
 import { embedLabels } from './embed-labels.ts';
 
 const blocks: ReadonlySet<string> = new Set(
@@ -30,7 +30,7 @@ const target = / href="([^"]*)"/;
 export const plainText = (html: string): string => {
   const reader = createReader();
   for (const [written, slash, name, attributes = ''] of html.matchAll(token)) {
-    if (name === undefined) reader.add(written.includes('&') ? decodeHTML(written) : written);
+    if (name === undefined) reader.add(decodeText(written));
     else if (slash === '/') reader.close(name);
     else reader.open(name, attributes);
   }

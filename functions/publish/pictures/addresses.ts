@@ -1,4 +1,4 @@
-import { decodeHTMLAttribute } from 'entities/decode';
+import { decodeAttribute } from '../../article/references/decode-references.ts';
 import { escapeAttribute } from '../../render/markup.ts';
 
 /** Whether an address is loaded with the page or followed from it. */
@@ -30,7 +30,7 @@ const rewriteCandidates = (srcset: string, rewrite: Rewrite): string | null => {
 const rewriteValue = (name: string, raw: string, rewrite: Rewrite): string | null => {
   const use = uses.get(name);
   if (use === undefined && name !== 'srcset') return raw;
-  const value = decodeHTMLAttribute(raw);
+  const value = decodeAttribute(raw);
   const rewritten = use === undefined ? rewriteCandidates(value, rewrite) : rewrite(value, use);
   return rewritten === null ? null : escapeAttribute(rewritten);
 };

@@ -19,9 +19,9 @@ import {
   isInScope,
   isSpecialElement,
   popUntil,
-  type StartTag,
   type TreeBuilder,
 } from './tree-builder.ts';
+import type { StartTag } from '../../tokens/tokenize.ts';
 
 /** What a start tag does in the body of a page (HTML §13.2.6.4.7). */
 type Start = (builder: TreeBuilder, tag: StartTag) => void;

@@ -1,13 +1,7 @@
 import { createElement } from '../node.ts';
 import { type Names, names } from './element-kinds.ts';
-import {
-  current,
-  type OpenElement,
-  makeRoom,
-  place,
-  type StartTag,
-  type TreeBuilder,
-} from './tree-builder.ts';
+import { current, type OpenElement, makeRoom, place, type TreeBuilder } from './tree-builder.ts';
+import type { StartTag } from '../../tokens/tokenize.ts';
 
 /** Drawings and formulas in the middle of HTML (§13.2.6.5). */
 

@@ -18,9 +18,9 @@ import {
   isInScope,
   type Mode,
   popUntil,
-  type StartTag,
   type TreeBuilder,
 } from './tree-builder.ts';
+import type { StartTag } from '../../tokens/tokenize.ts';
 
 /**
  * What tags do in tables (HTML §13.2.6.4.9 to .15). A rule answers whether it is done; `false` means that it has

@@ -8,14 +8,8 @@ import {
   type ParentNode,
   type Text,
 } from '../node.ts';
+import type { StartTag } from '../../tokens/tokenize.ts';
 import { endsByItself, isSpecial, isTableContext, type Names, scope } from './element-kinds.ts';
-
-/** What a start tag says. */
-export type StartTag = {
-  readonly name: string;
-  readonly attributes: Record<string, string>;
-  readonly selfClosing: boolean;
-};
 
 /** Which table part encloses a place most closely: it decides what a tag does there (HTML §13.2.4.1). */
 export type Mode = 'body' | 'table' | 'caption' | 'columns' | 'rows' | 'row' | 'cell';

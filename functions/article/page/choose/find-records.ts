@@ -1,5 +1,5 @@
 import { type Line, linkShare } from '../measure/line.ts';
-import { decodeText } from '../tree/attributes.ts';
+import { decodeText } from '../../references/decode-references.ts';
 import { elementAround, startsAny } from '../tree/relatives.ts';
 import { tagSet } from '../tree/tags.ts';
 import {

@@ -1,5 +1,5 @@
 import { type PageModel, textOfLine } from '../page-model.ts';
-import { decodeText } from '../tree/attributes.ts';
+import { decodeText } from '../../references/decode-references.ts';
 import { endOf, isText, type Node, sourceOf, type Tree } from '../tree/tree.ts';
 import type { Line } from '../measure/line.ts';
 import { essence } from './compare-text.ts';

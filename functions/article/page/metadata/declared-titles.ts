@@ -1,4 +1,4 @@
-import { decodeText } from '../tree/attributes.ts';
+import { decodeText } from '../../references/decode-references.ts';
 import { collapseSpace, rawContentOf } from '../tree/text.ts';
 import { elementsNamed, type Tree } from '../tree/tree.ts';
 import { essence } from './compare-text.ts';

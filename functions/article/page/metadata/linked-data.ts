@@ -1,4 +1,5 @@
-import { attributeOf, decodeText } from '../tree/attributes.ts';
+import { decodeText } from '../../references/decode-references.ts';
+import { attributeOf } from '../tree/attributes.ts';
 import { collapseSpace, rawContentOf } from '../tree/text.ts';
 import { elementsNamed, type Tree } from '../tree/tree.ts';
 

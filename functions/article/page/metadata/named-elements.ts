@@ -1,5 +1,6 @@
 import type { PageModel } from '../page-model.ts';
-import { attributeOf, attributesOf, decodeText } from '../tree/attributes.ts';
+import { decodeText } from '../../references/decode-references.ts';
+import { attributeOf, attributesOf } from '../tree/attributes.ts';
 import { tagId } from '../tree/tags.ts';
 import { collapseSpace, textOf } from '../tree/text.ts';
 import { customNameOf, endOf, isText, type Node, sourceOf, tagOf, type Tree } from '../tree/tree.ts';

@@ -1,5 +1,5 @@
 import type { PageModel } from '../page-model.ts';
-import { decodeText } from '../tree/attributes.ts';
+import { decodeText } from '../../references/decode-references.ts';
 import { isWithin } from '../tree/relatives.ts';
 import { tagId } from '../tree/tags.ts';
 import { elementsNamed, endOf, isText, type Node, parentOf, sourceOf, tagOf } from '../tree/tree.ts';

@@ -1,4 +1,4 @@
-import { decodeHTML, decodeHTMLAttribute } from 'entities/decode';
+import { decodeAttribute } from '../../references/decode-references.ts';
 import { type Node, type Tree, sourceOf } from './tree.ts';
 import { textId } from './tags.ts';
 
@@ -21,13 +21,10 @@ const parseAttributes = (source: string): Attributes => {
   for (const [, name = '', double, single, bare = ''] of source.matchAll(attributePattern)) {
     const value = double ?? single ?? bare;
     const key = name.toLowerCase();
-    if (!attributes.has(key)) attributes.set(key, value.includes('&') ? decodeHTMLAttribute(value) : value);
+    if (!attributes.has(key)) attributes.set(key, decodeAttribute(value));
   }
   return attributes;
 };
 
 export const attributeOf = (tree: Tree, node: Node, name: string): string | null =>
   attributesOf(tree, node).get(name) ?? null;
-
-/** Text with its entities decoded. */
-export const decodeText = (source: string): string => (source.includes('&') ? decodeHTML(source) : source);

@@ -1,4 +1,5 @@
-import { attributeOf, decodeText } from './attributes.ts';
+import { decodeText } from '../../references/decode-references.ts';
+import { attributeOf } from './attributes.ts';
 import { rawContentOf } from './text.ts';
 import { elementsNamed, type Tree } from './tree.ts';
 

@@ -1,4 +1,4 @@
-import { decodeText } from './attributes.ts';
+import { decodeText } from '../../references/decode-references.ts';
 import { endOf, isText, lineOf, type Node, sourceOf, tagOf, type Tree } from './tree.ts';
 import { isRaw, tagId, tagSet } from './tags.ts';
 

@@ -1,4 +1,4 @@
-import { decodeText } from '../tree/attributes.ts';
+import { decodeText } from '../../references/decode-references.ts';
 
 /** What becomes of a text's source characters on their way into the article: entities stay as they were written. */
 
