@@ -1,4 +1,5 @@
 import { preferBeneathHeadline } from './choose/prefer-beneath-headline.ts';
+import { preferMain } from './choose/prefer-main.ts';
 import { chooseBody } from './choose/choose-body.ts';
 import { weighLines } from './choose/weigh-lines.ts';
 import { findLines, linesWithin } from './measure/find-lines.ts';
@@ -44,7 +45,7 @@ const understand = (html: string, context: PageContext): PageModel => {
   const choice = preferBeneathHeadline(
     tree,
     regions,
-    chooseBody(tree, lines, regions, weights),
+    preferMain(tree, regions, chooseBody(tree, lines, regions, weights)),
     lines[headline.line],
   );
   const opening = findOpening(tree, lines, choice.body, headline.line);

@@ -36,7 +36,7 @@ export type Choice = {
 const regionCost = 0.15;
 
 /** A body of less is hardly any, and the entry that a discussion begins with has at least so much. */
-const hardlyAny = 200;
+export const hardlyAny = 200;
 export const leastOpener = 60;
 
 /**

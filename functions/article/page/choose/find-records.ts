@@ -1,7 +1,7 @@
 import { type Line, linkShare } from '../measure/line.ts';
 import { decodeText } from '../../references/decode-references.ts';
-import { elementAround, startsAny } from '../tree/relatives.ts';
-import { tagSet } from '../tree/tags.ts';
+import { tagId } from '../tree/tags.ts';
+import { isUnderHeaders } from '../write/layout-table.ts';
 import {
   childrenOf,
   elementsNamed,
@@ -115,15 +115,9 @@ const likeSiblings = (
   return alike.filter((child) => (raw[child] ?? 0) <= longest);
 };
 
-const isRow = tagSet('tr');
-const isTable = tagSet('table');
-const isHeader = tagSet('th');
-
-/** Under headers for its columns a row is data (HTML §4.9.10), though its first cell be a link. */
-const isDataRow = (tree: Tree, node: Node): boolean => {
-  const table = isRow[tagOf(tree, node)] === 1 ? elementAround(tree, node, isTable) : null;
-  return table !== null && startsAny(tree, isHeader, table, node);
-};
+const row = tagId('tr');
+const isDataRow = (tree: Tree, node: Node): boolean =>
+  tagOf(tree, node) === row && isUnderHeaders(tree, node);
 
 /** Elements without attributes are alike whatever they hold. */
 const isNameless = (tree: Tree, node: Node): boolean => !/[a-z]=/i.test(sourceOf(tree, node));

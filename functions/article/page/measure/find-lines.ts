@@ -1,5 +1,5 @@
-import { isBlock, tagId, tagSet, textId } from '../tree/tags.ts';
-import { type Node, type Tree, endOf, parentOf, sourceOf } from '../tree/tree.ts';
+import { isBlock, isHeading, tagId, tagSet, textId } from '../tree/tags.ts';
+import { type Node, type Tree, endOf, parentOf, sourceOf, tagOf } from '../tree/tree.ts';
 import { attributeOf } from '../tree/attributes.ts';
 import { countText } from './count-text.ts';
 import type { Line } from './line.ts';
@@ -117,10 +117,16 @@ const leadsTo = (tree: Tree, node: Node, own: string): boolean => {
   return !href.startsWith('#') && pageOf(URL.parse(href, own)?.href ?? '') === own;
 };
 
+const permalink = /href\s*=\s*["']?#[\w%-]/i;
+
+/** A heading that leads to itself: manuals and blogs have them to be cited. */
+const isPermalink = (tree: Tree, node: Node): boolean =>
+  isHeading[tagOf(tree, parentOf(tree, node))] === 1 && permalink.test(sourceOf(tree, node));
+
 const linkEndOf = (tree: Tree, node: Node, own: string | null): Node => {
   const end = endOf(tree, node);
   const length = (tree.from[Math.min(end, tree.from.length - 1)] ?? 0) - (tree.from[node] ?? 0);
   const addressed = sourceOf(tree, node).toLowerCase().includes('href');
-  if (!addressed || length >= longestLink) return 0;
+  if (!addressed || length >= longestLink || isPermalink(tree, node)) return 0;
   return own !== null && leadsTo(tree, node, own) ? 0 : end;
 };

@@ -4,6 +4,7 @@ import { enlargesPicture, hrefOf, linkAround } from '../tree/links.ts';
 import { elementAround, holdsAny } from '../tree/relatives.ts';
 import { isHeading, tagSet } from '../tree/tags.ts';
 import { isText, type Node, sourceOf, parentOf, tagOf, type Tree } from '../tree/tree.ts';
+import { isUnderHeaders } from '../write/layout-table.ts';
 import { isImage } from '../write/vocabulary.ts';
 import { isAttachment } from './attachments.ts';
 import { kindOfLine } from '../../phrases/line-phrases.ts';
@@ -16,14 +17,18 @@ export const dropLoneLinks = (page: PageModel, pruning: Pruning): void => {
   for (const line of page.bodyLines) {
     const isLone = isLoneLink(tree, line, before);
     before = line;
-    if (!isLone || pruning.dropped[line.first] === 1 || isLinkedCaption(tree, line)) continue;
-    if (isAttachment(tree, parentOf(tree, line.first), line.last) || isAddress.test(textOfLine(tree, line)))
-      continue;
+    if (!isLone || pruning.dropped[line.first] === 1 || isArticles(tree, line)) continue;
     const card = cardAround(tree, line);
     if (card === null) dropLine(page, pruning, line, ['related', 'nothing but a link']);
     else dropNode(pruning, page, card, ['related', 'nothing but a link']);
   }
 };
+
+const isArticles = (tree: Tree, line: Line): boolean =>
+  isLinkedCaption(tree, line) ||
+  isUnderHeaders(tree, line.first) ||
+  isAttachment(tree, parentOf(tree, line.first), line.last) ||
+  isAddress.test(textOfLine(tree, line));
 
 const nodesBefore = 12;
 

@@ -1,5 +1,6 @@
+import { elementAround, startsAny } from '../tree/relatives.ts';
 import { tagId, tagSet } from '../tree/tags.ts';
-import { endOf, type Node, parentOf, tagOf, type Tree, sourceOf } from '../tree/tree.ts';
+import { endOf, type Node, tagOf, type Tree, sourceOf } from '../tree/tree.ts';
 
 const table = tagId('table');
 const row = tagId('tr');
@@ -35,6 +36,15 @@ export const isLayoutTable = (tree: Tree, node: Node): boolean => {
   return cells <= Math.max(1, rows);
 };
 
+const isTable = tagSet('table');
+const isHeader = tagSet('th');
+
+/** Under headers for its columns a row is data (HTML §4.9.10), though its cells be links. */
+export const isUnderHeaders = (tree: Tree, node: Node): boolean => {
+  const around = elementAround(tree, node, isTable);
+  return around !== null && startsAny(tree, isHeader, around, node);
+};
+
 /** A table is asked about once for each of its cells. */
 const verdicts = new WeakMap<Tree, Map<Node, boolean>>();
 
@@ -48,7 +58,6 @@ const verdictOn = (tree: Tree, node: Node): boolean => {
 
 /** Whether the innermost table around a node only arranges the page: its cells are no data. */
 export const isInLayoutTable = (tree: Tree, node: Node): boolean => {
-  let around = node;
-  while (around > 0 && tagOf(tree, around) !== table) around = parentOf(tree, around);
-  return around > 0 && verdictOn(tree, around);
+  const around = tagOf(tree, node) === table ? node : elementAround(tree, node, isTable);
+  return around !== null && verdictOn(tree, around);
 };

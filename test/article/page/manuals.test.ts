@@ -1,0 +1,53 @@
+import { describe, expect, it } from 'vitest';
+import { readPage } from '../../../functions/article/page/read-page.ts';
+import type { PageReading } from '../../../functions/article/page/page-reading.ts';
+
+const settings = { language: 'en', zone: 'Europe/London', largestUpload: 5_000_000, leastConfidence: 0 };
+const sentence = 'The lock keeps two threads from writing the same value, and it is released when it goes.';
+const more = 'A thread that waits for a value somebody else holds will sleep until that value is free.';
+
+const read = (title: string, body: string): PageReading => {
+  const html = `<!DOCTYPE html><html><head><title>${title}</title></head><body>${body}</body></html>`;
+  const reading = readPage(html, { url: null, settings });
+  if (reading === null) throw new Error('no article in the page');
+  return reading;
+};
+
+describe('the page of a manual', () => {
+  it('is its main element when that is short, not the help in a longer box beside it', () => {
+    const help = `<div class="keys"><div>Keyboard</div><p>Press the left or the right key to turn the pages of this manual.</p><p>Press S to search all of it, or a question mark to see this help again.</p></div>`;
+    const main = `<main><h1>Locks</h1><p>Not needed any more.</p></main>`;
+    const { html } = read('Locks', help + main);
+    expect(html).toContain('Not needed');
+    expect(html).not.toContain('Press');
+  });
+
+  it('has a heading though that is a link to itself', () => {
+    const body = `<main><h1 id="locks"><a href="#locks">Locks and what they keep</a></h1><p>${sentence}</p><h2 id="wait"><a href="#wait">How long to wait</a></h2><p>${more}</p></main>`;
+    const { title, html } = read('Locks and what they keep - The Manual', body);
+    expect(title).toBe('Locks and what they keep');
+    expect(html).toContain('How long to wait');
+  });
+
+  it('shows code again that begins as other code does', () => {
+    const code = (rest: string): string =>
+      `<pre><code>use std::sync::Mutex;\nfn main() {\n    let lock = Mutex::new(5);\n    ${rest}\n}</code></pre>`;
+    const { html } = read(
+      'Locks',
+      `<main><h1>Locks</h1><p>${sentence}</p>${code('wrong();')}<p>${more}</p>${code('right(lock);')}</main>`,
+    );
+    expect(html).toContain('wrong();');
+    expect(html).toContain('right(lock);');
+  });
+
+  it('keeps the rows of a table under headers, though each begins with a link', () => {
+    const rows = ['mutex', 'barrier', 'channel', 'semaphore']
+      .map(
+        (name) => `<tr><td><a href="/${name}">std::sync::${name}</a></td><td>yes</td><td>since 1.0</td></tr>`,
+      )
+      .join('');
+    const table = `<table><thead><tr><th>Type</th><th>Shared</th><th>Since</th></tr></thead><tbody>${rows}</tbody></table>`;
+    const { html } = read('Locks', `<main><h1>Locks</h1><p>${sentence}</p>${table}<p>${more}</p></main>`);
+    expect(html).toContain('std::sync::semaphore');
+  });
+});
