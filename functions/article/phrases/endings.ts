@@ -11,8 +11,8 @@ export type Ending = 'certain' | 'likely';
 /** Of English pages; all with their sieves. */
 export const certain: readonly Phrase[] = [
   [
-    opens('end leave post add join this'),
-    /^(?:[-—–*\s]*END[-—–*\s]*$|(?:leave a (?:reply|comment)|post a comment|add (?:a|your) comment|join the (?:conversation|discussion))\s*[:：]?$|this entry was posted\b)/i,
+    opens('- 0 end ends leave post add join this updates media press notes'),
+    /^(?:[-—–*\s]*ENDS?[-—–*\s]*$|#\s?#\s?#$|[-–]\s*30\s*[-–]$|updates to this page$|(?:(?:media|press) (?:contacts?|enquiries|inquiries)|notes? to editors?)\s*:?$|(?:leave a (?:reply|comment)|post a comment|add (?:a|your) comment|join the (?:conversation|discussion))\s*[:：]?$|this entry was posted\b)/i,
   ],
   [
     opens('0'),
@@ -26,7 +26,7 @@ export const likely: readonly Phrase[] = [
     opens(
       '0 related you more recommended most comment read up what trending about media press contact for note previous next filed tagged share latest top editor',
     ),
-    /^(?:related (?:articles?|stories|posts|content|topics|coverage)|you (?:may|might) (?:also )?(?:like|be interested in)|more (?:from|on this|stories|news|like this)|recommended(?: for you)?|most (?:popular|read|viewed)|comments?(?: \(\d+\))?|read next|up next|what to read next|trending(?: now)?|about the authors?|(?:media|press) (?:contacts?|enquiries|inquiries)|contacts?(?: information)?|for media enquiries|notes? to editors?|[-–]\s*30\s*[-–]|previous (?:post|article)|next (?:post|article)|filed under\b.*|tagged(?: with)?\b.*|share this(?: article| story)?|latest (?:news|stories|from)\b.{0,30}|top stories|editors?'? picks?)\s*[:：]?$/i,
+    /^(?:related (?:articles?|stories|posts|content|topics|coverage)|you (?:may|might) (?:also )?(?:like|be interested in)|more (?:from|on this|stories|news|like this)|recommended(?: for you)?|most (?:popular|read|viewed)|comments?(?: \(\d+\))?|read next|up next|what to read next|trending(?: now)?|about the authors?|contacts?(?: information)?|for media enquiries|previous (?:post|article)|next (?:post|article)|filed under\b.*|tagged(?: with)?\b.*|share this(?: article| story)?|latest (?:news|stories|from)\b.{0,30}|top stories|editors?'? picks?)\s*[:：]?$/i,
   ],
   [
     opens('more most other also share connect promoted sponsored around from hot explore'),

@@ -36,6 +36,7 @@ export const visitorPhrases: readonly LinePhrase[] = [
     opens('was is did how'),
     /^(?:(?:was|is|did you find) (?:this|the) (?:page|article|information|content|answer|topic|guide|section|post)?\s?(?:to be )?(?:helpful|useful)(?: to you)?\?|how (?:helpful|useful) was this (?:page|article|post)\?)(?:\s*(?:yes|no|vote|rate)\b.{0,40})?$/i,
   ],
+  ['tools', opens('for embargoed'), /^(?:for |embargoed )(?:immediate |until )?release\b.{0,30}$/i],
   [
     'tools',
     opens('asked'),

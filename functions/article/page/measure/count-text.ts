@@ -11,6 +11,8 @@ const kinds: Uint8Array = (() => {
   const table = new Uint8Array(0x10000);
   table.fill(letter, 0x30, 0x3a).fill(letter, 0x41, 0x5b).fill(letter, 0x61, 0x7b);
   table.fill(letter, 0xc0, 0x2000);
+  // `###` alone on a line ends a press release.
+  table['#'.charCodeAt(0)] = letter;
   table.fill(ideograph, 0x3041, 0x3100).fill(ideograph, 0x3400, 0xa000).fill(ideograph, 0xac00, 0xd7a4);
   table.fill(ideograph, 0xf900, 0xfb00).fill(letter, 0xff10, 0xff1a);
   // Ideographs beyond the plane are two units: the first counts.

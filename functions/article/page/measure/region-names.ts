@@ -134,9 +134,12 @@ const stateParts = new Set([
   'layout',
 ]);
 
-/** What an article is filed under, or styled as: `category-advertising`, `tone-comment`, `print:hidden`. */
+/**
+ * What an article is filed under, or styled as: `category-advertising`, `tone-comment`, `print:hidden`; of a field,
+ * how its label is shown: `field--label-visually_hidden`.
+ */
 const classifying =
-  /:|^(?:tag|category|format|status|page|post-format|author)-|(?:^|[-_])(?:tone|type|theme|style|template|variant)[-_]/i;
+  /:|^(?:tag|category|format|status|page|post-format|author|field-+label)-|(?:^|[-_])(?:tone|type|theme|style|template|variant)[-_]/i;
 
 /**
  * The reason to leave a region out that one of its names gives, `null` when none does.

@@ -2,7 +2,7 @@ import type { CreditLines } from './credit-lines.ts';
 import { leadingNames } from '../../names/english-names.ts';
 
 const byWords =
-  /(?:^|\s|[|•·])(?:by|written by|words by|words|story by|posted by|text by)[:\s]\s*(?:[—–-]\s*)?(?=\p{Lu})/iu;
+  /(?:^|\s|[|•·])(?:(?:by|written by|words by|words|story by|posted by|text by)[:\s]|author[:,])\s*(?:[—–-]\s*)?(?=\p{Lu})/iu;
 
 /** The same in languages whose word for it is too common to be believed anywhere but at the start. */
 const byWordsAbroad =
@@ -14,7 +14,7 @@ const wordsAlone =
 
 /** A blog's writer often has one name; these words leave no doubt that it is one. */
 const oneName =
-  /(?:^|[|•·]|^this entry was )\s*(?:(?:posted|written) by|pubblicato da|publicad[ao] por|postado por|publié par|gepostet von|eingestellt von|geplaatst door|upplagd av|diposting oleh)[:\s]\s*(\p{Lu}[\p{L}’'-]+)\s*(?=$|[|•·,–—]|(?:on|at|alle|às|a la|à|um|op|kl|pada)(?!\p{L}))/iu;
+  /(?:^|[|•·]|^this entry was )\s*(?:(?:posted|written|submitted) by|pubblicato da|publicad[ao] por|postado por|publié par|gepostet von|eingestellt von|geplaatst door|upplagd av|diposting oleh)[:\s]\s*(\p{Lu}(?:[\p{L}\d’'_-]|\.(?=\p{L}))+)\s*(?=$|[|•·,–—]|(?:on|at|alle|às|a la|à|um|op|kl|pada)(?!\p{L}))/iu;
 
 /** `May 10, 2018 by Jess 23 Comments`: after a day one name is enough, too. */
 const oneNameAfterDay =

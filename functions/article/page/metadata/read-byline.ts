@@ -168,7 +168,7 @@ const signingAuthor = (page: PageModel): Credit | null => {
 const nameIn = (text: string): string | null => {
   if (isUncasedName(text)) return text.trim();
   const name = leadingNames(
-    text.replace(/^(?:by|written by|posted by|von|par|por|di|door|av|af)[:\s]+/i, ''),
+    text.replace(/^(?:by|written by|posted by|authors?|von|par|por|di|door|av|af)[:,\s]+/i, ''),
   );
   return name !== null && isEnglishName(name.split(/,| and | & /)[0] ?? '') ? name : null;
 };

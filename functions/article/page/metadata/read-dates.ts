@@ -4,7 +4,7 @@ import { parseInstant } from '../../dates/parse-instant.ts';
 import type { PageModel } from '../page-model.ts';
 import type { CreditLines } from './credit-lines.ts';
 import { attributeOf } from '../tree/attributes.ts';
-import { elementsNamed } from '../tree/tree.ts';
+import { elementsNamed, endOf, type Node } from '../tree/tree.ts';
 import { dateOfAddress } from './date-of-address.ts';
 import { dateOfScript } from './date-of-script.ts';
 import { firstMeta } from './meta-elements.ts';
@@ -79,6 +79,7 @@ export const readDates = (page: PageModel, credits: CreditLines): Dates => {
 const publishedDate = (page: PageModel, credits: CreditLines): Found | null =>
   chooseDate(declaredDate(page), printedDate(page, credits), isChinese(page)) ??
   labelledDate(page, credits) ??
+  found(timeElement(page, { from: 0, to: endOf(page.tree, page.choice.body) }), page.zone, 'time element') ??
   found(dateOfScript(page.tree), page.zone, 'script') ??
   addressedDate(page, credits);
 
@@ -126,19 +127,29 @@ const declaredDate = (page: PageModel): Found | null => {
   const candidates = [
     found(linked?.published, zone, 'JSON-LD'),
     ...publishedNames.map((name) => found(meta.get(name)?.[0], zone, name)),
-    found(timeElement(page), zone, 'time element'),
+    found(timeElement(page, nodesOfHead(page)), zone, 'time element'),
   ].filter((candidate) => candidate !== null);
   const exact = candidates.filter(({ precise }) => precise);
   const zoned = isChinese(page) ? undefined : exact.find((candidate) => candidate.zoned === true);
   return zoned ?? exact[0] ?? candidates[0] ?? null;
 };
 
-/** The first `time` of the page, when it stands before the end of the body. */
-const timeElement = (page: PageModel): string | null => {
-  const [first] = elementsNamed(page.tree, 'time');
-  if (first === undefined || first > (page.tree.end[page.choice.body] ?? 0)) return null;
-  return attributeOf(page.tree, first, 'datetime');
+type Nodes = { readonly from: Node; readonly to: Node };
+
+/** The first `time` there. */
+const timeElement = ({ tree }: PageModel, { from, to }: Nodes): string | null => {
+  const first = elementsNamed(tree, 'time').find((node) => node >= from && node < to);
+  return first === undefined ? null : attributeOf(tree, first, 'datetime');
 };
+
+const linesOver = 10;
+const linesBehind = 8;
+
+/** From over the headline to the beginning of the text: further up is today, further down are entries and updates. */
+const nodesOfHead = ({ tree, lines, headline, opening, choice }: PageModel): Nodes => ({
+  from: lines[headline.line - linesOver]?.first ?? 0,
+  to: Math.min(lines[opening + linesBehind]?.first ?? Infinity, endOf(tree, choice.body)),
+});
 
 /** `2023 11/05`, `05 2023-11`: a year set apart from its day, or a day set large before its month. */
 const joinYear = (line: string): string =>

@@ -1,9 +1,6 @@
-import { attributesOf } from '../tree/attributes.ts';
-import { endOf, type Node, tagOf } from '../tree/tree.ts';
-import { imageOf } from '../write/image.ts';
-import { isImage } from '../write/vocabulary.ts';
 import type { PageModel } from '../page-model.ts';
 import { firstMeta } from './meta-elements.ts';
+import { printedImage } from './printed-image.ts';
 
 export type LeadImage = { readonly address: string | null; readonly signal: string };
 
@@ -24,37 +21,16 @@ const nobodysPicture =
 
 const fileOf = (address: string): string => address.replace(/[?#].*$/s, '').replace(/^.*\//s, '');
 
-/** The picture that stands for the article: as declared, else the first of the body. */
+/** The picture that stands for the article: as declared, else as printed. */
 export const readLeadImage = (page: PageModel, dropped: Uint8Array): LeadImage => {
   const declared = [firstMeta(page.meta, names), page.linked?.image ?? null].find(
     (address) => address !== null && address !== undefined && !nobodysPicture.test(fileOf(address)),
   );
   if (declared !== undefined && declared !== null)
     return { address: resolve(declared, page.base), signal: 'declared' };
-  const inBody = firstImage(page, bodyStart(page), bodyEnd(page), dropped);
-  const first = inBody ?? firstImage(page, headlineStart(page), bodyStart(page), dropped);
-  const address = first === null ? null : resolve(first, page.base);
-  return {
-    address,
-    signal:
-      address === null ? 'nothing' : inBody === null ? 'picture above the body' : 'first picture of the body',
-  };
-};
-
-const bodyStart = ({ choice }: PageModel): Node => choice.body;
-const bodyEnd = ({ tree, choice }: PageModel): Node => endOf(tree, choice.body);
-
-/** Pictures between headline and text belong to the article; without a printed headline nobody knows. */
-const headlineStart = ({ lines, headline, choice }: PageModel): Node =>
-  lines[headline.line]?.first ?? choice.body;
-
-const firstImage = ({ tree }: PageModel, from: Node, to: Node, dropped: Uint8Array): string | null => {
-  for (let node = from; node < to; node += 1) {
-    if (isImage[tagOf(tree, node)] !== 1 || dropped[node] === 1) continue;
-    const image = imageOf(attributesOf(tree, node));
-    if (image !== null) return image.src;
-  }
-  return null;
+  const printed = printedImage(page, dropped);
+  if (printed === null) return { address: null, signal: 'nothing' };
+  return { ...printed, address: resolve(printed.address, page.base) };
 };
 
 /** A path beside the article stays as it is: the picture may be uploaded with it. */

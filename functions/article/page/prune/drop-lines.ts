@@ -1,25 +1,33 @@
 import { type Line, linkShare } from '../measure/line.ts';
 import { type PageModel, piecesOfLine, textOfLine } from '../page-model.ts';
-import type { Tree } from '../tree/tree.ts';
+import { isText } from '../tree/tree.ts';
 import { mayBeFurniture } from './data-line.ts';
 import type { LineKind } from '../../phrases/line-kind.ts';
 import { kindOfLine } from '../../phrases/line-phrases.ts';
-import { dropLine, type Pruning } from './pruning.ts';
+import { dropLine, isDropped, type Pruning } from './pruning.ts';
 
 /** Lines whose words say that they are none of the article's: prompts, tools, credits among the text. */
 export const dropLines = (page: PageModel, pruning: Pruning): void => {
   for (const line of page.bodyLines) {
-    if (pruning.dropped[line.first] === 1 || !mayBeFurniture(page.tree, line)) continue;
-    const what = kindOfLine(textOfLine(page.tree, line)) ?? kindOfPieces(page.tree, line);
+    if (isDropped(pruning, page.tree, line) || !mayBeFurniture(page.tree, line)) continue;
+    const what = kindOfLine(textLeft(page, pruning, line)) ?? kindOfPieces(page, pruning, line);
     if (what !== null) dropLine(page, pruning, line, [what, 'wording of the line']);
   }
+};
+
+/** Of a line that begins with a label or a button, what stands behind that. */
+const textLeft = ({ tree }: PageModel, { dropped }: Pruning, line: Line): string => {
+  if (dropped[line.first] !== 1) return textOfLine(tree, line);
+  let first = line.first;
+  while (!isText(tree, first) || dropped[first] === 1) first += 1;
+  return textOfLine(tree, { ...line, first });
 };
 
 const largestBar = 120;
 
 /** `Print` and `Pin`, each in an element of its own: a bar of tools is what all its pieces are. */
-const kindOfPieces = (tree: Tree, line: Line): LineKind | null => {
-  if (line.size > largestBar || line.stops > 1) return null;
+const kindOfPieces = ({ tree }: PageModel, { dropped }: Pruning, line: Line): LineKind | null => {
+  if (dropped[line.first] === 1 || line.size > largestBar || line.stops > 1) return null;
   const pieces = piecesOfLine(tree, line);
   const kinds = pieces.map((piece) => kindOfLine(piece));
   const [first = null] = kinds;

@@ -29,7 +29,7 @@ export const dropTail = (page: PageModel, pruning: Pruning): void => {
   const tail = lines.slice(last + 1);
   const from = tail.findIndex((line) => isDropped(pruning, page.tree, line));
   if (from === -1) return;
-  const spoken = tail.findLastIndex((line) => line.stops > 0 && !isDropped(pruning, page.tree, line));
+  const spoken = tail.findLastIndex((line) => isSaid(page, line) && !isDropped(pruning, page.tree, line));
   for (const [place, line] of tail.entries()) {
     if (place < from || isDropped(pruning, page.tree, line) || !isFurniture(page, line, place > spoken))
       continue;
@@ -37,12 +37,16 @@ export const dropTail = (page: PageModel, pruning: Pruning): void => {
   }
 };
 
+/** A heading may stand over it: a sentence, an item of a list. */
+const isSaid = ({ tree }: PageModel, line: Line): boolean =>
+  line.stops > 0 || (isItem[tagOf(tree, line.owner)] === 1 && linkShare(line) <= mostlyLink);
+
 const isFurniture = (page: PageModel, line: Line, isLast: boolean): boolean => {
   const { tree } = page;
   if (line.stops > 0 || line.size > longest || isInCaption(page, line) || isDataLine(tree, line))
     return false;
   if (isAttachment(tree, line.owner, line.last)) return false;
   const tag = tagOf(tree, line.owner);
-  if (isItem[tag] === 1) return linkShare(line) > mostlyLink;
+  if (isItem[tag] === 1) return !isSaid(page, line);
   return isTemplate[tag] === 1 || tag === root || (isLast && isHeading[tag] === 1);
 };

@@ -23,6 +23,7 @@ import { dropPortraits } from './drop-portraits.ts';
 import { dropPullQuotes } from './drop-pull-quotes.ts';
 import { dropRegions } from './drop-regions.ts';
 import { dropSignatures } from './drop-signatures.ts';
+import { dropSkipped } from './drop-skipped.ts';
 import { dropSlots } from './drop-slots.ts';
 import { dropTail } from './drop-tail.ts';
 import { dropTeasers } from './drop-teasers.ts';
@@ -34,6 +35,7 @@ type Step = (page: PageModel, pruning: Pruning, known: Known) => void;
 /** In this order: boxes, then lines, then what is only seen for what it is once they are gone. */
 const steps: readonly Step[] = [
   dropRegions,
+  dropSkipped,
   dropTeasers,
   dropBoxes,
   dropAppeals,

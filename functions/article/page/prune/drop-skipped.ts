@@ -1,0 +1,48 @@
+import type { Choice } from '../choose/choose-body.ts';
+import { linesWithin } from '../measure/find-lines.ts';
+import type { PageModel } from '../page-model.ts';
+import { attributeOf } from '../tree/attributes.ts';
+import { hrefOf } from '../tree/links.ts';
+import { isWithin } from '../tree/relatives.ts';
+import { elementsNamed, endOf, type Node, parentOf, sourceOf, type Tree } from '../tree/tree.ts';
+import { dropNode, type Pruning } from './pruning.ts';
+
+/** How far off its end may be. */
+const mostNodes = 400;
+/** What is this share of the article is part of it, whoever is helped past it. */
+const largestShare = 0.35;
+
+/**
+ * Boxes that begin with a link to their own end: what readers with a keyboard are helped past is none of the text
+ * (WCAG 2.2 SC 2.4.1).
+ */
+export const dropSkipped = (page: PageModel, pruning: Pruning): void => {
+  const { tree, choice } = page;
+  for (const link of elementsNamed(tree, 'a')) {
+    if (!isWithin(tree, link, choice.body) || !/^#./.test(hrefOf(tree, link))) continue;
+    const box = boxSkipped(page, link);
+    if (box !== null) dropNode(pruning, page, box, ['related', 'a link leads past it']);
+  }
+};
+
+/** The smallest element around the link that holds what it leads to, when the one begins it and the other ends it. */
+const boxSkipped = ({ tree, bodyLines, choice }: PageModel, link: Node): Node | null => {
+  const target = targetOf(tree, link, Math.min(link + mostNodes, endOf(tree, choice.body)));
+  if (target === null) return null;
+  let box = parentOf(tree, link);
+  while (!isWithin(tree, target, box)) box = parentOf(tree, box);
+  if (box <= choice.body || sizeOf(choice, box) > sizeOf(choice, choice.body) * largestShare) return null;
+  const inside = linesWithin(bodyLines, box, endOf(tree, box));
+  const [first = box, last = box] = [inside.at(0)?.first, inside.at(-1)?.first];
+  return isWithin(tree, first, link) && last < endOf(tree, target) ? box : null;
+};
+
+const sizeOf = ({ raw }: Choice, box: Node): number => raw[box] ?? 0;
+
+const targetOf = (tree: Tree, link: Node, end: Node): Node | null => {
+  const name = hrefOf(tree, link).slice(1);
+  for (let node = endOf(tree, link); node < end; node += 1) {
+    if (sourceOf(tree, node).includes(name) && attributeOf(tree, node, 'id') === name) return node;
+  }
+  return null;
+};
