@@ -32,9 +32,10 @@ const boxSkipped = ({ tree, bodyLines, choice }: PageModel, link: Node): Node | 
   let box = parentOf(tree, link);
   while (!isWithin(tree, target, box)) box = parentOf(tree, box);
   if (box <= choice.body || sizeOf(choice, box) > sizeOf(choice, choice.body) * largestShare) return null;
-  const inside = linesWithin(bodyLines, box, endOf(tree, box));
-  const [first = box, last = box] = [inside.at(0)?.first, inside.at(-1)?.first];
-  return isWithin(tree, first, link) && last < endOf(tree, target) ? box : null;
+  const outside = linesWithin(bodyLines, box, endOf(tree, box)).filter(
+    ({ first }, place) => first >= endOf(tree, target) || (place === 0 && !isWithin(tree, first, link)),
+  );
+  return outside.length === 0 ? box : null;
 };
 
 const sizeOf = ({ raw }: Choice, box: Node): number => raw[box] ?? 0;
