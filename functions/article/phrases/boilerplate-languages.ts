@@ -54,6 +54,20 @@ export const relatedHeadingsElsewhere: readonly Phrase[] = [
   relatedHeading,
 ];
 
+/** Heads what readers said: a heading of comments that counts them is none amid the text. */
+export const commentsElsewhere: readonly Phrase[] = [
+  [
+    opens('0'),
+    /^\d+ (?:kommentare?|commentaires?|messages? de forum|réponses? (?:à|pour) .*|comentarios?|respuestas? (?:a|en) .*|comentários?|respostas? (?:a|para) .*|commenti|pensieri su .*|reacties(?: op .*)?|gedachten? over .*|kommentarer|antworten (?:zu|auf) .*|gedanken? zu .*|komentarz[ey]?|odpowiedzi na .*|przemyśle\p{L}* (?:na|nt)\b.*|комментари[ийев]+|ответ\p{L}{0,2} на .*|мысл\p{L}+ о .*|yorum(?:lar)?|komentar(?: untuk .*)?|bình luận|تعليق(?:ات)?|تعليق على .*|תגובות(?: על .*)?|टिप्पणियाँ|ความคิดเห็น|件のコメント|개의 (?:댓글|생각)(?: .*)?)\s*[:：]?$/iu,
+  ],
+  [
+    opens(
+      '댓 コ ト kommentare commentaires comentarios comentários commenti komentarze vos комментарии yorumlar',
+    ),
+    /^(?:댓글\s?(?:목록|\d+\s?개?)|(?:コメント|トラックバック)\s?[(（]\d+(?: ?件)?[)）]|vos commentaires|(?:kommentare|commentaires|comentarios|comentários|commenti|komentarze|комментарии|yorumlar)\s?[(:]\s?\d+\)?)$/iu,
+  ],
+];
+
 /** Nothing after such a line belongs to the article. */
 export const endingsElsewhere: readonly RegExp[] = [
   /^(?:\d+ )?(?:kommentare?|commentaires?|comentarios?|comentários?|commenti|reacties|kommentarer|komentarze|комментари[ийев]+|yorumlar?|التعليقات|コメント|댓글|ý kiến|bình luận|komentar|תגובות)\s*(?:\(?\d+\)?)?(?:개)?$/iu,
@@ -63,6 +77,10 @@ export const endingsElsewhere: readonly RegExp[] = [
 
 /** Speaks of the page: goes alone. */
 export const pageTalkElsewhere: readonly Phrase[] = [
+  [
+    holds('cookie', 'файлы куки', 'ملفات تعريف'),
+    /^(?:diese|unsere|wir|um|ce|notre|nous|este|esta|nuestro|nuestra|nosso|nós|questo|il nostro|noi|deze|onze|wij|den här|vi|denne|ta|nasza|bu|мы|наш|этот|сайт|utilizamos|usamos|utilizziamo|usiamo|używamy|situs|trang|هذا|نستخدم)(?!\p{L}).{0,120}(?:cookies?|файлы куки|ملفات تعريف)(?!\p{L}).{0,240}$/iu,
+  ],
   [opens('0'), /^\d+ min(?:uten|utes|utos|uti)? (?:lesezeit|de lecture|de lectura|di lettura|de leitura)$/iu],
   [
     opens(
@@ -114,6 +132,11 @@ export const pageTalkElsewhere: readonly Phrase[] = [
       'แชร์ κοινοποίηση sdílet zdieľať distribuie jaa bagikan chia শেয়ার поділитися споделете megosztás podijeli اشتراک بازنشر שתפו',
     ),
     /^(?:แชร์|κοινοποίηση|sdílet|zdieľať|distribuie|jaa|bagikan|chia sẻ|শেয়ার(?: করুন)?|поділитися|споделете|megosztás|podijeli|اشتراک گذاری|بازنشر|שתפו)\s*:?\s*\d*$/iu,
+  ],
+  // What DataLife Engine prints under a story.
+  [
+    opens('уважаемый мы новость комментировать'),
+    /^(?:уважаемый посетитель, вы зашли на сайт как .{0,160}|мы рекомендуем вам зарегистрироваться .{0,80}|новость отредактировал\s?:.{0,120}|комментировать статьи на сайте .{0,120})$/iu,
   ],
   // What phpBB prints beside and below a post.
   [

@@ -1,5 +1,5 @@
 import { holds, matchesAny, opens, type Phrase, sieveLine } from './sieve.ts';
-import { endingsElsewhere, relatedHeadingsElsewhere } from './boilerplate-languages.ts';
+import { commentsElsewhere, endingsElsewhere, relatedHeadingsElsewhere } from './boilerplate-languages.ts';
 import { certainChinese, likelyChinese } from './chinese-endings.ts';
 
 /**
@@ -49,7 +49,8 @@ export const likely: readonly Phrase[] = [
 /** Whether the article is over where this line stands, and how sure that is. */
 export const endingOf = (text: string): Ending | null => {
   const line = sieveLine(text);
-  if (matchesAny(certain, line) || certainChinese.test(text)) return 'certain';
+  if (matchesAny(certain, line) || matchesAny(commentsElsewhere, line) || certainChinese.test(text))
+    return 'certain';
   return matchesAny(likely, line) || likelyChinese.test(text) ? 'likely' : null;
 };
 

@@ -52,7 +52,7 @@ export const chooseBody = (
   const raw = sumUp(tree, lines, (index) => Math.max(0, byLine[index] ?? 0));
   const total = raw[rootNode] ?? 0;
   const records = findRecords(tree, lines, raw);
-  const outside = markOutside(tree, regions, raw, records);
+  const outside = markOutside(tree, regions, raw, records, standsBeside(lines, byLine, start));
   const sums = sumUp(tree, lines, (index) => {
     const weight = byLine[index] ?? 0;
     if (outside[lines[index]?.first ?? 0] === 1) return -Math.abs(weight) * regionCost;
@@ -89,12 +89,19 @@ const markOutside = (
   regions: Regions,
   raw: Float64Array,
   records: readonly Node[],
+  isBeside: (node: Node, weight: number, outside: Uint8Array) => boolean,
 ): Uint8Array => {
   const outside = new Uint8Array(nodeCount(tree));
   const total = raw[rootNode] ?? 0;
   let node = 1;
   while (node < outside.length) {
-    if (!isLeft(tree, regions, node) || (raw[node] ?? 0) > total * mostOf(regions(node))) node += 1;
+    const weight = raw[node] ?? 0;
+    if (!isLeft(tree, regions, node)) node += 1;
+    else if (
+      weight > total * mostOf(regions(node)) &&
+      !(isNamed(regions, node) && isBeside(node, weight, outside))
+    )
+      node += 1;
     else {
       outside.fill(1, node, endOf(tree, node));
       node = endOf(tree, node);
@@ -103,6 +110,25 @@ const markOutside = (
   for (const record of records) outside.fill(1, record, endOf(tree, record));
   return outside;
 };
+
+/** Between headline and column stands so much of what is in the column, when it is beside the article. */
+const leastBetween = 0.2;
+
+/** A side column or a discussion longer than the article is told by what stands between the headline and it. */
+const standsBeside =
+  (lines: readonly Line[], byLine: Float64Array, start: number) =>
+  (node: Node, weight: number, outside: Uint8Array): boolean => {
+    let between = 0;
+    for (let index = Math.max(0, start); index < lines.length; index += 1) {
+      const { first } = lines[index] ?? { first: node };
+      if (first >= node) break;
+      if (outside[first] !== 1) between += Math.max(0, byLine[index] ?? 0);
+    }
+    return start >= 0 && between >= Math.max(leastOpener, weight * leastBetween);
+  };
+
+const isNamed = (regions: Regions, node: Node): boolean =>
+  regions(node).reason !== null && !regions(node).hidden;
 
 const isLeft = (tree: Tree, regions: Regions, node: Node): boolean => {
   if (!isRegionTag(tagOf(tree, node))) return false;

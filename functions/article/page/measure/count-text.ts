@@ -17,8 +17,9 @@ const kinds: Uint8Array = (() => {
   table.fill(ideograph, 0xf900, 0xfb00).fill(letter, 0xff10, 0xff1a);
   // Ideographs beyond the plane are two units: the first counts.
   table.fill(ideograph, 0xd840, 0xd880);
-  for (const character of '。．！？!?…') table[character.charCodeAt(0)] = stop;
-  for (const character of '，、；：,;:') table[character.charCodeAt(0)] = comma;
+  // The danda ends sentences from Hindi to Bengali; then Arabic, Urdu, Khmer, Burmese, Ethiopic and Armenian.
+  for (const character of '。．！？!?…।॥؟۔។၊။።։') table[character.charCodeAt(0)] = stop;
+  for (const character of '，、；：,;:،؛') table[character.charCodeAt(0)] = comma;
   return table;
 })();
 

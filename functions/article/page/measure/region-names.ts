@@ -21,7 +21,7 @@ const reasonWords: readonly (readonly [RegionReason, readonly string[]])[] = [
   [
     'comments',
     words(`comment comments commentlist commentbox commentarea commenting disqus respond livefyre
-      pinglun gentie tiezhan replies replylist post-comment usercomments coral viafoura hyvor guestbook guest-book`),
+      pinglun gentie tiezhan replies replylist post-comment usercomments coral viafoura hyvor guestbook guest-book trackback trackbacks pingbacks`),
   ],
   [
     'related',
@@ -58,7 +58,8 @@ const reasonWords: readonly (readonly [RegionReason, readonly string[]])[] = [
   [
     'prompt',
     words(`newsletter newsletters subscribe subscription subscriptions signup sign-up signin sign-in login
-      register registration popup modal overlay lightbox-overlay cookie cookies cookie-banner consent gdpr ccpa
+      register registration popup modal overlay lightbox-overlay cookie cookies cookie-banner cookieconsent cookiebar
+      cookiebanner cookielaw consent gdpr ccpa
       paywall donate donation donations reward rewards dashang zanshang shang-box appeal membership app-download appdownload download-app openapp open-app
       callapp qrcode erweima ewm qr saoma weixin mailchimp optin opt-in contribute call-to-action cta toast dialog
       notification`),
