@@ -1,19 +1,11 @@
 import type { Line } from '../measure/line.ts';
-import { isRegionTag, mostOf, type Regions } from '../measure/regions.ts';
+import type { Regions } from '../measure/regions.ts';
 import { tagId, tagSet } from '../tree/tags.ts';
 import { isInLayoutTable } from '../write/layout-table.ts';
-import {
-  childrenOf,
-  endOf,
-  type Node,
-  nodeCount,
-  parentOf,
-  rootNode,
-  tagOf,
-  type Tree,
-} from '../tree/tree.ts';
-import { isSluggedSection } from '../measure/slugged-section.ts';
+import { childrenOf, type Node, nodeCount, parentOf, rootNode, tagOf, type Tree } from '../tree/tree.ts';
+import { findPosts, holdsPost } from './find-posts.ts';
 import { findRecords } from './find-records.ts';
+import { leastOpener, markOutside } from './mark-outside.ts';
 import type { Weights } from './weigh-lines.ts';
 import { widenParagraph } from './widen-paragraph.ts';
 
@@ -30,14 +22,15 @@ export type Choice = {
   readonly raw: Float64Array;
   /** Entries of lists about other articles, see `findRecords`. */
   readonly records: readonly Node[];
+  /** What was said in turn, when the article is a thread, see `findPosts`. */
+  readonly posts: readonly Node[];
 };
 
 /** What of its text still counts against whoever takes a region in. */
 const regionCost = 0.15;
 
-/** A body of less is hardly any, and the entry that a discussion begins with has at least so much. */
+/** A body of less is hardly any. */
 export const hardlyAny = 200;
-export const leastOpener = 60;
 
 /**
  * Finds the subtree whose lines add up to the most: links and regions count against those that take them in, and
@@ -51,15 +44,16 @@ export const chooseBody = (
 ): Choice => {
   const raw = sumUp(tree, lines, (index) => Math.max(0, byLine[index] ?? 0));
   const total = raw[rootNode] ?? 0;
-  const records = findRecords(tree, lines, raw);
-  const outside = markOutside(tree, regions, raw, records, standsBeside(lines, byLine, start));
+  const posts = findPosts(tree, lines, regions, raw);
+  const records = findRecords(tree, lines, raw).filter((record) => !holdsPost(tree, posts, record));
+  const outside = markOutside({ tree, lines, regions, byLine, start, raw, records, posts });
   const sums = sumUp(tree, lines, (index) => {
     const weight = byLine[index] ?? 0;
     if (outside[lines[index]?.first ?? 0] === 1) return -Math.abs(weight) * regionCost;
     return index < start ? Math.min(0, weight) : weight;
   });
   const body = widenParagraph(tree, regions, tighten(tree, regions, sums, strongest(tree, regions, sums)));
-  const choice = { body, score: sums[body] ?? 0, total, sums, raw, records };
+  const choice = { body, score: sums[body] ?? 0, total, sums, raw, records, posts };
   return choice.score < hardlyAny ? preferOpener(tree, regions, choice) : choice;
 };
 
@@ -81,59 +75,6 @@ const sumUp = (tree: Tree, lines: readonly Line[], scoreOf: (index: number) => n
     sums[parent] = (sums[parent] ?? 0) + (sums[node] ?? 0);
   }
   return sums;
-};
-
-/** Marks the nodes of regions that their name, or their likeness to their neighbours, keeps out. */
-const markOutside = (
-  tree: Tree,
-  regions: Regions,
-  raw: Float64Array,
-  records: readonly Node[],
-  isBeside: (node: Node, weight: number, outside: Uint8Array) => boolean,
-): Uint8Array => {
-  const outside = new Uint8Array(nodeCount(tree));
-  const total = raw[rootNode] ?? 0;
-  let node = 1;
-  while (node < outside.length) {
-    const weight = raw[node] ?? 0;
-    if (!isLeft(tree, regions, node)) node += 1;
-    else if (
-      weight > total * mostOf(regions(node)) &&
-      !(isNamed(regions, node) && isBeside(node, weight, outside))
-    )
-      node += 1;
-    else {
-      outside.fill(1, node, endOf(tree, node));
-      node = endOf(tree, node);
-    }
-  }
-  for (const record of records) outside.fill(1, record, endOf(tree, record));
-  return outside;
-};
-
-/** Between headline and column stands so much of what is in the column, when it is beside the article. */
-const leastBetween = 0.2;
-
-/** A side column or a discussion longer than the article is told by what stands between the headline and it. */
-const standsBeside =
-  (lines: readonly Line[], byLine: Float64Array, start: number) =>
-  (node: Node, weight: number, outside: Uint8Array): boolean => {
-    let between = 0;
-    for (let index = Math.max(0, start); index < lines.length; index += 1) {
-      const { first } = lines[index] ?? { first: node };
-      if (first >= node) break;
-      if (outside[first] !== 1) between += Math.max(0, byLine[index] ?? 0);
-    }
-    return start >= 0 && between >= Math.max(leastOpener, weight * leastBetween);
-  };
-
-const isNamed = (regions: Regions, node: Node): boolean =>
-  regions(node).reason !== null && !regions(node).hidden;
-
-const isLeft = (tree: Tree, regions: Regions, node: Node): boolean => {
-  if (!isRegionTag(tagOf(tree, node))) return false;
-  const { reason, hidden } = regions(node);
-  return hidden || (reason !== null && !isSluggedSection(tree, node));
 };
 
 const strongest = (tree: Tree, regions: Regions, sums: Float64Array): Node => {

@@ -2,7 +2,8 @@ import type { Line } from '../measure/line.ts';
 import type { Regions } from '../measure/regions.ts';
 import { isHeading } from '../tree/tags.ts';
 import { childrenOf, endOf, type Node, parentOf, tagOf, type Tree } from '../tree/tree.ts';
-import { type Choice, leastOpener, tighten } from './choose-body.ts';
+import { type Choice, tighten } from './choose-body.ts';
+import { leastOpener } from './mark-outside.ts';
 
 /** A body of less may have lost to a longer text beside the article, or have taken one in. */
 const longestDoubtful = 400;

@@ -1,3 +1,4 @@
+import { holdsPost } from '../choose/find-posts.ts';
 import type { Line } from '../measure/line.ts';
 import { isRegionTag, mostOf, type Region } from '../measure/regions.ts';
 import { isSluggedSection } from '../measure/slugged-section.ts';
@@ -48,18 +49,30 @@ const limitOf = (region: Region): number => {
 const reasonToDrop = (page: PageModel, node: Node): string | null => {
   const { tree, regions, choice } = page;
   const tag = tagOf(tree, node);
-  if (!isRegionTag(tag)) return null;
+  if (!isRegionTag(tag) || holdsPost(tree, choice.posts, node)) return null;
   const region = regions(node);
   const share = (choice.raw[node] ?? 0) / Math.max(1, choice.raw[choice.body] ?? 0);
   if (share > limitOf(region)) return null;
   if (region.hidden) return share > foldedShare && region.reason === null ? null : 'hidden';
-  return reasonFromTag(tree, node, tag) ?? reasonFromName(page, node, region.reason);
+  return reasonFromTag(page, node, tag) ?? reasonFromName(page, node, region.reason);
 };
 
 /** A quotation's `footer` names its source. */
-const reasonFromTag = (tree: Tree, node: Node, tag: number): string | null => {
+const reasonFromTag = (page: PageModel, node: Node, tag: number): string | null => {
+  const { tree } = page;
   if (tag === table) return isIndexTable(tree, node) ? 'index of the document' : null;
-  return isFurniture[tag] === 1 && tagOf(tree, parentOf(tree, node)) !== quote ? 'navigation' : null;
+  if (isFurniture[tag] !== 1 || tagOf(tree, parentOf(tree, node)) === quote) return null;
+  return tag === form && holdsBody(page, node) ? null : 'navigation';
+};
+
+const form = tagId('form');
+
+/** Votes and buttons are sent with a form, and the text they are about may stand in it. */
+const holdsBody = ({ tree, regions }: PageModel, node: Node): boolean => {
+  for (let inner = node + 1; inner < endOf(tree, node); inner += 1) {
+    if (tagOf(tree, inner) !== textId && regions(inner).body) return true;
+  }
+  return false;
 };
 
 const reasonFromName = (page: PageModel, node: Node, reason: string | null): string | null => {

@@ -20,6 +20,7 @@ import { dropOffers } from './drop-offers.ts';
 import { dropOrphans } from './drop-orphans.ts';
 import { dropPlayers } from './drop-players.ts';
 import { dropPortraits } from './drop-portraits.ts';
+import { dropPostHeads } from './drop-post-heads.ts';
 import { dropPullQuotes } from './drop-pull-quotes.ts';
 import { dropRegions } from './drop-regions.ts';
 import { dropSignatures } from './drop-signatures.ts';
@@ -36,6 +37,7 @@ type Step = (page: PageModel, pruning: Pruning, known: Known) => void;
 const steps: readonly Step[] = [
   dropRegions,
   dropSkipped,
+  dropPostHeads,
   dropTeasers,
   dropBoxes,
   dropAppeals,

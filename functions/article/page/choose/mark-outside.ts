@@ -1,0 +1,62 @@
+import type { Line } from '../measure/line.ts';
+import { isRegionTag, mostOf, type Regions } from '../measure/regions.ts';
+import { isSluggedSection } from '../measure/slugged-section.ts';
+import { endOf, type Node, nodeCount, rootNode, tagOf, type Tree } from '../tree/tree.ts';
+import { holdsPost } from './find-posts.ts';
+
+/** A text has at least so much score when an article, or a discussion, begins with it. */
+export const leastOpener = 60;
+
+/** What is known of a page when its regions are judged, see `Choice` and `Weights`. */
+export type Judged = {
+  readonly tree: Tree;
+  readonly lines: readonly Line[];
+  readonly regions: Regions;
+  readonly byLine: Float64Array;
+  readonly start: number;
+  readonly raw: Float64Array;
+  readonly records: readonly Node[];
+  readonly posts: readonly Node[];
+};
+
+/** By node: 1 in regions that their name, or their likeness to their neighbours, keeps out of the article. */
+export const markOutside = (page: Judged): Uint8Array => {
+  const { tree, records } = page;
+  const outside = new Uint8Array(nodeCount(tree));
+  let node = 1;
+  while (node < outside.length) {
+    if (!isOutside(page, node, outside)) node += 1;
+    else {
+      outside.fill(1, node, endOf(tree, node));
+      node = endOf(tree, node);
+    }
+  }
+  for (const record of records) outside.fill(1, record, endOf(tree, record));
+  return outside;
+};
+
+const isOutside = (page: Judged, node: Node, outside: Uint8Array): boolean => {
+  const { tree, regions, raw, posts } = page;
+  if (!isLeft(page, node) || holdsPost(tree, posts, node)) return false;
+  const region = regions(node);
+  if ((raw[node] ?? 0) <= (raw[rootNode] ?? 0) * mostOf(region)) return true;
+  return !region.hidden && standsBeside(page, node, outside);
+};
+
+const isLeft = ({ tree, regions }: Judged, node: Node): boolean => {
+  if (!isRegionTag(tagOf(tree, node))) return false;
+  const { reason, hidden } = regions(node);
+  return hidden || (reason !== null && !isSluggedSection(tree, node));
+};
+
+/** Between headline and column stands so much of what is in the column, when it is beside the article. */
+const leastBetween = 0.2;
+
+/** A side column or a discussion longer than the article is told by what stands between the headline and it. */
+const standsBeside = ({ lines, byLine, start, raw }: Judged, node: Node, outside: Uint8Array): boolean => {
+  let between = 0;
+  for (let index = Math.max(0, start); (lines[index]?.first ?? node) < node; index += 1) {
+    if (outside[lines[index]?.first ?? 0] !== 1) between += Math.max(0, byLine[index] ?? 0);
+  }
+  return start >= 0 && between >= Math.max(leastOpener, (raw[node] ?? 0) * leastBetween);
+};

@@ -1,0 +1,49 @@
+import { scoreLine } from '../choose/score-line.ts';
+import { tighten } from '../choose/choose-body.ts';
+import { linesWithin } from '../measure/find-lines.ts';
+import type { PageModel } from '../page-model.ts';
+import { isWithin } from '../tree/relatives.ts';
+import { endOf, type Node, sourceOf, type Tree } from '../tree/tree.ts';
+import { dropLine, dropNode, type Pruning } from './pruning.ts';
+
+/** Who speaks, and what they put under everything they say. */
+const speakerName =
+  /(?:class|id)\s*=\s*["'](?:[^"']*\s)?(?:sig(?:nature)?\d*|postprofile|poster|profile\d*|user-?info|post-owner|post-update-info)(?=[\s"'])/i;
+
+/** A time alone, `7:50 p.m.`, scores less. */
+const leastScore = 12;
+
+/**
+ * In a thread, what stands around the text of each post: who said it and when, votes, buttons, a signature; and what
+ * stands between posts and behind them. Over the first may be what all are about.
+ */
+export const dropPostHeads = (page: PageModel, pruning: Pruning): void => {
+  const { tree, choice } = page;
+  const posts = choice.posts.filter((some) => isWithin(tree, some, choice.body));
+  const [first] = posts;
+  if (first === undefined) return;
+  for (const line of linesWithin(page.bodyLines, first, endOf(tree, choice.body))) {
+    if (!posts.some((post) => isWithin(tree, line.first, post)))
+      dropLine(page, pruning, line, ['tools', 'between the posts of a thread']);
+  }
+  for (const post of posts) dropHead(page, pruning, post);
+};
+
+const dropHead = (page: PageModel, pruning: Pruning, post: Node): void => {
+  const { tree, choice, regions } = page;
+  const text = tighten(tree, regions, choice.raw, post);
+  for (const line of linesWithin(page.bodyLines, post, endOf(tree, post))) {
+    const isLabel = line.stops === 0 || scoreLine(line) < leastScore;
+    if (isLabel && !isWithin(tree, line.first, text))
+      dropLine(page, pruning, line, ['credit', 'around the text of a post']);
+  }
+  for (const node of speakersIn(tree, post)) dropNode(pruning, page, node, ['credit', 'who speaks']);
+};
+
+const speakersIn = (tree: Tree, post: Node): readonly Node[] => {
+  const found: Node[] = [];
+  for (let node = post + 1; node < endOf(tree, post); node += 1) {
+    if (speakerName.test(sourceOf(tree, node))) found.push(node);
+  }
+  return found;
+};
