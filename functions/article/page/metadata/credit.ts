@@ -17,7 +17,7 @@ export const firstGroup = (line: string, patterns: readonly Pattern[]): string |
 
 /** What stands where a writer's name should, but is none. */
 export const nobody =
-  /^(?:佚名|未知|匿名|本站|管理员|编辑|网络|无|原创|admin|administrator|小编|办公室|网站管理员|信息员|系统管理员)$/i;
+  /^(?:佚名|未知|匿名|本站|管理员|编辑|网络|无|原创|(?:site |web)?(?:admin|master)|administrat[oe]u?r|super ?user|redaksi|小编|办公室|网站管理员|信息员|系统管理员)$/i;
 const publication =
   /(?:网|報|报|社|局|厅|办|委|政府|中心|电视台|频道|杂志|日报|新闻|客户端|学院|部|处|公司)$/u;
 /** `民三庭`, `宣传科`: who answers for a notice is no writer. */

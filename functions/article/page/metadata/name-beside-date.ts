@@ -20,7 +20,7 @@ const noName =
  * writer's.
  */
 export const nameBesideDate = (page: PageModel, { above }: CreditLines): Credit | null => {
-  const lines = above.filter((line) => !isAside(line));
+  const lines = above.filter((line) => !isAside(line)).map((line) => line.replace(address, ''));
   const found =
     nameWithPost(lines) ??
     lines.find(
@@ -30,6 +30,9 @@ export const nameBesideDate = (page: PageModel, { above }: CreditLines): Credit 
     );
   return found === undefined ? null : credit(found, 'name beside the date');
 };
+
+/** Archives of mailing lists print a writer's address, made hard to collect, behind the name. */
+const address = /\s+[<(]?[\w.+-]+(?:@| at )[\w-]+\.[\w.-]+[>)]?$/;
 
 /** What writers are called, in the languages of their papers. */
 const post =

@@ -6,7 +6,10 @@ const byWords =
 
 /** The same in languages whose word for it is too common to be believed anywhere but at the start. */
 const byWordsAbroad =
-  /^(?:von|par|por|di|door|av|af|texto|texte|text|autor|autora|auteur|autore|автор|текст|yazan)\s*(?::\s*|\s)(?=\p{Lu})/iu;
+  /^(?:(?:geschrieben |verfasst )?von|(?:écrit |rédigé )?par|(?:escrit[oa] )?por|(?:scritto )?d[ia]|(?:geschreven )?door|(?:skrevet |skriven )?a[vf]|texto|texte|text|autor|autora|auteur|autore|автор|текст|yazan)\s*(?::\s*|\s)(?=\p{Lu})/iu;
+/** `08.02.2019 20:30 von Rolf Deininger`, `8 mai 2019, par Odile Marchand`: behind a day they leave no doubt either. */
+const byWordsAfterDay =
+  /^(?:\p{L}{2,10},? )?\d[\p{L}\d .,:/-]{4,30}\d(?: Uhr)?[\s,|·•–-]+(?:von|par|por|di|da|door|av|af)\s+(?=\p{Lu})/u;
 
 /** A line with nothing else: the name is in the next one. */
 const wordsAlone =
@@ -52,7 +55,7 @@ const ofPicture =
 
 const authorIn = (line: string): string | null => {
   if (ofPicture.test(line)) return null;
-  const match = byWords.exec(line) ?? byWordsAbroad.exec(line);
+  const match = byWords.exec(line) ?? byWordsAbroad.exec(line) ?? byWordsAfterDay.exec(line);
   const name =
     match === null || match.index > 60 ? null : leadingNames(line.slice(match.index + match[0].length));
   return (
