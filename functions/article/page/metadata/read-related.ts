@@ -14,9 +14,12 @@ const shortestTitle = 6;
 /** The other articles that the page lists as records, to explain what was left out and to be offered again. */
 export const readRelated = (page: PageModel): readonly RelatedItem[] =>
   page.choice.records
+    .values()
     .filter((record) => !isComment(page, record))
-    .slice(0, mostItems)
-    .flatMap((record) => itemOf(page, record) ?? []);
+    .map((record) => itemOf(page, record))
+    .filter((item) => item !== null)
+    .take(mostItems)
+    .toArray();
 
 /** What visitors said comes in records as well: they stand in a region named so, or can be answered. */
 const isComment = (page: PageModel, record: Node): boolean => {
