@@ -1,8 +1,11 @@
 import { isUtf8 } from 'node:buffer';
 import { byteOrderMark, type Declaration, declarations } from './declared-encoding.ts';
 import { decodeAs, type Encoding } from './encoding.ts';
+import { decodeMixed } from './mixed-text.ts';
+import { mostPlausible } from './most-plausible.ts';
 import { plausibility } from './plausibility.ts';
-import { sampleBytes } from './sample-bytes.ts';
+import { isFaulty } from './realign.ts';
+import { sampleOf, stretchesOf } from './stretches.ts';
 import { unmarkedUtf16 } from './unmarked-utf16.ts';
 
 /** Text, and how it was known to be that text. */
@@ -21,25 +24,60 @@ export type Decoding = {
  *
  * @example decode(bytes, 'text/html; charset=gb2312').text
  */
-export const decode = (bytes: Uint8Array, contentType: string | null): Decoding => {
-  const { encoding, evidence } = chooseEncoding(bytes, contentType);
-  const text = decodeAs(bytes, encoding);
-  const damaged = text.includes('\ufffd');
-  return { text: damaged ? text.replaceAll('\ufffd', '') : text, encoding, evidence, damaged };
+export const decode = (received: Uint8Array, contentType: string | null): Decoding => {
+  const wide = wideEncoding(received);
+  if (wide !== null) return decoding(decodeAs(received, wide.encoding), wide);
+  const bytes = received.includes(0) ? received.filter((byte) => byte !== 0) : received;
+  const uniform = uniformEncoding(bytes);
+  if (uniform !== null) return decoding(decodeAs(bytes, uniform.encoding), uniform);
+  return decodeStretches(bytes, declarations(bytes, contentType));
 };
 
-const chooseEncoding = (bytes: Uint8Array, contentType: string | null): Declaration => {
-  const marked = byteOrderMark(bytes);
-  if (marked !== null) return { encoding: marked, evidence: 'byte order mark' };
-  const wide = unmarkedUtf16(bytes);
-  if (wide !== null) return { encoding: wide, evidence: 'zero bytes' };
-  const declared = declarations(bytes, contentType);
-  if (hasEscapes(bytes)) return { encoding: 'iso-2022-jp', evidence: 'escape sequences' };
-  if (isUtf8(bytes)) return { encoding: 'utf-8', evidence: 'valid UTF-8' };
-  const sample = sampleBytes(bytes);
-  if (isMostlyUtf8(sample)) return { encoding: 'utf-8', evidence: 'UTF-8 with few faults' };
-  return mostPlausible(sample, declared);
+const lost = /[\0\ufeff\ufffd]/g;
+
+const decoding = (text: string, { encoding, evidence }: Declaration): Decoding => {
+  const whole = text.replaceAll(lost, '');
+  return { text: whole, encoding, evidence, damaged: whole.length < text.length };
 };
+
+/** Of encodings that write a zero into the bytes of plain letters. */
+const wideEncoding = (bytes: Uint8Array): Declaration | null => {
+  const marked = byteOrderMark(bytes);
+  if (marked?.startsWith('utf-16')) return { encoding: marked, evidence: 'byte order mark' };
+  const wide = marked === null ? unmarkedUtf16(bytes) : null;
+  return wide === null ? null : { encoding: wide, evidence: 'zero bytes' };
+};
+
+/** The encoding of bytes that are all of one, and leave no doubt of it. */
+const uniformEncoding = (bytes: Uint8Array): Declaration | null => {
+  const marked = byteOrderMark(bytes);
+  if (isUtf8(bytes))
+    return { encoding: 'utf-8', evidence: marked === null ? 'valid UTF-8' : 'byte order mark' };
+  if (marked === 'gb18030') return { encoding: marked, evidence: 'byte order mark' };
+  return hasEscapes(bytes) ? { encoding: 'iso-2022-jp', evidence: 'escape sequences' } : null;
+};
+
+const decodeStretches = (bytes: Uint8Array, declared: readonly Declaration[]): Decoding => {
+  const stretches = stretchesOf(bytes);
+  const others = stretches.filter(({ from, to }) => !isUtf8(bytes.subarray(from, to)));
+  const sample = sampleOf(bytes, others);
+  const guess = mostPlausible(sample, declared);
+  if (isMostlyUtf8(sampleOf(bytes, stretches)) && !isForeign(sample, guess.encoding))
+    return decoding(decodeAs(bytes, 'utf-8'), { encoding: 'utf-8', evidence: 'UTF-8 with few faults' });
+  const text = decodeAs(bytes, guess.encoding);
+  if (others.length === stretches.length && !isFaulty(text)) return decoding(text, guess);
+  return decoding(decodeMixed(bytes, stretches, guess.encoding), guess);
+};
+
+/** Below, what another encoding makes of bytes is no text. */
+const leastPlausibility = 0.4;
+const fewestBytes = 24;
+
+/** Whether what is no UTF-8 in a page of it is text of another encoding, not damaged. */
+const isForeign = (sample: Uint8Array, encoding: Encoding): boolean =>
+  sample.length >= fewestBytes &&
+  charactersByFault(sample) < 1 &&
+  plausibility(sample, encoding) >= leastPlausibility;
 
 /** ISO-2022-JP is ASCII bytes that switch tables with ESC $ B. */
 const hasEscapes = (bytes: Uint8Array): boolean => {
@@ -48,64 +86,10 @@ const hasEscapes = (bytes: Uint8Array): boolean => {
 };
 
 /** Other encodings hardly ever form a valid sequence by chance; a cut or a stray byte is no other encoding. */
-const isMostlyUtf8 = (sample: Uint8Array): boolean => {
+const isMostlyUtf8 = (sample: Uint8Array): boolean => charactersByFault(sample) > 5;
+
+const charactersByFault = (sample: Uint8Array): number => {
   const text = decodeAs(sample, 'utf-8');
   const above = text.match(/[\u0080-\ufffc]/g)?.length ?? 0;
-  const faults = text.match(/\ufffd/g)?.length ?? 0;
-  return above > faults * 5;
+  return above / (text.match(/\ufffd/g)?.length ?? 0);
 };
-
-/** In order of preference where nothing else decides. */
-const eastAsian: readonly Encoding[] = ['gb18030', 'big5', 'shift_jis', 'euc-jp', 'euc-kr'];
-const alphabetic: readonly Encoding[] = [
-  'windows-1252',
-  'windows-1251',
-  'koi8-u',
-  'iso-8859-5',
-  'ibm866',
-  'windows-1253',
-  'iso-8859-7',
-  'windows-1255',
-  'windows-1256',
-  'iso-8859-6',
-  'windows-874',
-  'windows-1254',
-  'windows-1250',
-  'iso-8859-2',
-];
-
-/** A label settles what the text leaves open, the more the less text there is; it can't make gibberish plausible. */
-const declaredBonus = 0.12;
-const largestBonus = 0.3;
-const fewBytes = 12;
-
-const bonusOf = (sample: Uint8Array): number => {
-  let above = 0;
-  const isEnough = sample.some((byte) => byte >= 0x80 && (above += 1) >= fewBytes);
-  return isEnough ? declaredBonus : largestBonus;
-};
-
-/** Bytes of an alphabet never make up so many ordinary characters of two bytes each: no more tables are tried. */
-const surely = 0.5;
-
-type Candidate = Declaration & { readonly score: number };
-const nothing: Candidate = { encoding: 'windows-1252', evidence: 'nothing better', score: -Infinity };
-
-const mostPlausible = (sample: Uint8Array, declared: readonly Declaration[]): Declaration => {
-  const bonus = bonusOf(sample);
-  const labelled = declared
-    .filter(({ encoding }) => !encoding.startsWith('utf-'))
-    .map((label) => ({ ...label, score: plausibility(sample, label.encoding) + bonus }));
-  const guesses = (encodings: readonly Encoding[]): readonly Candidate[] =>
-    encodings.map((encoding) => ({
-      encoding,
-      evidence: 'ordinary characters',
-      score: plausibility(sample, encoding),
-    }));
-  const wide = strongest(guesses(eastAsian));
-  return strongest([...labelled, wide, ...(wide.score > surely ? [] : guesses(alphabetic))]);
-};
-
-/** Of equals the first. */
-const strongest = (candidates: readonly Candidate[]): Candidate =>
-  candidates.reduce((best, candidate) => (candidate.score > best.score ? candidate : best), nothing);

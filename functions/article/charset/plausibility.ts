@@ -90,6 +90,9 @@ const judges: Readonly<Record<Encoding, Judge>> = {
 export const plausibility = (sample: Uint8Array, encoding: Encoding): number => {
   const alphabet = alphabets.get(encoding);
   return alphabet === undefined
-    ? (judges[encoding] ?? other)(decodeAs(sample, encoding))
+    ? plausibilityOf(decodeAs(sample, encoding), encoding)
     : ordinariness(sample, encoding, alphabet);
 };
+
+/** The same of what has been read already; of encodings that are more than an alphabet. */
+export const plausibilityOf = (text: string, encoding: Encoding): number => (judges[encoding] ?? other)(text);
