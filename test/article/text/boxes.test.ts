@@ -111,6 +111,19 @@ describe('a scraped article ends', () => {
     expect(body).not.toContain('about time');
   });
 
+  it('where what else is on begins: a few words and a sentence, three times, or shorter than its paragraphs', () => {
+    const events = [
+      'Rhyme time',
+      'Songs for babies, every Tuesday.',
+      'Digital drop-in',
+      'Bring your own phone and your questions.',
+    ];
+    const third = ['Reading group', 'This month they read a classic set on a train.'];
+    expect(bodyOf(...header, first, second, ...events, ...third, 'About us')).not.toContain('Rhyme');
+    expect(bodyOf(...header, first, second, ...events, 'About us')).not.toContain('Rhyme');
+    expect(bodyOf(...header, first, second, ...events, `Nobody came. ${second}`)).toContain('Rhyme');
+  });
+
   it('where the rest is for subscribers', () => {
     const offer = [
       'Subscribe to continue reading',
@@ -138,6 +151,13 @@ describe('a scraped article ends', () => {
       third,
     );
   });
+});
+
+it('reads an article below a line about the site and a way back to the list', () => {
+  const hours = 'Opening hours: Monday to Friday 9–6, Saturday 10–4. We are closed on bank holidays.';
+  const body = bodyOf('Fernhill Library', hours, '« All Events', 'Seed swap and soup', first, 'About us');
+  expect(body).toContain(first);
+  expect(body).not.toContain('hours');
 });
 
 describe('a scraped notice', () => {

@@ -8,12 +8,15 @@ const loneHeading = /(?:^|\n\n)#{1,3} [^\n]{4,200}\n\n/u;
 const boldLine = /^[| ]{0,8}\*\*[^*\n]{2,200}\*\* *$/mu;
 const fewestBreaks = 3;
 
+/** Debian's html2text sets headings between stars, which may stand lines apart. */
+const starHeading = /^(\*{2,6}) \S(?:[^\n]{0,200}\n){0,2}[^\n]{0,200} \1$/mu;
+
 const count = (text: string, pattern: RegExp): number => text.match(pattern)?.length ?? 0;
 
 /** Told by the marks that only this program makes; one alone may be chance. */
 export const dialectOf = (text: string): Dialect => {
   if (isLynx(text)) return 'lynx';
-  if (count(text, /^\*{2,6} \S.* \*{2,6}$/gmu) > 0) return 'html2text';
+  if (starHeading.test(text)) return 'html2text';
   const headings = count(text, /^#{1,6} \S/gmu);
   const links = count(
     text,

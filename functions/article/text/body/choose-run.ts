@@ -25,8 +25,8 @@ const enough = 600;
 const substantial = 100;
 /** What stands below an article's end is hardly ever the article. */
 const afterEnd = 0.15;
-/** The prose of a short notice. */
-const noticeable = 30;
+/** The prose of a short notice, which a date or byline tells from a line about the site. */
+const noticeable = { alone: 50, belowHeader: 30, lines: 10 };
 /** Looked at in full; a page has few more. */
 const mostCandidates = 12;
 
@@ -87,7 +87,7 @@ const candidateOf = (
     .slice(0, run.start)
     .findLastIndex(({ role, text }) => role === 'ending' && !isPosition(text));
   // “Comments” above the article is a button; below one it is the end.
-  const isAfterEnd = runs.some(({ end, total }) => end <= barrier && total >= noticeable);
+  const isAfterEnd = runs.some((one) => one.end <= barrier && isNoticeable(blocks, one));
   const rivals = runs
     .filter(({ end, total }) => end <= run.start && total >= substantial)
     .map(({ end }) => end);
@@ -107,6 +107,11 @@ const candidateOf = (
     ),
   };
 };
+
+const isNoticeable = (blocks: readonly Judged[], { start, total }: Run): boolean =>
+  total >= noticeable.alone ||
+  (total >= noticeable.belowHeader &&
+    blocks.slice(Math.max(0, start - noticeable.lines), start).some(({ text }) => isHeaderLine(text)));
 
 /** A run that goes over another headline and its date begins with something else. */
 const overHeader = 0.6;
