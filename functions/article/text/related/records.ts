@@ -59,16 +59,19 @@ const listAt = (blocks: readonly Judged[], start: number, above: Above): number 
     records.push(record);
     end += record.length;
   }
-  const dated = records.filter(({ isDated }) => isDated).length;
-  const isCounted = records.length >= fewest.dated && records.some((record) => record.isCounted);
   const isLong = records.length >= fewest.undated && !goesOn(blocks, end, summary.most);
-  const isLast =
-    areLast(records, above) && !hasHan.test(blocks[start]?.text ?? '') && !goesOn(blocks, end, shortest);
-  return dated >= fewest.dated || isCounted || isLong || isLast ? end - start : 0;
+  const isLast = areLast(records, above) && !hasHan.test(blocks[start]?.text ?? '');
+  const isList = areOthers(records) || isLong || (isLast && !goesOn(blocks, end, shortest));
+  return isList ? end - start : 0;
 };
 
 /** Chinese documents end in short parts, too. */
 const hasHan = /\p{Script=Han}/u;
+
+/** With days, or with the number of their readers. */
+const areOthers = (records: readonly Record[]): boolean =>
+  records.filter(({ isDated }) => isDated).length >= fewest.dated ||
+  (records.length >= fewest.dated && records.some(({ isCounted }) => isCounted));
 
 const areLast = (records: readonly Record[], { prose, paragraphs }: Above): boolean =>
   records.length >= fewest.last && records.every(({ size }) => size < (prose / paragraphs) * shorter);
