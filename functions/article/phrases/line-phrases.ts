@@ -76,7 +76,7 @@ const phrases: readonly LinePhrase[] = [
     opens(
       'also don dont editor further keep latest more most popular read recommended related see top trending up what you',
     ),
-    /^(?:related(?: (?:articles?|stories|posts?|content|topics|links|news|coverage|reading))?|read (?:more|next|also|this next)|you (?:may|might) (?:also )?(?:like|be interested in).{0,30}|more (?:from|on|in|stories|news|about)\b.{0,60}|recommended(?: (?:for you|reading|stories|videos))?|most (?:popular|read|viewed|watched).{0,20}|trending(?: now)?|popular(?: (?:now|posts|stories))?|see also|also read|don'?t miss|what to read next|up next|editors?'? picks?|top stories|latest (?:news|stories).{0,20}|further reading|keep reading)\s*[:：]?$/i,
+    /^(?:related(?: (?:articles?|stories|posts?|content|topics|links|news|coverage|reading|to this (?:story|article|post|topic)))?|read (?:more|next|also|this next)|you (?:may|might) (?:also )?(?:like|be interested in).{0,30}|more (?:from|on|in|stories|news|about)\b.{0,60}|recommended(?: (?:for you|reading|stories|videos))?|most (?:popular|read|viewed|watched).{0,20}|trending(?: now)?|popular(?: (?:now|posts|stories))?|see also|also read|don'?t miss|what to read next|up next|editors?'? picks?|top stories|latest (?:news|stories).{0,20}|further reading|keep reading)\s*[:：]?$/i,
   ],
   [
     'related',
@@ -168,7 +168,7 @@ const addresses: readonly LinePhrase[] = [
   [
     'prompt',
     holds('commission', 'affiliate link'),
-    /^(?:.{0,30} may (?:earn|receive) (?:a |an )?(?:\w+ )?commission.{0,200}|.{0,80}\b(?:post|page|article) (?:may )?contains? affiliate links?\b.{0,120})$/i,
+    /^(?:.{0,30} may (?:earn|receive) (?:a |an )?(?:\w+ )?commission.{0,200}|.{0,80}\b(?:links?|buy|purchases?)\b.{0,60}\b(?:earn|receive|get) (?:us )?(?:an? )?(?:small )?(?:\w+ )?commission.{0,160}|.{0,80}\b(?:post|page|article) (?:may )?contains? affiliate links?\b.{0,120})$/i,
   ],
   [
     'tools',
@@ -181,7 +181,7 @@ const addresses: readonly LinePhrase[] = [
   [
     'date line',
     opens('date first last originally posted published updated'),
-    /^(?:first published|originally published|last (?:updated|modified)|date first published|published|updated|posted)(?: on| at| by)?\s*[:–-]?\s*.{0,40}\b(?:19|20)\d\d\b.{0,40}$/i,
+    /^(?:first published|originally published|last (?:updated|modified)|date first published|published|updated|posted)(?: on| at| by)?\s*[:–-]?\s*.{0,40}(?:\b(?:19|20)\d\d\b|@ ?\d\d?:\d\d).{0,40}$/i,
   ],
   [
     'tools',

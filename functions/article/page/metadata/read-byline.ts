@@ -128,9 +128,12 @@ const labelledMeta = ({ meta }: PageModel, isPerson: (name: string) => boolean):
   return null;
 };
 
-/** `By Gemma Parr For Shire Mail`, `Jane Doe, Staff Writer`: the person without the paper. */
+/** `By Gemma Parr For Shire Mail`, `Jane Doe, Staff Writer`, `Jane Doe jdoe@paper.com`: the person without the paper. */
 const nameAlone = (text: string): string => {
-  const name = text.replace(/^by[:\s]+/i, '').replace(/\s+for\s+(?:the\s+)?\p{Lu}.*$/iu, '');
+  const name = text
+    .replace(/^by[:\s]+/i, '')
+    .replace(/(?<=\p{L})[\s(|–-]+[\w.+-]+@[\w.-]+\)?$/u, '')
+    .replace(/\s+for\s+(?:the\s+)?\p{Lu}.*$/iu, '');
   const [first = '', ...rest] = name.split(/,\s*/);
   return rest.length > 0 &&
     first.split(nameJoint).every(isEnglishName) &&

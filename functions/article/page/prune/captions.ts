@@ -1,7 +1,7 @@
 import type { Line } from '../measure/line.ts';
 import { type PageModel, textOfLine } from '../page-model.ts';
 import { tagId, tagSet } from '../tree/tags.ts';
-import { type Node, parentOf, tagOf, type Tree } from '../tree/tree.ts';
+import { type Node, parentOf, sourceOf, tagOf, type Tree } from '../tree/tree.ts';
 import { isInLayoutTable } from '../write/layout-table.ts';
 
 const isCaption = tagSet('figcaption figure caption table');
@@ -15,8 +15,12 @@ export const isSignedCaption = (text: string): boolean =>
 const isLayout = (tree: Tree, node: Node): boolean =>
   tagOf(tree, node) === tagId('table') && isInLayoutTable(tree, node);
 
+/** What templates call the text under a picture. */
+const captionName = /^[^>]*\bclass\s*=\s*["']?(?:[^"'>]*[\s_-])?caption\b/i;
+
 const captionAround = ({ tree, choice }: PageModel, line: Line): Node | null => {
   for (let node = line.owner; node > choice.body; node = parentOf(tree, node)) {
+    if (captionName.test(sourceOf(tree, node))) return node;
     if (isCaption[tagOf(tree, node)] === 1 && !isLayout(tree, node)) return node;
   }
   return null;

@@ -46,7 +46,7 @@ const asksForAddress = (tree: Tree, node: Node): boolean =>
 const longestButton = 32;
 const leastLinked = 0.9;
 const request =
-  /^(?:sign (?:me )?up|subscribe|join (?:us|now|from|today|the)|donate|become a|support (?:us|our)|make a (?:gift|donation)|give (?:now|today)|get (?:the|our) (?:newsletter|app)|start (?:your|my) )/i;
+  /^(?:sign (?:me )?up|subscribe|join (?:us|now|from|today|the)|donate|become a|support (?:us|our)|make a (?:gift|donation)|give (?:now|today)|get (?:the|our) (?:newsletter|app)|start (?:your|my) |fill (?:out|in) (?:our|the|this) (?:form|survey)|(?:send|share) (?:us )?your (?:tips?|stor(?:y|ies)))/i;
 
 /** Nothing but a link that says what to do for the site. */
 const isButton = (tree: Tree, line: Line): boolean =>

@@ -1,4 +1,7 @@
-import type { PageModel } from '../page-model.ts';
+import { kindOfLine } from '../../phrases/line-phrases.ts';
+import { linesWithin } from '../measure/find-lines.ts';
+import { linkShare } from '../measure/line.ts';
+import { type PageModel, textOfLine } from '../page-model.ts';
 import { attributeOf } from '../tree/attributes.ts';
 import { isHeading, tagId, tagSet } from '../tree/tags.ts';
 import { textOf } from '../tree/text.ts';
@@ -13,14 +16,14 @@ const mostNodes = 40;
 
 /**
  * The teaser of another article: a small box with a picture and a heading that are links to the same page of the
- * site, and a sentence about it.
+ * site, or with a label like `Related` and a link, and a sentence about it.
  */
 export const dropTeasers = (page: PageModel, pruning: Pruning): void => {
   const { tree, choice } = page;
   let node = choice.body + 1;
   while (node < endOf(tree, choice.body)) {
-    const drops = pruning.dropped[node] !== 1 && isTeaser(page, node);
-    if (drops) dropNode(pruning, page, node, ['related', 'picture and heading that lead to another article']);
+    const drops = pruning.dropped[node] !== 1 && (isTeaser(page, node) || isLabelled(page, node));
+    if (drops) dropNode(pruning, page, node, ['related', 'box that leads to another article']);
     node = drops ? endOf(tree, node) : node + 1;
   }
 };
@@ -28,11 +31,23 @@ export const dropTeasers = (page: PageModel, pruning: Pruning): void => {
 const isTeaser = ({ tree, base }: PageModel, node: Node): boolean => {
   if (isBox[tagOf(tree, node)] !== 1 || endOf(tree, node) - node > mostNodes) return false;
   const pictured = linksOf(tree, node, isImage);
-  const title = headingLink(tree, node);
+  const titles = headingLinks(tree, node);
   return (
-    title !== null &&
-    pictured.includes(title) &&
-    isOnSite(title, base) &&
+    titles.some((title) => pictured.includes(title) && isOnSite(title, base)) &&
+    textOf(tree, node).length < longestTeaser
+  );
+};
+
+const mostlyLink = 0.8;
+
+const isLabelled = ({ tree, bodyLines }: PageModel, node: Node): boolean => {
+  if (isBox[tagOf(tree, node)] !== 1 || endOf(tree, node) - node > mostNodes) return false;
+  const [label, title] = linesWithin(bodyLines, node, endOf(tree, node));
+  return (
+    label !== undefined &&
+    title !== undefined &&
+    linkShare(title) > mostlyLink &&
+    kindOfLine(textOfLine(tree, label)) === 'related' &&
     textOf(tree, node).length < longestTeaser
   );
 };
@@ -59,15 +74,16 @@ const linksOf = (tree: Tree, box: Node, isWanted: Uint8Array): readonly string[]
   return addresses;
 };
 
-/** Where the one heading of a box leads, when it is nothing but a link. */
-const headingLink = (tree: Tree, box: Node): string | null => {
-  let found: string | null = null;
+const mostHeadings = 2;
+
+/** Where the title of a box leads, and the section over it, when they are nothing but links. */
+const headingLinks = (tree: Tree, box: Node): readonly string[] => {
+  const found: string[] = [];
   for (let node = box + 1; node < endOf(tree, box); node += 1) {
     if (isHeading[tagOf(tree, node)] !== 1) continue;
     const [link, ...others] = childrenOf(tree, node);
-    if (found !== null || link === undefined || others.length > 0 || tagOf(tree, link) !== anchor)
-      return null;
-    found = attributeOf(tree, link, 'href') ?? null;
+    if (link === undefined || others.length > 0 || tagOf(tree, link) !== anchor) return [];
+    found.push(attributeOf(tree, link, 'href') ?? '#');
   }
-  return found;
+  return found.length > mostHeadings ? [] : found;
 };
