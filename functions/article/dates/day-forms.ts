@@ -5,8 +5,11 @@ import { fromBuddhist, fromSolarHijri } from './other-calendars.ts';
 
 type DayForm = {
   readonly pattern: RegExp;
-  readonly read: (groups: Readonly<Record<string, string>>, dayFirst: boolean) => CalendarDay | null;
+  readonly read: (groups: Readonly<Record<string, string>>, first: FirstPart) => CalendarDay | null;
 };
+
+/** What a place writes first where numbers alone don't tell: `03/04/25`. */
+export type FirstPart = 'day' | 'month' | 'year';
 
 /** First years of the eras still in print: Minguo (Taiwan), and the Japanese ones. */
 const eraStart: Readonly<Record<string, number>> = {
@@ -35,14 +38,18 @@ const numbered = ({ y = '', m = '', d = '' }: Readonly<Record<string, string>>):
   day: numeral(d),
 });
 
-/** `03/04/2025`: whichever can be a month; both can, then as the place writes it. Dots are European: `03.04.2025`. */
+/**
+ * `03/04/2025`: whichever can be a month; both can, then as the place writes it. Dots are European: `03.04.2025`.
+ * Korea and Japan shorten the year that they begin with: `25-04-03`.
+ */
 const eitherOrder = (
   { y = '', a = '', b = '', s = '' }: Readonly<Record<string, string>>,
-  dayFirst: boolean,
+  begins: FirstPart,
 ): CalendarDay => {
+  if (y.length === 2 && begins === 'year') return { year: fullYear(a), month: Number(b), day: Number(y) };
   const first = Number(a);
   const second = Number(b);
-  const isDayFirst = first > 12 || ((dayFirst || s === '.') && second <= 12);
+  const isDayFirst = first > 12 || ((begins !== 'month' || s === '.') && second <= 12);
   return isDayFirst
     ? { year: fullYear(y), month: second, day: first }
     : { year: fullYear(y), month: first, day: second };
@@ -96,7 +103,7 @@ const dayForms: readonly DayForm[] = [
   },
   {
     pattern:
-      /(?<![\d/.])(?<a>\d{1,2})(?<s>[/.-]) ?(?<b>\d{1,2})\k<s> ?(?<y>(?:1[89]|2[01])\d\d|\d\d)(?![\d/])/gu,
+      /(?<![\d/.]|\)\s?)(?<a>\d{1,2})(?<s>[/.-]) ?(?<b>\d{1,2})\k<s> ?(?<y>(?:1[89]|2[01])\d\d|\d\d)(?![\d/])/gu,
     read: eitherOrder,
   },
 ];
@@ -146,21 +153,21 @@ export type FoundDay = { readonly day: CalendarDay; readonly start: number; read
 /** Every form has one of these in it; most lines of a page don't, and cost nothing more. */
 const mayHoldDay = /[\d０-９]{4}|[年년]|[\d][/.-]\d/u;
 
-/** The first day named in the text. `dayFirst`: 03/04 is the third of April. */
-export const findDay = (text: string, dayFirst: boolean): FoundDay | null => {
+/** The first day named in the text. */
+export const findDay = (text: string, begins: FirstPart): FoundDay | null => {
   if (!mayHoldDay.test(text)) return null;
   let best: FoundDay | null = null;
   for (const form of mayBeRare.test(text) ? [...dayForms, ...rareForms] : dayForms) {
-    const found = firstRealDay(text, form, dayFirst);
+    const found = firstRealDay(text, form, begins);
     if (found !== null && (best === null || found.start < best.start)) best = found;
     if (best?.start === 0) break;
   }
   return best;
 };
 
-const firstRealDay = (text: string, form: DayForm, dayFirst: boolean): FoundDay | null => {
+const firstRealDay = (text: string, form: DayForm, begins: FirstPart): FoundDay | null => {
   for (const match of text.matchAll(form.pattern)) {
-    const day = form.read(match.groups ?? {}, dayFirst);
+    const day = form.read(match.groups ?? {}, begins);
     if (day !== null && isRealDay(day)) {
       return { day, start: match.index, end: match.index + match[0].length };
     }

@@ -1,7 +1,7 @@
 import type { Instant } from '../article.ts';
 import type { CalendarDay } from './calendar-day.ts';
 import { type ClockTime, type FoundTime, findTime } from './clock-forms.ts';
-import { type FoundDay, findDay } from './day-forms.ts';
+import { type FirstPart, type FoundDay, findDay } from './day-forms.ts';
 import { plainDigits } from './plain-digits.ts';
 import { offsetOf } from './zones.ts';
 
@@ -26,7 +26,7 @@ const midnight: ClockTime = { hour: 0, minute: 0, second: 0 };
  */
 export const findInstant = (text: string, zone: string): FoundInstant | null => {
   const line = plainDigits(text.slice(0, searched));
-  const day = findDay(line, writesDayFirst(zone) || isChinese.test(line));
+  const day = findDay(line, firstPart(line, zone));
   if (day === null) return null;
   const time = timeBeside(line, day);
   return time === null ? wholeDay(line, day, zone) : momentOf(line, day, time, zone);
@@ -94,6 +94,12 @@ const formatInstant = (day: CalendarDay, time: ClockTime, offset: number): Insta
     offset === 0 ? 'Z' : `${offset < 0 ? '-' : '+'}${two(Math.trunc(minutes / 60))}:${two(minutes % 60)}`;
   const date = `${String(day.year).padStart(4, '0')}-${two(day.month)}-${two(day.day)}`;
   return `${date}T${two(time.hour)}:${two(time.minute)}:${two(time.second)}${zone}`;
+};
+
+const firstPart = (line: string, zone: string): FirstPart => {
+  if (writesDayFirst(zone)) return 'day';
+  if (/^Asia\/(?:Seoul|Tokyo)$/.test(zone)) return 'year';
+  return isChinese.test(line) ? 'day' : 'month';
 };
 
 /** Who writes Chinese begins with the year, or, from Hong Kong to Singapore, with the day. */

@@ -36,9 +36,11 @@ export const findHeadline = (
     const level = headingLevel(tree, line.owner);
     const least = level === 1 ? shortest / 2 : shortest;
     if (line.size > longest || line.size < least || isStrayLink(tree, line, level)) continue;
-    if (!mayAgree(textOfLine(tree, line), titles)) continue;
+    const parts = level === noHeading ? [] : withoutLabel(tree, line);
+    if (![textOfLine(tree, line), ...parts].some((part) => mayAgree(part, titles))) continue;
     const { text, agreement } = bestOf([...titlesIn(tree, line), ...withoutLabel(tree, line)], titles);
-    const score = agreement * levelWeight(level) * weightOfLink(tree, line, level);
+    const trailed = trail.test(text) ? trailWeight : 1;
+    const score = agreement * levelWeight(level) * weightOfLink(tree, line, level) * trailed;
     if (score <= bestScore) continue;
     best = { text, line: index, level };
     bestScore = score;
@@ -98,14 +100,14 @@ const bracketed = /^\s*[[【［][^\]】］]{1,8}[\]】］]\s*(?=\S)/u;
 
 /**
  * `…<span>原创</span>`, `…<small>2026-11-03</small>`: a label in an element of its own behind the headline, or
- * before it in brackets, as forums print what a thread is filed under.
+ * before it, as forums print what a thread is filed under, in brackets or not.
  */
 const withoutLabel = (tree: Tree, line: Line): readonly string[] => {
   if (line.first === line.last || parentOf(tree, line.last) === parentOf(tree, line.first)) return [];
   const text = textOfLine(tree, line);
   if (bracketed.test(text)) return [text.replace(bracketed, '')];
-  const first = collapseSpace(decodeText(sourceOf(tree, line.first)));
-  return text.length - first.length <= longestLabel ? [first] : [];
+  const ends = [line.first, line.last].map((node) => collapseSpace(decodeText(sourceOf(tree, node))));
+  return ends.filter((end) => text.length - end.length <= longestLabel);
 };
 
 /** Of several ways to join broken lines, the one that is also written in a title. */
@@ -137,6 +139,10 @@ const headingLevel = (tree: Tree, owner: number): number => {
 };
 
 const levelWeight = (level: number): number => (level === 1 ? 1.5 : level < 4 ? 1.15 : 1);
+
+/** Boards repeat their title for screen readers, with what the page is filed under behind the headline. */
+const trail = /\s[>›»]\s/u;
+const trailWeight = 0.4;
 
 /** Forums print the headline as a link to the page itself; so do lists of other articles. */
 const linkWeight = 0.5;

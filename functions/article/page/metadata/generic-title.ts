@@ -1,6 +1,6 @@
 import { linkShare } from '../measure/line.ts';
 import { type PageModel, textOfLine } from '../page-model.ts';
-import { isHeading } from '../tree/tags.ts';
+import { isHeading, tagId } from '../tree/tags.ts';
 import { tagOf } from '../tree/tree.ts';
 import { essence } from './compare-text.ts';
 import { documentTitle } from './declared-titles.ts';
@@ -24,7 +24,9 @@ const longestSection = 24;
 
 /** Whether what was taken for the headline names the site, a section or a kind of page. */
 export const isGeneric = (page: PageModel): boolean =>
-  [isTemplate, isSite, isKind, isSection, leadsElsewhere, isImprinted].some((isOne) => isOne(page));
+  [isTemplate, isSite, isKind, isSection, isOfSection, leadsElsewhere, isImprinted].some((isOne) =>
+    isOne(page),
+  );
 
 const isTemplate = ({ headline }: PageModel): boolean => {
   const [first = headline.text] = splitTitle(headline.text).map((part) => part.text.trim());
@@ -51,6 +53,17 @@ const isSection = ({ headline, lines, tree, declared }: PageModel): boolean => {
     (line, index) =>
       index !== headline.line && linkShare(line) > 0.9 && essence(textOfLine(tree, line)) === plain,
   );
+};
+
+/** `District of Cedars: News`, printed nowhere, over a page whose first heading is `News`. */
+const isOfSection = ({ headline, lines, tree, opening }: PageModel): boolean => {
+  if (headline.line >= 0) return false;
+  const plain = essence(headline.text);
+  return lines.slice(0, opening).some((line) => {
+    if (tagOf(tree, line.owner) !== tagId('h1')) return false;
+    const section = essence(textOfLine(tree, line));
+    return section !== '' && section.length < plain.length && plain.endsWith(section);
+  });
 };
 
 /** `河西晚报数字报-修钟表的人`: behind the paper's name alone stands the headline, which its list of the day repeats. */

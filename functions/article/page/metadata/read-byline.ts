@@ -1,4 +1,5 @@
 import type { PageModel } from '../page-model.ts';
+import { accountName } from './account-name.ts';
 import { blogOwner } from './blog-owner.ts';
 import { printedChineseName } from './chinese-byline.ts';
 import { isChineseName } from '../../names/chinese-names.ts';
@@ -37,7 +38,8 @@ const alphabeticByline = (page: PageModel, lines: CreditLines): Credit | null =>
   confirmedName(page, lines) ??
   nameBesideDate(page, lines) ??
   credited(signedAuthor(lines) ?? signatureAtRight(page), 'line under the text') ??
-  signingAuthor(page);
+  signingAuthor(page) ??
+  accountName(page);
 
 const credited = (name: string | null, signal: string): Credit | null =>
   name === null || nobody.test(name) ? null : credit(name, signal);

@@ -165,9 +165,20 @@ const otherDay =
 
 /** A date in a short line between headline and text, or just over the headline. */
 const printedDate = ({ zone }: PageModel, { above, over }: CreditLines): Found | null =>
+  dateAlone(over.at(-1) ?? '', above, zone) ??
   dateIn(above, zone, 'line under the headline') ??
   dateIn(over.toReversed(), zone, overHeadline) ??
   dateIn(above, zone, 'line under the headline, of another day', true);
+
+/** A day alone right over the headline is the article's, when none stands right under it. */
+const linesNear = 3;
+const dateAlone = (line: string, above: readonly string[], zone: string): Found | null => {
+  const date = findInstant(line, zone);
+  const isAlone = date !== null && date.start === 0 && date.end === line.length;
+  return isAlone && dateIn(above.slice(0, linesNear), zone, '') === null
+    ? dateIn([line], zone, overHeadline)
+    : null;
+};
 
 /** One line may hold several dates, each with its own label. */
 const datePieces =

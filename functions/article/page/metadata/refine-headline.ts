@@ -51,6 +51,7 @@ const isLabelled = (text: string): boolean =>
 const partsBesideSite = ({ headline, lines, opening, declared }: PageModel): ReadonlySet<string> => {
   const line = lines[headline.line];
   if (line === undefined || linkShare(line) < 0.8 || headline.line >= opening) return none;
+  if (declared.some(({ text, signal }) => signal === 'og:title' && text === headline.text)) return none;
   const title = documentTitle(declared);
   const parts = splitTitle(title).map((part) => essence(part.text));
   return new Set(parts.slice(0, Math.max(0, parts.indexOf(essence(headline.text)))));
