@@ -38,18 +38,19 @@ const numbered = ({ y = '', m = '', d = '' }: Readonly<Record<string, string>>):
   day: numeral(d),
 });
 
+/** Korea and Japan shorten the year that they begin with: `25-04-03`. */
+const yearFirst = ({ y = '', a = '', b = '' }: Readonly<Record<string, string>>): CalendarDay | null =>
+  y.length === 2 ? numbered({ y: a, m: b, d: y }) : null;
+
 /**
  * `03/04/2025`: whichever can be a month; both can, then as the place writes it. Dots are European: `03.04.2025`.
- * Korea and Japan shorten the year that they begin with: `25-04-03`.
  */
-const eitherOrder = (
-  { y = '', a = '', b = '', s = '' }: Readonly<Record<string, string>>,
-  begins: FirstPart,
-): CalendarDay => {
-  if (y.length === 2 && begins === 'year') return { year: fullYear(a), month: Number(b), day: Number(y) };
+const eitherOrder = (groups: Readonly<Record<string, string>>, begins: FirstPart): CalendarDay => {
+  const { y = '', a = '', b = '', s = '' } = groups;
   const first = Number(a);
   const second = Number(b);
-  const isDayFirst = first > 12 || ((begins !== 'month' || s === '.') && second <= 12);
+  const mayBeDay = begins !== 'month' || s === '.';
+  const isDayFirst = first > 12 || (mayBeDay && second <= 12);
   return isDayFirst
     ? { year: fullYear(y), month: second, day: first }
     : { year: fullYear(y), month: first, day: second };
@@ -104,7 +105,7 @@ const dayForms: readonly DayForm[] = [
   {
     pattern:
       /(?<![\d/.]|\)\s?)(?<a>\d{1,2})(?<s>[/.-]) ?(?<b>\d{1,2})\k<s> ?(?<y>(?:1[89]|2[01])\d\d|\d\d)(?![\d/])/gu,
-    read: eitherOrder,
+    read: (groups, begins) => (begins === 'year' ? yearFirst(groups) : null) ?? eitherOrder(groups, begins),
   },
 ];
 

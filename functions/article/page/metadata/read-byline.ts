@@ -19,7 +19,8 @@ import { signatureAtRight } from './signature-at-right.ts';
 /** Who wrote it, as printed. Chinese and Japanese pages tell in their visible text, others in their metadata. */
 export const readByline = (page: PageModel, lines: CreditLines): Credit | null => {
   const { text } = page.headline;
-  if (/[\u3041-\u30ff]/u.test(text)) return japaneseByline(lines) ?? chineseByline(page, lines);
+  if (/[\u3041-\u30ff]/u.test(text))
+    return japaneseByline(lines) ?? chineseByline(page, lines) ?? signingName(page);
   return /\p{Script=Han}/u.test(text) ? chineseByline(page, lines) : alphabeticByline(page, lines);
 };
 
@@ -169,6 +170,22 @@ const signingAuthor = (page: PageModel): Credit | null => {
   const [name] = namedElements(page, isCard, nameIn, { path: null, where: 'below' });
   return name === undefined ? null : credit(name, 'element named author under the text');
 };
+
+/** A pen name in kana is known by nothing but the card that it stands in. */
+const signingName = (page: PageModel): Credit | null => {
+  const [name] = namedElements(
+    page,
+    isCard,
+    (text) => (penName.test(text) && isPublished(text) ? text : null),
+    {
+      path: null,
+      where: 'below',
+    },
+  );
+  return name === undefined ? null : credit(name, 'element named author under the text');
+};
+
+const penName = /^(?!.*編集部)[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}ーA-Za-z々・]{2,12}$/u;
 
 const nameIn = (text: string): string | null => {
   if (isUncasedName(text)) return text.trim();

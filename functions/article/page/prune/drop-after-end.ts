@@ -1,7 +1,7 @@
 import { scoreLine } from '../choose/score-line.ts';
 import type { Line } from '../measure/line.ts';
 import { type PageModel, textOfLine } from '../page-model.ts';
-import { endOf, tagOf } from '../tree/tree.ts';
+import { endOf } from '../tree/tree.ts';
 import { mainCarrier } from './carrier.ts';
 import { mayBeFurniture } from './data-line.ts';
 import { type Ending, endingOf, isEndingElsewhere } from '../../phrases/endings.ts';
@@ -71,9 +71,7 @@ const leastLeft = 0.5;
 const leftBehind = (page: PageModel, pruning: Pruning, endings: readonly (Ending | null)[]): number => {
   const carrier = mainCarrier(page, pruning, page.bodyLines, leastLeft);
   if (carrier === null) return -1;
-  const last = page.bodyLines.findLastIndex(
-    (line) => scoreLine(line) > 0 && tagOf(page.tree, line.owner) === carrier.tag,
-  );
+  const last = page.bodyLines.findLastIndex((line) => scoreLine(line) > 0 && carrier.isLike(line));
   return endings.findIndex((ending, place) => ending !== null && place > last);
 };
 

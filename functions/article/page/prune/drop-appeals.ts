@@ -48,9 +48,15 @@ const leastLinked = 0.9;
 const request =
   /^(?:sign (?:me )?up|subscribe|join (?:us|now|from|today|the)|donate|become a|support (?:us|our)|make a (?:gift|donation)|give (?:now|today)|get (?:the|our) (?:newsletter|app)|start (?:your|my) |fill (?:out|in) (?:our|the|this) (?:form|survey)|(?:send|share) (?:us )?your (?:tips?|stor(?:y|ies)))/i;
 
-/** Nothing but a link that says what to do for the site. */
-const isButton = (tree: Tree, line: Line): boolean =>
-  line.size <= longestButton && linkShare(line) >= leastLinked && request.test(textOfLine(tree, line));
+/** Nothing but a link, or a word alone, that says what to do for the site. */
+const isButton = (tree: Tree, line: Line): boolean => {
+  if (line.size > longestButton) return false;
+  const text = textOfLine(tree, line);
+  return bareButton.test(text) || (linkShare(line) >= leastLinked && request.test(text));
+};
+
+/** Scripts make buttons of anything. */
+const bareButton = /^(?:subscribe|sign (?:me )?up|donate)(?: (?:now|today|here))?$/i;
 
 /** `sponsored`: the relation that a paid link must declare. In a paragraph it is the author's all the same. */
 const paidLinks = (tree: Tree): readonly Node[] =>
