@@ -64,7 +64,7 @@ const isHeader = (line: string): boolean =>
       line,
     ) ||
     isUnlabelledByline(line) ||
-    (isDated(line) && line.length <= 100 && !/[。.!?！？]["”]?$/u.test(line)));
+    (isDated(line) && line.length <= 100 && !/[。.!?！？]["”]?$|撮影$/u.test(line)));
 
 /** `Von Katrin Schönfeld, Kiel`, `Par Hélène Tardieu (envoyée spéciale)`. */
 const abroad =

@@ -14,7 +14,7 @@ const label = [words, words.replaceAll(/\S+/gu, capitalised)]
   .join(' ')
   .replaceAll('.', '\\.')
   .replaceAll(' ', '|');
-const announced = String.raw`(?:\s(?:[Cc]redits?|[Ii]llustration))?(?:\s?[:：]|\.{3}|\s(?:by|courtesy(?: of)?|von|de|di|par|por)\s)\s?`;
+const announced = String.raw`(?:\s(?:[Cc]redits?|[Ii]llustration))?(?:\s?[:：|]|\.{3}|\s(?:by|courtesy(?: of)?|von|de|di|par|por)\s)\s?`;
 
 /**
  * Who took the picture, behind what its caption says and set apart from it on the page: `… ist. Foto: Carsten
@@ -27,6 +27,7 @@ const credits: readonly RegExp[] = [
     'u',
   ),
   new RegExp(String.raw`(?<=[.!?…»”"’'])\s?${name}(?: ${name}){0,4}\s?\/\s?${names}$`, 'u'),
+  /(?<=[\p{L}\d.!?…)»”"’'])\s?\b[Ii]mage (?:source|credit)[,:] [\p{L}\d ,./&'’|-]{2,60}$/u,
   /(?<=[.!?…»”"’']|\s[/|])\s?\p{Lu}[\p{Lu}.]*(?:[ /.«»-]+[\p{Lu}«»]+\.?){1,8}$/u,
   /(?<=[.!?…»”"’'])\s(?:Getty Images|Shutterstock|Alamy|Reuters|REUTERS|AFP|EPA|dpa|LAPRESSE)$/u,
   /(?<=[.!?…»”"’'])\s?(?:©|Courtesy(?: of)?)\s?\p{Lu}[\p{L}.'’ /|-]{2,60}$/u,
