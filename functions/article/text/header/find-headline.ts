@@ -55,6 +55,9 @@ const valueLabel = /^(?!标\s?题|题\s?名)\p{Script=Han}(?:\s?\p{Script=Han}){
 const namesInRow =
   /^(?:[^\s。，？！：“”]{1,8}\s){3,}[^\s。，？！：“”]{1,8}$|\s(?:登录|登錄|登入|注册|註冊|搜索)$/u;
 
+/** `Thời sựPháp luậtGiáo dục`: entries of a menu, which a browser sets without spaces. */
+const seams = /\p{Ll}{2}(?=\p{Lu}\p{Ll})/gu;
+
 const clues: readonly Clue[] = [
   {
     signal: 'marked as heading',
@@ -87,6 +90,7 @@ const clues: readonly Clue[] = [
     weigh: ({ text }, _, { repeats }) => (isWindowTitle(text, repeats) ? -6 : 0),
   },
   { signal: 'near the body', weigh: (_, index, { body }) => 2 - Math.min(4, (body - index) / 4) },
+  { signal: 'entries of a menu', weigh: ({ text }) => ((text.match(seams)?.length ?? 0) >= 2 ? -8 : 0) },
   { signal: 'length', weigh: ({ size }) => lengths.find(({ most }) => size <= most)?.weight ?? -6 },
   {
     signal: 'ends in another line',

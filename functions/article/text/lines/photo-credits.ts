@@ -14,7 +14,8 @@ const closing =
 const forHouse = /\p{Lu}[\p{L}.'’-]+\s?\/\s?(?:The )?\p{Lu}[\p{L} ]{1,40}$/u;
 
 /** `… de Teruel. TOMÁS REY`, `El faro, ayer. / R. GROBAS`, `… du Sillon. | OUEST-ÉCLAIR`. */
-const inCapitals = /(?:[.!?»”"’]\s?|\s[/|]\s|[.!?»”"’]\s[/|]\s)\p{Lu}[\p{Lu}.]*(?:[ /.]+[\p{Lu}«»]+\.?){1,6}$/u;
+const inCapitals =
+  /(?:[.!?»”"’]\s?|\s[/|]\s|[.!?»”"’]\s[/|]\s)\p{Lu}[\p{Lu}.]*(?:[ /.]+[\p{Lu}«»]+\.?){1,6}$/u;
 
 const picture = /^image (?:caption|source)\b|^(?:©|\(c\))\s?\p{Lu}/iu;
 
