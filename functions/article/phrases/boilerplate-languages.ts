@@ -69,10 +69,38 @@ export const commentsElsewhere: readonly Phrase[] = [
 ];
 
 /** Nothing after such a line belongs to the article. */
-export const endingsElsewhere: readonly RegExp[] = [
-  /^(?:\d+ )?(?:kommentare?|commentaires?|comentarios?|comentários?|commenti|reacties|kommentarer|komentarze|комментари[ийев]+|yorumlar?|التعليقات|コメント|댓글|ý kiến|bình luận|komentar|תגובות)\s*(?:\(?\d+\)?)?(?:개)?$/iu,
-  /^(?:impressum|datenschutz(?:erklärung)?|nutzungsbedingungen|mentions légales|politique de confidentialité|aviso legal|política de privacidad(?:e)?|note legali|colofon|политика конфиденциальности|プライバシーポリシー|利用規約|会社概要|개인정보\s?처리방침|이용약관|회사소개)(?:\s*[|｜·-].*)?$/iu,
-  /(?:^авторизуйтесь, чтобы |^التعليقات لا تعبر عن |^les commentaires sont |alle rechte vorbehalten|tous droits réservés|todos los derechos reservados|todos os direitos reservados|tutti i diritti riservati|alle rechten voorbehouden|все права защищены|無断(?:転載|複製)|무단\s?(?:전재|복제)|저작권자\s?[©ⓒ(]|جميع الحقوق محفوظة|tüm hakları saklıdır)/iu,
+export const endingsElsewhere: readonly Phrase[] = [
+  [
+    opens(
+      '0 kommentar commentaires comentarios comentários commenti reacties komentarze комментарии yorum التعليقات コ 댓 ý bình תגובות',
+    ),
+    /^(?:\d+ )?(?:kommentare?|commentaires?|comentarios?|comentários?|commenti|reacties|kommentarer|komentarze|комментари[ийев]+|yorumlar?|التعليقات|コメント|댓글|ý kiến|bình luận|komentar|תגובות)\s*(?:\(?\d+\)?)?(?:개)?$/iu,
+  ],
+  [
+    opens(
+      'impressum datenschutz nutzungsbedingungen mentions politique aviso política note colofon политика プ 利 会 개 이 회',
+    ),
+    /^(?:impressum|datenschutz(?:erklärung)?|nutzungsbedingungen|mentions légales|politique de confidentialité|aviso legal|política de privacidad(?:e)?|note legali|colofon|политика конфиденциальности|プライバシーポリシー|利用規約|会社概要|개인정보\s?처리방침|이용약관|회사소개)(?:\s*[|｜·-].*)?$/iu,
+  ],
+  [
+    holds(
+      'авторизуйтесь',
+      'التعليقات لا',
+      'les commentaires sont',
+      'alle recht',
+      'tous droits',
+      'los derechos',
+      'os direitos',
+      'tutti i diritti',
+      'все права',
+      '無断',
+      '무단',
+      '저작권자',
+      'جميع الحقوق',
+      'tüm haklar',
+    ),
+    /(?:^авторизуйтесь, чтобы |^التعليقات لا تعبر عن |^les commentaires sont |alle rechte vorbehalten|tous droits réservés|todos los derechos reservados|todos os direitos reservados|tutti i diritti riservati|alle rechten voorbehouden|все права защищены|無断(?:転載|複製)|무단\s?(?:전재|복제)|저작권자\s?[©ⓒ(]|جميع الحقوق محفوظة|tüm hakları saklıdır)/iu,
+  ],
 ];
 
 /** Speaks of the page: goes alone. */

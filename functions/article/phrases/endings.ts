@@ -50,9 +50,9 @@ export const likely: readonly Phrase[] = [
 /** Whether the article is over where this line stands, and how sure that is. */
 export const endingOf = (text: string): Ending | null => {
   const line = sieveLine(text);
-  if (matchesAny(certain, line) || matchesAny(commentsElsewhere, line) || certainChinese.test(text))
+  if ([certain, certainChinese, commentsElsewhere].some((phrases) => matchesAny(phrases, line)))
     return 'certain';
-  return matchesAny(likely, line) || likelyChinese.test(text) ? 'likely' : null;
+  return matchesAny(likely, line) || matchesAny(likelyChinese, line) ? 'likely' : null;
 };
 
 /** The same in other languages, where their words more often stand over a box amid the text. */
@@ -60,7 +60,7 @@ export const isEndingElsewhere = (text: string): boolean => {
   const line = sieveLine(text);
   return (
     matchesAny(relatedHeadingsElsewhere, line) ||
-    (text.length < longestElsewhere && endingsElsewhere.some((pattern) => pattern.test(text)))
+    (text.length < longestElsewhere && matchesAny(endingsElsewhere, line))
   );
 };
 

@@ -226,13 +226,14 @@ export const linePhrases: readonly LinePhrase[] = [
   ...elsewhere,
 ];
 
-/** `- Advertisement -`: what sets a label off. */
+/** `- Advertisement -`: what sets a label off; few have it. */
+const decorated = /^[-–—~*•·|=\s]|[-–—~*•·|=\s]$/;
 const decoration = /^[-–—~*•·|=\s]+(?=\p{L})|(?<=[\p{L}\d])[-–—~*•·|=\s]+$/gu;
 
 /** What a whole line is, when it is none of the author's. */
 export const kindOfLine = (text: string): LineKind | null => {
   if (text.length > longestLine) return null;
-  const label = text.length < longestLabel ? text.replaceAll(decoration, '') : text;
+  const label = text.length < longestLabel && decorated.test(text) ? text.replaceAll(decoration, '') : text;
   const line = sieveLine(label);
   return linePhrases.find(([, sieve, pattern]) => sieve(line) && pattern.test(label))?.[0] ?? null;
 };

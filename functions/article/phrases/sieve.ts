@@ -9,7 +9,8 @@ export type Sieve = (line: SievedLine) => boolean;
 export type SievedLine = { readonly text: string; readonly lower: string; readonly opening: string };
 
 /** What lines that site and reader write alike look like: a test that costs nothing, then one that costs more. */
-export type Phrase = readonly [sieve: Sieve, pattern: RegExp];
+export type Phrase = readonly [sieve: Sieve, pattern: Pattern];
+export type Pattern = Pick<RegExp, 'test'>;
 
 /** Punctuation and signs up to a word in an alphabet, or up to the first character of another script, or a digit. */
 const firstWord =
@@ -22,9 +23,11 @@ const stem = 4;
 const digit = '0';
 const noWord = '-';
 
+/** Unicode's lower case of the Turkish İ is two characters. */
+export const lowerCase = (text: string): string => text.toLowerCase().replaceAll('i\u0307', 'i');
+
 export const sieveLine = (text: string): SievedLine => {
-  // Unicode's lower case of the Turkish İ is two characters.
-  const lower = text.toLowerCase().replaceAll('i\u0307', 'i');
+  const lower = lowerCase(text);
   const [, number, word = noWord] = firstWord.exec(lower) ?? [];
   return { text, lower, opening: number === undefined ? word.slice(0, stem) : digit };
 };

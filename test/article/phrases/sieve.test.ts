@@ -3,8 +3,11 @@ import { join } from 'node:path';
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { offers } from '../../../functions/article/page/prune/drop-offers.ts';
+import { endingsElsewhere } from '../../../functions/article/phrases/boilerplate-languages.ts';
+import { certainChinese, likelyChinese } from '../../../functions/article/phrases/chinese-endings.ts';
 import { certain, likely } from '../../../functions/article/phrases/endings.ts';
 import { linePhrases } from '../../../functions/article/phrases/line-phrases.ts';
+import { relatedHeading, relatedTitle } from '../../../functions/article/phrases/related-words.ts';
 import { holds, opens, type Phrase, sieveLine } from '../../../functions/article/phrases/sieve.ts';
 
 /** What the generator can't write is left out or narrowed; what doesn't match then is not looked at. */
@@ -54,7 +57,15 @@ const phrases: readonly Phrase[] = [
   ...offers,
   ...certain,
   ...likely,
+  ...certainChinese,
+  ...likelyChinese,
+  ...endingsElsewhere,
 ];
+
+/** Those that are one expression. */
+const expressions = phrases.flatMap(([sieve, pattern]) =>
+  pattern instanceof RegExp ? [{ sieve, pattern }] : [],
+);
 
 const textOf = (truth: unknown): string =>
   typeof truth === 'object' && truth !== null && 'text' in truth ? String(truth.text) : '';
@@ -67,22 +78,42 @@ const prose = pages
   .map(sieveLine);
 
 describe('the sieve of a phrase', () => {
-  test.each(phrases.map((phrase) => ({ phrase })))(
-    'lets every line pass that matches $phrase.1',
-    ({ phrase: [sieve, pattern] }) => {
-      const lines = linesOf(pattern);
-      expect(lines.length).toBeGreaterThan(20);
-      expect(lines.filter((line) => !sieve(sieveLine(line)))).toEqual([]);
-    },
-  );
+  test.each(expressions)('lets every line pass that matches $pattern', ({ sieve, pattern }) => {
+    const lines = linesOf(pattern);
+    expect(lines.length).toBeGreaterThan(20);
+    expect(lines.filter((line) => !sieve(sieveLine(line)))).toEqual([]);
+  });
 
   test('stops nine of ten paragraphs, so that most pages never compile the pattern', () => {
-    const passed = phrases.filter(([sieve]) => prose.filter(sieve).length > prose.length / 10);
-    expect(passed.map(([, pattern]) => pattern.source)).toEqual([]);
+    const passed = expressions.filter(({ sieve }) => prose.filter(sieve).length > prose.length / 10);
+    expect(passed.map(({ pattern }) => pattern.source)).toEqual([]);
   });
 
   test('lets a paragraph pass to no more than two patterns on average', () => {
     const asked = prose.map((line) => phrases.filter(([sieve]) => sieve(line)).length);
     expect(asked.reduce((sum, count) => sum + count, 0) / prose.length).toBeLessThan(2);
+  });
+});
+
+describe('words that ask to read another article', () => {
+  const isHeading = (line: string): boolean =>
+    relatedHeading[0](sieveLine(line)) && relatedHeading[1].test(line);
+  const isTitle = (line: string): boolean => relatedTitle[0](sieveLine(line)) && relatedTitle[1].test(line);
+
+  test.each([
+    'Siehe auch:',
+    '■ LÄS MER',
+    'İlginizi çekebilir',
+    'Más en Cultura',
+    'Veja mais…',
+    '【इसे भी पढ़ें:',
+  ])('head a list: %s', (line) => {
+    expect(isHeading(line)).toBe(true);
+    expect(isTitle(`${line.replace(/[:…]$/u, '')} – Bread`)).toBe(true);
+  });
+
+  test.each(['Siehe auch dort', 'Veja', 'I såg: se också'])('are none: %s', (line) => {
+    expect(isHeading(line)).toBe(false);
+    expect(isTitle(line)).toBe(false);
   });
 });

@@ -1,3 +1,4 @@
+import type { Pattern } from '../../phrases/sieve.ts';
 import { appeals } from '../../phrases/appeals.ts';
 import {
   endingsElsewhere,
@@ -11,7 +12,7 @@ import {
  */
 
 /** The rest of the page is not the article: nothing after such a line belongs to it. */
-export const endings: readonly RegExp[] = [
+export const endings: readonly Pattern[] = [
   /^[【[]?(?:特别声明|特別聲明|平台声明|免责声明|免責聲明|版权声明|版權聲明|郑重声明|风险提示|网站声明|本网声明|法律声明)[】\]]?\s*(?:[:：]|$)/u,
   /^\p{Script=Han}{0,10}(?:版权|免责|版權|免責)(?:[及与與和]?(?:版权|免责|版權|免責))?(?:声明|聲明)(?:\s?[:：]|$)/u,
   /^(?!.*[：:]“).{0,60}(?:观点仅?代表(?:作者)?(?:本人|个人)|[，,]不代表.{1,12}(?:立场|观点))/u,
@@ -45,11 +46,11 @@ export const endings: readonly RegExp[] = [
   /^agree to continue\s?:.{2,60}$/iu,
   /^(?:theme by|powered by)\b.{0,80}$|^\S{2,40} (?:reblogged|liked) this\b.{0,60}$/iu,
   /^(?:we welcome (?:comments|your comments|readers)\b|posting a comment requires\b|please (?:keep (?:your community|comments|it) civil|be respectful)\b|respond to this story$|our goal is to create a safe\b|to use (?:interactive )?features like commenting|join the (?:conversation|debate|discussion)\b.{0,40}$|(?:this|our) (?:comments?|community) (?:section|guidelines)\b)/iu,
-  ...endingsElsewhere,
+  ...endingsElsewhere.map(([, pattern]) => pattern),
 ];
 
 /** A list of other articles begins; the article may go on after it. */
-export const relatedHeadings: readonly RegExp[] = [
+export const relatedHeadings: readonly Pattern[] = [
   /^[【[]?(?:相关|网友推荐最|相關|热点|熱點|热门|熱門|精彩|猜你喜欢|为您|為您|编辑|小编|更多|最新|今日|本周|延伸|大家都在看|你可能|往期|推荐|推薦|头条|要闻|图片|视频|热榜|热搜|财经|体育|娱乐|科技|汽车|社会|国际|国内|健康|旅游|亲子|时尚|数码|房产|教育|军事)?(?:推荐|推薦|阅读|閱讀|新闻|新聞|文章|报道|報導|要闻|要聞|资讯|資訊|内容|链接|連結|专题|專題|排行|排行榜|热点|热文|精选|精選|头条|頭條|话题|動態|动态|喜歡|回顾|搜索|榜|标签|視頻|视频|图集|看点|公告|信息|解读|政策|文件)[】\]]?\s*[:：]?$/u,
   /^(?:猜你喜欢|猜你喜歡|大家都在看|你可能(?:还|也)?(?:感兴趣|喜欢|想看).{0,6}|延伸閱讀|态度原创|24小时(?:热|新|点).{0,6}|热点|热词|热帖|换一换|查看更多|更多精彩|实时热榜|同类推荐|看过本文的(?:人)?还看.*|跟贴热议|热图|图说|组图|图片故事|新闻推荐|文章推荐|更多回答|更多书评|最闻)\s*[:：]?$/u,
   /^(?:related(?: (?:articles?|stories|content|topics?|links?|posts?|news|coverage|reading|tags|questions?|items?|pages?|products?|resources|announcements|documents|publications|events))?|read (?:more|next|also)|more (?:on this(?: story| topic)?|from .{2,40}|stories|news|like this|to explore|in .{2,30})|most (?:read|popular|viewed|shared|commented)|recommended(?: (?:for you|stories|reading|articles?))?|you (?:may|might) (?:also )?(?:like|enjoy|be interested in).{0,20}|(?:stories )?trending(?: now| stories| on .{2,30})?|top stories|latest(?: (?:news|stories|articles?|posts|updates|from .{2,40}))?|popular (?:now|posts|stories|articles?)|editor(?:'|’)?s(?:'|’)? (?:picks?|choice)|what to read next|(?:in )?other news|more news|more headlines|elsewhere on .{2,30}|around the web|from (?:our|the) (?:partners|archives?|web)|promoted(?: stories)?|sponsored(?: (?:content|links))?|see also|further reading|up next|don(?:'|’)t miss|keep reading|more like this|more headlines|top (?:picks|headlines|news.{0,10})|featured|must[- ](?:read|see)s?|discover more|explore more|suggested.{0,14}|most watched.{0,20}|today on .{2,20}|you(?:’|')ll (?:also )?love|also (?:read|on .{2,20})|people also .{2,14}|topics|tags|categories|similar (?:articles|stories))\s*:?$/iu,
@@ -84,7 +85,7 @@ export const toolWords: ReadonlySet<string> = new Set(
 );
 
 /** Asks something of the reader or speaks of the page: goes alone, whatever stands around it. */
-export const pageTalk: readonly RegExp[] = [
+export const pageTalk: readonly Pattern[] = [
   /^(?:media caption,|(?:fact|medically|technically|scientifically) (?:checked|reviewed) by|reviewed by|published in the print edition of|this video can ?not|learn about our editorial|updated at \d|this was published under the|chat with us (?:in|on)|buy (?:for|at|from) [$£€\p{Lu}]|how we (?:rate|test|review)).{0,160}$|^(?:embed\s*)?<(?:iframe|script|embed|object)\b/iu,
   /^(?:something went wrong|(?:form )?error message|an error (?:has )?occurred|please try again|you(?:[’']ve| have) (?:exhausted|reached|used) .{0,30}(?:limit|free)|you can find this (?:story|article) in|we use your sign-?up|rechte am artikel).{0,200}$/iu,
   /^(?:\d[\d.,]*\s*[万wWkK+]*|[|｜·•\-–—>›»/\\]+|ad|ads|x|×|a-?|a\+)$/iu,
@@ -171,5 +172,5 @@ export const editorCredits: readonly RegExp[] = [
   /^(?:posted (?:by|on|in)|SOURCE) \p{Lu}.{1,80}$/u,
 ];
 
-export const matches = (patterns: readonly RegExp[], text: string): boolean =>
+export const matches = (patterns: readonly Pattern[], text: string): boolean =>
   text.length < 2000 && patterns.some((pattern) => pattern.test(text));
