@@ -4,6 +4,8 @@ import { monthNumber, persianMonthNumber } from './month-names.ts';
 import { fromBuddhist, fromSolarHijri } from './other-calendars.ts';
 
 type DayForm = {
+  /** What is in every line that has this form and in few others: forms take milliseconds to compile. */
+  readonly sign: RegExp;
   readonly pattern: RegExp;
   readonly read: (groups: Readonly<Record<string, string>>, first: FirstPart) => CalendarDay | null;
 };
@@ -59,6 +61,7 @@ const eitherOrder = (groups: Readonly<Record<string, string>>, begins: FirstPart
 /** Letters as one range (Latin to Greek with breathings): `\p{L}` repeated costs 100 ms to compile, once a cold start. */
 const dayForms: readonly DayForm[] = [
   {
+    sign: /民[国國]|令和|平成|昭和/,
     pattern:
       /(?<e>中華民國|民国|民國|令和|平成|昭和)\s?(?<y>[元\d一二三四五六七八九十]{1,4})\s?年\s?(?<m>[\d一二三四五六七八九十]{1,2})\s?月\s?(?<d>[\d一二三四五六七八九十]{1,3})\s?日/gu,
     read: ({ e = '', y = '', m = '', d = '' }) => ({
@@ -68,51 +71,57 @@ const dayForms: readonly DayForm[] = [
     }),
   },
   {
+    sign: /[年년]/,
     pattern:
       /(?<![\d０-９])(?<y>[12][\d]{3}|[１２][０-９]{3}|[一二][〇零○Ｏ一二三四五六七八九]{3}|\d{2})\s?[年년]\s?(?<m>[\d０-９]{1,2}|[一二三四五六七八九十]{1,2})\s?[月월]\s?(?<d>[\d０-９]{1,2}|[一二三四五六七八九十廿卅]{1,3})\s?[日号號일]?/gu,
     read: numbered,
   },
   {
+    sign: /\d\s?[-/.‐‑–－．／]\s?\d/,
     pattern:
       /(?<!\d)(?<y>(?:1[89]|2[01])\d\d)\s?(?<s>[-/.‐‑–－．／])\s?(?<m>\d{1,2})\s?\k<s>\s?(?<d>\d{1,2})(?!\d)/gu,
     read: numbered,
   },
   {
     // The year set apart, as Xinhua prints it: `2023 11/05 09:07:31`
+    sign: /\d\s{1,3}\d{1,2}[/月-]/,
     pattern: /(?<!\d)(?<y>(?:19|20)\d\d)\s{1,3}(?<m>\d{1,2})[/月-](?<d>\d{1,2})(?!\d)/gu,
     read: numbered,
   },
   {
+    sign: /\d{8}/,
     pattern: /(?<!\d)(?<y>(?:19|20)\d\d)(?<m>[01]\d)(?<d>[0-3]\d)(?=$|[T\s]|\d{2}(?:\d{2}){0,2}(?!\d))/gu,
     read: numbered,
   },
   {
+    sign: /[A-Za-zÀ-\u1fff]\.?\s{0,3}\d/,
     pattern:
       /(?<![A-Za-zÀ-\u1fff\d])(?<m>[A-Za-zÀ-\u1fff]{2,14})\.?\s{0,3}(?<d>\d{1,2})(?:st|nd|rd|th|ST|ND|RD|TH)?\s{0,2}[,，.]?\s{0,3}(?<y>(?:1[89]|2[01])\d\d)(?:(?!\d)|(?=\d{1,2}:\d\d))/gu,
     read: named,
   },
   {
+    sign: /[A-Za-zÀ-\u1fff]\.?,?[\s-]{0,3}(?:del?\s)?(?:1[89]|2[01])\d\d/,
     pattern:
       /(?<!\d)(?<d>\d{1,2})(?:st|nd|rd|th|ST|ND|RD|TH|er|º|\.)?[\s-]{0,3}(?:of|OF|de|den)?[\s-]{0,3}(?<m>[A-Za-zÀ-\u1fff]{2,14})\.?,?[\s-]{0,3}(?:de[l]?\s)?(?<y>(?:1[89]|2[01])\d\d)(?:(?!\d)|(?=\d{1,2}:\d\d))/gu,
     read: named,
   },
   {
     // asctime and Date.prototype.toString's older cousin: `Jul 13 08:35:22 CST 2025`
+    sign: /:\d\d\s(?:[A-Za-zÀ-\u1fff]{3,5}\s)?(?:19|20)\d\d/,
     pattern:
       /(?<![A-Za-zÀ-\u1fff\d])(?<m>[A-Za-zÀ-\u1fff]{3,9})\s{1,2}(?<d>\d{1,2})\s(?=\d{1,2}:\d\d(?::\d\d)?\s(?:[A-Za-zÀ-\u1fff]{3,5}\s)?(?<y>(?:19|20)\d\d)(?!\d))/gu,
     read: named,
   },
   {
+    sign: /\d[/.-] ?\d{1,2}[/.-] ?\d/,
     pattern:
       /(?<![\d/.]|\)\s?)(?<a>\d{1,2})(?<s>[/.-]) ?(?<b>\d{1,2})\k<s> ?(?<y>(?:1[89]|2[01])\d\d|\d\d)(?![\d/])/gu,
     read: (groups, begins) => (begins === 'year' ? yearFirst(groups) : null) ?? eitherOrder(groups, begins),
   },
-];
-
-/** Other calendars, and other orders: only in lines that have a letter or a sign of theirs. */
-const rareForms: readonly DayForm[] = [
+  // Other calendars, and other orders.
   {
     // `12 มี.ค. 2563`, `12 มีนาคม 2563`
+    sign: /[\u0e01-\u0e4e]/,
     pattern:
       /(?<!\d)(?<d>\d{1,2})\s?(?<m>[\u0e01-\u0e4e.]{3,14})\s?(?:พ\.ศ\.\s?)?(?<y>2[4-6]\d\d|20[0-3]\d)(?!\d)/gu,
     read: (groups) => {
@@ -122,6 +131,7 @@ const rareForms: readonly DayForm[] = [
   },
   {
     // `۲۱ اسفند ۱۳۹۸`
+    sign: /[\u0600-\u06ff]/,
     pattern: /(?<!\d)(?<d>\d{1,2})\s(?<m>[\u0600-\u06ff]{2,8})\s(?:ماه\s)?(?<y>1[34]\d\d)(?!\d)/gu,
     read: ({ y = '', m = '', d = '' }) => {
       const month = persianMonthNumber(m);
@@ -129,6 +139,7 @@ const rareForms: readonly DayForm[] = [
     },
   },
   {
+    sign: /1[34]\d\d\//,
     pattern: /(?<![\d/])(?<y>1[34]\d\d)\/(?<m>\d{1,2})\/(?<d>\d{1,2})(?![\d/])/gu,
     read: (groups) => {
       const { year, month, day } = numbered(groups);
@@ -137,16 +148,17 @@ const rareForms: readonly DayForm[] = [
   },
   {
     // Hungarian and Lithuanian: `2018. március 12.`, `2018 m. kovo 12 d.`
+    sign: /\d{4}\.?\s[A-Za-zÀ-ɏ]/,
     pattern: /(?<!\d)(?<y>(?:19|20)\d\d)\.?\s(?:m\.\s)?(?<m>[A-Za-zÀ-ɏ]{3,12})\.?\s(?<d>\d{1,2})(?!\d)/gu,
     read: named,
   },
   {
+    sign: /háng/,
     pattern: /(?<!\d)(?<d>\d{1,2})\s+[Tt]háng\s+(?<m>\d{1,2})(?:,|\s+năm)?\s+(?<y>(?:19|20)\d\d)(?!\d)/gu,
     read: numbered,
   },
 ];
 const firstBuddhistYear = 2400;
-const mayBeRare = /[\u0600-\u06ff\u0e00-\u0e7f]|1[34]\d\d\/|háng|\d{4}\.?\s[A-Za-zÀ-ɏ]/u;
 
 /** A day in a text and where it stands. */
 export type FoundDay = { readonly day: CalendarDay; readonly start: number; readonly end: number };
@@ -158,7 +170,8 @@ const mayHoldDay = /[\d０-９]{4}|[年년]|[\d][/.-]\d/u;
 export const findDay = (text: string, begins: FirstPart): FoundDay | null => {
   if (!mayHoldDay.test(text)) return null;
   let best: FoundDay | null = null;
-  for (const form of mayBeRare.test(text) ? [...dayForms, ...rareForms] : dayForms) {
+  for (const form of dayForms) {
+    if (!form.sign.test(text)) continue;
     const found = firstRealDay(text, form, begins);
     if (found !== null && (best === null || found.start < best.start)) best = found;
     if (best?.start === 0) break;

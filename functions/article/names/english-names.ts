@@ -11,13 +11,18 @@ const holdsRole = (text: string): boolean =>
     .some((word) => roles.has(word));
 const particle =
   /^(?:de|da|di|del|della|der|den|van|von|la|le|el|al|bin|ibn|ben|dos|das|du|ter|ten|y|e|st\.?)$/i;
-const namePart = /^(?:\p{Lu}[\p{L}\p{M}'’.-]*|[“"‘']\p{Lu}[\p{L}.]*[”"’'])$/u;
+/** What nearly every part of a name is, and what none is: Unicode's letters take long to compile. */
+const plainPart = /^[A-Z][A-Za-z'’.-]*$/;
+const noPart = /^[a-z\d]/;
+const anyPart = /^(?:\p{Lu}[\p{L}\p{M}'’.-]*|[“"‘']\p{Lu}[\p{L}.]*[”"’'])$/u;
+const isNamePart = (word: string): boolean =>
+  plainPart.test(word) || (!noPart.test(word) && anyPart.test(word));
 
 /** Two to six capitalised words, none of which is a role or a publication. */
 export const isEnglishName = (text: string): boolean => {
   const words = text.trim().split(/\s+/);
   if (words.length < 2 || words.length > 6 || holdsRole(text)) return false;
-  return words.every((word) => namePart.test(word) || particle.test(word)) && namePart.test(words[0] ?? '');
+  return words.every((word) => isNamePart(word) || particle.test(word)) && isNamePart(words[0] ?? '');
 };
 
 /** Letters without capitals: Hebrew, Arabic, the scripts of India, Thai. */
@@ -33,7 +38,7 @@ export const isUncasedName = (text: string): boolean =>
 
 /** A separator, a day, an address, a paper, a post: `Jane Doe For Shire Mail`, `Jane Doe Senior Reporter`. */
 const afterNames =
-  /\s*(?:[|•·—–/(\n]|\s-\s|\d|\s\S+@|\b(?:on|in|at|[Ff]or|of|updated|published|posted|last)\b|\b(?:[Ss]enior|[Cc]hief|[Ss]taff)\s+(?:\p{L}+\s+)?(?:[Rr]eporter|[Ww]riter|[Cc]orrespondent|[Ee]ditor)\b|\b(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)\p{Ll}{0,6}\.?\s*\d)/u;
+  /\s*(?:[|•·—–/(\n]|\s-\s|\d|\s\S+@|\b(?:on|in|at|[Ff]or|of|updated|published|posted|last)\b|\b(?:[Ss]enior|[Cc]hief|[Ss]taff)\s+(?:[A-Za-zÀ-\u1fff]+\s+)?(?:[Rr]eporter|[Ww]riter|[Cc]orrespondent|[Ee]ditor)\b|\b(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]{0,6}\.?\s*\d)/;
 
 /** The names at the start of what follows `By`: it ends at a role, a date, a place or a separator. */
 export const leadingNames = (text: string): string | null => {

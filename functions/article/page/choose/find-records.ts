@@ -62,7 +62,8 @@ const invited = (tree: Tree): readonly Node[] =>
     elementsNamed(tree, 'a').filter((link) => isInvitation(tree, link)),
   );
 
-const postedAt = /^\s*(?:发表于|發表於|发布于|posted(?: on)?:?)\s*:?\s*(?:\d|\p{L}{3,9} \d{1,2},)/iu;
+const postedAt =
+  /^\s*(?:发表于|發表於|发布于|posted(?: on)?:?)\s*:?\s*(?:\d|[A-Za-zÀ-\u1fff]{3,9} \d{1,2},)/i;
 
 /** What says once when it was posted: the entries of a forum. */
 const posted = (tree: Tree, lines: readonly Line[]): readonly Node[] =>

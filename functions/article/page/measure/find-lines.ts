@@ -107,12 +107,11 @@ const blockAround = (tree: Tree, node: Node): Node => {
 /** Without the place in it. */
 const pageOf = (address: string): string => address.replace(/#.*$/s, '');
 
-const lastName = /[^/]*\/?$/;
+const lastName = (address: string): string => address.slice(address.lastIndexOf('/', address.length - 2) + 1);
 
 /** Resolving every address of a page would take longer than all the rest: most can't be the page's own. */
 const leadsTo = (tree: Tree, node: Node, own: string): boolean => {
-  const name = lastName.exec(own)?.[0] ?? '';
-  if (!sourceOf(tree, node).includes(name)) return false;
+  if (!sourceOf(tree, node).includes(lastName(own))) return false;
   const href = attributeOf(tree, node, 'href') ?? '#';
   return !href.startsWith('#') && pageOf(URL.parse(href, own)?.href ?? '') === own;
 };

@@ -13,7 +13,7 @@ const mostWords = 4;
 
 /** What sections, places, buttons and papers are made of, and names aren't. */
 const noName =
-  /(?<!\p{L})(?:new|san|santa|los|las|saint|st|fort|lake|north|south|east|west|central|united|hong|tel|el|world|local|national|international|home|real|health|climate|social|public|breaking|latest|live|top|video|audio|photo|photos|opinion|business|money|life|arts?|science|tech|technology|sports?|culture|politics|travel|food|education|city|county|state|states|house|church|college|school|park|street|company|group|media|network|radio|tv|online|daily|weekly|today|review|reviews|blog|report|reports|newsletter|society|foundation|institute|council|office|department|beta|filters?|copy|link|print|email|save|listen|watch|play|sign|log|get|show|hide|go|about|contact|the|our|your|my|all|in|on|at|for|with|to|from|and|und|et|noticias|noticia|nachrichten|notizie|cronaca|sport|deportes|redacción|redacao|redação|redakcja|redaktion|redazione|redaction|rédaction|редакция|новости)(?!\p{L})/iu;
+  /(?<![A-Za-zÀ-\u1fff])(?:new|san|santa|los|las|saint|st|fort|lake|north|south|east|west|central|united|hong|tel|el|world|local|national|international|home|real|health|climate|social|public|breaking|latest|live|top|video|audio|photo|photos|opinion|business|money|life|arts?|science|tech|technology|sports?|culture|politics|travel|food|education|city|county|state|states|house|church|college|school|park|street|company|group|media|network|radio|tv|online|daily|weekly|today|review|reviews|blog|report|reports|newsletter|society|foundation|institute|council|office|department|beta|filters?|copy|link|print|email|save|listen|watch|play|sign|log|get|show|hide|go|about|contact|the|our|your|my|all|in|on|at|for|with|to|from|and|und|et|noticias|noticia|nachrichten|notizie|cronaca|sport|deportes|redacción|redacao|redação|redakcja|redaktion|redazione|redaction|rédaction|редакция|новости)(?![A-Za-zÀ-\u1fff])/i;
 
 /**
  * `Jane Doe`, below it `5 May 2021`: nothing says what it is, but a person's name alone beside the date is the
@@ -36,10 +36,11 @@ const address = /\s+[<(]?[\w.+-]+(?:@| at )[\w-]+\.[\w.-]+[>)]?$/;
 
 /** What writers are called, in the languages of their papers. */
 const post =
-  /^(?:(?:senior|chief|staff|political)\s)?(?:reporter|correspondent|journalist|columnist|staff writer|dziennikar(?:z|ka)|redaktor(?:ka)?|periodista|redactora?|giornalista|redakteur(?:in)?|korrespondent(?:in)?|корреспондент|обозреватель|журналист(?:ка)?|редактор)(?!\p{L})/iu;
+  /^(?:(?:senior|chief|staff|political)\s)?(?:reporter|correspondent|journalist|columnist|staff writer|dziennikar(?:z|ka)|redaktor(?:ka)?|periodista|redactora?|giornalista|redakteur(?:in)?|korrespondent(?:in)?|корреспондент|обозреватель|журналист(?:ка)?|редактор)(?![A-Za-zÀ-\u1fff])/i;
 
 /** The writer's account, telephone or town, and the programme a report was heard on. */
-const asides = /^@\S+$|^\+?[\d\s()-]{7,20}$|^\p{Lu}[\p{L} -]+ \(\p{Lu}[\p{L} -]+\)$|^(?:heard|seen) on\s/iu;
+const asides =
+  /^@\S+$|^\+?[\d\s()-]{7,20}$|^[A-Za-zÀ-\u1fff][A-Za-zÀ-\u1fff -]+ \([A-Za-zÀ-\u1fff][A-Za-zÀ-\u1fff -]+\)$|^(?:heard|seen) on\s/i;
 
 const isAside = (line: string): boolean => line.length < 60 && (asides.test(line) || post.test(line));
 

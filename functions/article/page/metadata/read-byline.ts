@@ -131,12 +131,15 @@ const labelledMeta = ({ meta }: PageModel, isPerson: (name: string) => boolean):
   return null;
 };
 
+const paper = /\s+for\s+(?:the\s+)?[A-Za-zÀ-\u1fff].*$/i;
+const mailAddress = /(?<=[A-Za-zÀ-\u1fff])[\s(|–-]+[\w.+-]+@[\w.-]+\)?$/;
+
 /** `By Gemma Parr For Shire Mail`, `Jane Doe, Staff Writer`, `Jane Doe jdoe@paper.com`: the person without the paper. */
 const nameAlone = (text: string): string => {
   const name = text
     .replace(/^by[:\s]+/i, '')
-    .replace(/(?<=\p{L})[\s(|–-]+[\w.+-]+@[\w.-]+\)?$/u, '')
-    .replace(/\s+for\s+(?:the\s+)?\p{Lu}.*$/iu, '');
+    .replace(mailAddress, '')
+    .replace(paper, '');
   const [first = '', ...rest] = name.split(/,\s*/);
   return rest.length > 0 &&
     first.split(nameJoint).every(isEnglishName) &&

@@ -187,9 +187,11 @@ const datePieces =
 /** `…, Monday, May 16, 2022. (AP Photo/Gino Latini)`: the day of a picture. */
 const captionOfDay = /[([][^()]{0,30}\b(?:photo(?:graph)?s?|getty images|image)\b[^()]{0,40}[)\]]$/i;
 
+const isCaption = (line: string): boolean => /[)\]]$/.test(line) && captionOfDay.test(line);
+
 const dateIn = (lines: readonly string[], zone: string, signal: string, anyDay = false): Found | null => {
   const dates = lines
-    .filter((line) => line.length <= longestDateLine && !captionOfDay.test(line))
+    .filter((line) => line.length <= longestDateLine && !isCaption(line))
     .flatMap((line) => line.split(datePieces))
     .filter((part) => anyDay || !otherDay.test(part))
     .map((part) => findInstant(joinYear(part), zone))

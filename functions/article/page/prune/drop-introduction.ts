@@ -84,7 +84,7 @@ const introduces = (line: Line, page: PageModel, known: Known): boolean => {
 };
 
 /** `东方财富APP`: the head of a box that offers the site's own program. */
-const appName = /^\p{Script=Han}{2,8}(?:APP|客户端)$/iu;
+const appName = /^[\u3400-\u9fff]{2,8}(?:APP|客户端)$/i;
 
 /** `11月3日0时至24时，全市新增……。`: Chinese sentences begin with the day as well. */
 const isSentence = /\p{Script=Han}[。！？；]["”』」）)]?$/u;
@@ -102,16 +102,17 @@ const mostStops = ({ size }: Line): number => (size < 40 ? 3 : 1);
 
 /** `BERGEN, Norway, June 4, 2009 -- The company …`: the day opens the first sentence. */
 const dateline = /^\p{Lu}[^.!?]{4,80}\d{4}\)?[^\p{L}\d]{0,4}(?:--|[–—:])\s*\p{Lu}.{40}/u;
+const mayBeDateline = /\d\)?.{0,4}(?:--|[–—:])/;
 
 /** `（2012年9月3日市政府令第37号公布 自2012年11月1日起施行）`: part of every law and rule. */
 const promulgation = /^[（(].{6,}(?:通过|批准|公布|发布|印发|施行|实施|修正|修订|废止)[）)]$/u;
 
 const isProse = (text: string): boolean =>
-  [dateline, isSentence, promulgation].some((pattern) => pattern.test(text));
+  (mayBeDateline.test(text) && dateline.test(text)) || isSentence.test(text) || promulgation.test(text);
 
 /** Day and time without the year: `10/14(土) 17:05`. */
 const shortDate =
-  /^\D{0,12}\d{1,2}[/.月-]\d{1,2}日?\.?\s*(?:[(（]\p{L}{1,3}[)）])?,?\s*\d{1,2}[:：.時时]\d{2}(?!\d)/u;
+  /^\D{0,12}\d{1,2}[/.月-]\d{1,2}日?\.?\s*(?:[(（][^\s\d()（）]{1,3}[)）])?,?\s*\d{1,2}[:：.時时]\d{2}(?!\d)/;
 
 const isCredit = (plain: string, line: Line, known: Known): boolean =>
   line.size < 120 &&

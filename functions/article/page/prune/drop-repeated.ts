@@ -6,7 +6,7 @@ import { dropLine, type Pruning } from './pruning.ts';
 
 const summaryLabel = /^(?:摘要|导语|核心提示|内容提要|导读|summary)/u;
 /** A news agency's flash repeats its headline in brackets: `【…】`. */
-const bracketed = /^【[^】]{4,60}】/u;
+const bracketed = /^【[^】]{4,60}】/;
 /** Letters: a Chinese sentence has begun after a few, others may begin with the same words. */
 const repeatedLength = { chinese: 16, other: 40 };
 const longestRepeated = 600;

@@ -10,7 +10,7 @@ const mostLines = 5;
 const isKept = tagSet('td th pre code figcaption');
 
 const signed =
-  /^(?:(?:posted|written) by|pubblicato da|publicad[ao] por|postado por|publié par|gepostet von|eingestellt von|geplaatst door|upplagd av|diposting oleh)(?!\p{L})/iu;
+  /^(?:(?:posted|written) by|pubblicato da|publicad[ao] por|postado por|publié par|gepostet von|eingestellt von|geplaatst door|upplagd av|diposting oleh)(?![A-Za-zÀ-\u1fff])/i;
 const source = /^(?:source|quelle|fuente|fonte|bron|источник|المصدر|出典|출처)\s*[:：]\s*\S.{0,60}$/i;
 /** `(rsn/tgh)`: the initials of writer and editor. */
 const initials = /^\(?\p{Ll}{2,6}(?:\/\p{Ll}{2,6})+\)?$/u;
@@ -40,9 +40,11 @@ export const dropSignatures = (page: PageModel, pruning: Pruning, { byline }: Kn
 const isSignature = ({ tree }: PageModel, line: Line, authors: readonly string[]): boolean => {
   if (line.size > longest || isKept[tagOf(tree, line.owner)] === 1) return false;
   const text = spacedTextOfLine(tree, line);
-  if (signed.test(text) || source.test(text) || initials.test(text)) return true;
+  if (signed.test(text) || source.test(text) || isInitials(text)) return true;
   return isContact(text, authors) || authors.some((author) => isAbout(text, author));
 };
+
+const isInitials = (text: string): boolean => text.includes('/') && initials.test(text);
 
 const isContact = (text: string, authors: readonly string[]): boolean =>
   invitation.test(text) &&

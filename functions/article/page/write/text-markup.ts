@@ -7,10 +7,15 @@ const deepIndent = /^(?:\s*(?:\u3000|&(?:ensp|emsp|nbsp|#160|#12288|#x3000|#xa0)
 
 export const isBlank = (source: string): boolean => withoutIndent(source) === '';
 
-export const withoutIndent = (source: string): string => source.replace(indent, '');
+/** What a text has to begin with to be indented: most don't. */
+const mayBeIndented = /^[\s&\u200b]/;
+
+export const withoutIndent = (source: string): string =>
+  mayBeIndented.test(source) ? source.replace(indent, '') : source;
 
 /** Two characters wide or more: the first line of a paragraph in Chinese typesetting. */
-export const beginsParagraph = (source: string): boolean => deepIndent.test(source);
+export const beginsParagraph = (source: string): boolean =>
+  mayBeIndented.test(source) && deepIndent.test(source);
 
 const separators = /^[\s∙·•|｜>»›/\\-]+$/u;
 
