@@ -39,7 +39,7 @@ const spelled = relatedWords
 const sieve = opens(spelled.map(({ words }) => words.split(' ', 1)[0]).join(' '));
 
 /** What is drawn before such words. */
-const marks = /^[\s>»›•▶►■●◆*:|–—(\[【-]*/u;
+const marks = /^[\s>»›•▶►■●◆*:|–—([【-]*/u;
 
 /** Looked up one by one where the sieve opens: as one expression they would take 4 ms to compile. */
 const wordsThen = (behind: RegExp, behindMore: RegExp): Pattern => ({
