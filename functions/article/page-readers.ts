@@ -10,9 +10,10 @@ import type { ReadingSettings, Upload } from './upload.ts';
 /** What most uploads are: pages, and parts of pages. */
 export const pageReaders: Readers<'page' | 'fragment' | 'unknown'> = {
   page: readerOf((text, upload, settings) => readWholePage(text, upload, settings)),
-  fragment: readerOf((text, upload, settings) =>
-    isPartOfPage(text) ? readWholePage(text, upload, settings) : readPart(text, upload),
-  ),
+  fragment: readerOf((text, upload, settings) => {
+    const part = isPartOfPage(text) ? null : readPart(text, upload);
+    return part === null || isSilent(part) ? readWholePage(text, upload, settings) : part;
+  }),
   unknown: readerOf(() => refused('unknown-kind', 'The file is of a kind that holds no article.')),
 };
 
@@ -29,6 +30,9 @@ const readBarePage = (html: string, upload: Upload): Drafting => {
   const whole = readFragment(html, upload.url);
   return whole.kind === 'draft' ? drafted({ ...whole.draft, confidence: 0.1 }) : whole;
 };
+
+/** Without words, though a script may have brought some. */
+const isSilent = (part: Drafting): boolean => part.kind === 'draft' && part.draft.html.trim() === '';
 
 /** A fragment is as its author left it: what it leaves open is closed, and said. */
 const readPart = (html: string, upload: Upload): Drafting => {

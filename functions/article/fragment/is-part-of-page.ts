@@ -1,41 +1,79 @@
 import { findLines } from '../page/measure/find-lines.ts';
+import { type Line, linkShare } from '../page/measure/line.ts';
+import { isRegionTag, regionsOf } from '../page/measure/regions.ts';
 import { textOfLine } from '../page/page-model.ts';
+import { linkAround, hrefOf } from '../page/tree/links.ts';
+import { scan } from '../page/tree/scan.ts';
+import { isText, type Node, nodeCount, sourceOf, tagOf, type Tree } from '../page/tree/tree.ts';
 import { endingOf } from '../phrases/endings.ts';
 import { kindOfLine } from '../phrases/line-phrases.ts';
-import { type Line, linkShare } from '../page/measure/line.ts';
-import { tagId } from '../page/tree/tags.ts';
-import type { Tree } from '../page/tree/tree.ts';
-import { scan } from '../page/tree/scan.ts';
 
-/** One such line may be the author's own. */
-const fewestKinds = 2;
+/** One such sign may be the author's own. */
+const fewestSigns = 2;
 /** Of `Line.size`: whole lines of furniture are short. */
 const longestLine = 420;
 
 /**
- * Whether markup without a page around it was cut out of one: it has lines of several kinds that no author
- * writes, such as a bar of links, the neighbours in a list, the credits of the editors, the footer.
+ * Whether markup without a page around it was cut out of one: it has several things that no author writes, such as
+ * a menu, the neighbours in a list, the credits of the editors, the footer.
  */
 export const isPartOfPage = (html: string): boolean => {
   const tree = scan(html);
-  const kinds = new Set<string>();
-  for (const line of findLines(tree, null)) {
-    if (line.size > longestLine) continue;
-    const text = textOfLine(tree, line);
-    const kind =
-      kindOfLine(text) ?? (endingOf(text) === 'certain' ? 'ending' : isMenu(tree, line) ? 'menu' : null);
-    if (kind !== null) kinds.add(kind);
-    if (kinds.size >= fewestKinds) return true;
+  const lines = findLines(tree, null);
+  const signs = new Set<string>();
+  for (const sign of signsOf(tree, lines)) {
+    signs.add(sign);
+    if (signs.size >= fewestSigns) return true;
   }
   return false;
 };
 
-const fewestLinks = 2;
-const anchor = tagId('a');
+/** Named as menu and foot, two regions are two signs. */
+function* signsOf(tree: Tree, lines: readonly Line[]): Generator<string> {
+  for (const line of lines) {
+    const sign = line.size > longestLine ? null : signOf(textOfLine(tree, line));
+    if (sign !== null) yield sign;
+  }
+  yield* menusOf(tree, lines);
+  const regions = regionsOf(tree);
+  for (let node = 1; node < nodeCount(tree); node += 1) {
+    const reason = isRegionTag(tagOf(tree, node)) ? regions(node).reason : null;
+    if (reason !== null)
+      yield reason === 'navigation' ? `region${sourceOf(tree, node)}` : `region: ${reason}`;
+  }
+}
 
-/** Nothing but links in one line. */
-const isMenu = (tree: Tree, line: Line): boolean => {
-  if (linkShare(line) < 0.9) return false;
-  const links = tree.tag.slice(line.owner, line.last).filter((tag) => tag === anchor);
-  return links.length >= fewestLinks;
+const signOf = (text: string): string | null =>
+  kindOfLine(text) ?? (endingOf(text) === 'certain' ? 'ending' : null);
+
+const fewestItems = 4;
+const longestItem = 40;
+const sentence = 40;
+
+/** Short links to other pages, one after the other or in one line. Over the first sentence they are a sign twice. */
+function* menusOf(tree: Tree, lines: readonly Line[]): Generator<string> {
+  let items = 0;
+  let isOverText = true;
+  for (const line of lines) {
+    const links = line.stops > 0 ? 0 : itemsIn(tree, line);
+    items = links === 0 ? 0 : items + links;
+    if (line.stops > 0 && line.size >= sentence) isOverText = false;
+    if (items < fewestItems) continue;
+    yield 'menu';
+    if (isOverText) yield 'menu over the text';
+    return;
+  }
+}
+
+/** How many items of a menu a line has: it is all short links, and signs between them. */
+const itemsIn = (tree: Tree, line: Line): number => {
+  const links = new Set<Node>();
+  for (let node = line.first; node <= line.last; node += 1) {
+    const link = isText(tree, node) ? linkAround(tree, node) : null;
+    if (link !== null && !hrefOf(tree, link).startsWith('#')) links.add(link);
+  }
+  return linkShare(line) > mostlyLinks && line.size <= longestItem * links.size ? links.size : 0;
 };
+
+/** The rest is bars and arrows. */
+const mostlyLinks = 0.8;

@@ -56,6 +56,35 @@ describe('markup without a page around it', () => {
     expect(isPartOfPage(cut)).toBe(true);
   });
 
+  const story =
+    '<h1>Ferry returns</h1><p>The harbour board voted on Tuesday night to reopen the terminal.</p>';
+  const linked = (addresses: readonly string[]): string =>
+    addresses.map((address) => `<li><a href="${address}">Part ${address}</a></li>`).join('');
+
+  it.each([
+    ['a menu over its text', `<ul>${linked(['/a', '/b', '/c', '/d'])}</ul>${story}`],
+    [
+      'a menu in one line',
+      `<p><a href="/">Home</a> | <a href="/n">News</a> | <a href="/s">Sport</a> | <a href="/c">Contact</a></p>${story}`,
+    ],
+    [
+      'regions named as a page’s',
+      `${story}<div class="sidebar"><p>Tide tables</p></div><div class="footer">Harbour Times</div>`,
+    ],
+  ])('was cut out of a page when it has %s', (_, html) => {
+    expect(isPartOfPage(html)).toBe(true);
+  });
+
+  it.each([
+    ['a table of its contents', `<nav><ul>${linked(['#a', '#b', '#c', '#d'])}</ul></nav>${story}`],
+    [
+      'a list of links under its text',
+      `${story}<ul>${linked(['https://a.example/', 'https://b.example/', '/c', '/d'])}</ul>`,
+    ],
+  ])('is a fragment with %s', (_, html) => {
+    expect(isPartOfPage(html)).toBe(false);
+  });
+
   it.each(['<p>责任编辑：文静</p><p>放的是一部黑白老片。</p>', '<ul><li><a href="/a">One</a></li></ul>', ''])(
     'is a fragment with one such line, or none: %s',
     (html) => {
