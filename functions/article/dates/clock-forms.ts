@@ -12,7 +12,7 @@ const clockForms: readonly (readonly [sign: RegExp, form: RegExp])[] = [
   [
     /\d\s?[:：]/,
     new RegExp(
-      String.raw`(?<![\d:.])(?<before>${meridiem})?\s?(?<h>\d{1,2})\s?[:：]\s?(?<m>\d\d)(?:\s?[:：]\s?(?<s>\d\d)(?:[.,]\d{1,9})?)?(?![\d:：])(?:\s{0,2}(?<after>[ap])\.?\s?m\b\.?)?`,
+      String.raw`(?<![\d:.])(?<before>${meridiem})?\s?(?<h>\d{1,2})\s?[:：]\s?(?<m>\d\d)(?:\s?[:：]\s?(?<s>\d\d)(?:[.,]\d{1,9})?)?(?![\d:：])(?:\s{0,2}(?<after>[ap])\.?\s?m\b\.?|\s(?<half>上午|下午)(?![^\s\p{P}|]))?`,
       'iu',
     ),
   ],
@@ -42,8 +42,8 @@ export const findTime = (text: string): FoundTime | null => {
 };
 
 const readClock = (groups: Readonly<Record<string, string | undefined>>): ClockTime | null => {
-  const { h = '', m = '0', s = '0', before, after } = groups;
-  const hour = halfDayHour(Number(h), before ?? after ?? '');
+  const { h = '', m = '0', s = '0', before, after, half } = groups;
+  const hour = halfDayHour(Number(h), before ?? after ?? half ?? '');
   const time = { hour, minute: Number(m), second: Math.min(Number(s), 60) % 60 };
   return hour <= 23 && time.minute <= 59 ? time : null;
 };

@@ -1,7 +1,7 @@
 import { type CalendarDay, isRealDay } from './calendar-day.ts';
 import { numeral } from './chinese-numerals.ts';
 import { monthNumber, persianMonthNumber } from './month-names.ts';
-import { fromBuddhist, fromSolarHijri } from './other-calendars.ts';
+import { fromBuddhist, fromMinguo, fromSolarHijri } from './other-calendars.ts';
 
 type DayForm = {
   /** What is in every line that has this form and in few others: forms take milliseconds to compile. */
@@ -156,6 +156,25 @@ const dayForms: readonly DayForm[] = [
     sign: /háng/,
     pattern: /(?<!\d)(?<d>\d{1,2})\s+[Tt]háng\s+(?<m>\d{1,2})(?:,|\s+năm)?\s+(?<y>(?:19|20)\d\d)(?!\d)/gu,
     read: numbered,
+  },
+  {
+    // English order with Chinese months, as WordPress has it: `十一月 5, 2012`, `三月 12th, 2008`
+    sign: /月\s\d/,
+    pattern:
+      /(?<![\d一二三四五六七八九十])(?<m>十[一二]?|[一二三四五六七八九]|\d{1,2})月\s(?<d>\d{1,2})(?:st|nd|rd|th)?\s?[,，]?\s?(?<y>(?:19|20)\d\d)(?!\d)/gu,
+    read: numbered,
+  },
+  {
+    // Taiwan's years without a word for them: `112年10月2日`, and behind a label `發布日期：112-10-02`
+    sign: /1[0-2]\d\s?年/,
+    pattern: /(?<!\d)(?<y>1[0-2]\d)\s?年\s?(?<m>\d{1,2})\s?月\s?(?<d>\d{1,2})\s?日/gu,
+    read: (groups) => fromMinguo(numbered(groups)),
+  },
+  {
+    sign: /[:：]\s?1[0-2]\d[-/.]/,
+    pattern:
+      /(?<=(?:日期|時間|发布|發布|發佈|更新|公告|張貼)\s?[:：]\s?)(?<y>1[0-2]\d)(?<s>[-/.])(?<m>\d{1,2})\k<s>(?<d>\d{1,2})(?!\d)/gu,
+    read: (groups) => fromMinguo(numbered(groups)),
   },
 ];
 const firstBuddhistYear = 2400;

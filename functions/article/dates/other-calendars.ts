@@ -9,6 +9,13 @@ export const fromBuddhist = ({ year, month, day }: CalendarDay): CalendarDay => 
   day,
 });
 
+/** The years of the Republic of China count from 1912. */
+export const fromMinguo = ({ year, month, day }: CalendarDay): CalendarDay => ({
+  year: year + 1911,
+  month,
+  day,
+});
+
 /** Years of a cycle of 33 that have 366 days: the arithmetic form of the solar Hijri calendar, right for 1178–1633. */
 const leapYears = [1, 5, 9, 13, 17, 22, 26, 30];
 const cycle = 33;

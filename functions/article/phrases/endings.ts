@@ -65,3 +65,8 @@ export const isEndingElsewhere = (text: string): boolean => {
 };
 
 const longestElsewhere = 120;
+
+/** `叶底发表于 2016-10-4 21:40`: over each post of a discussion, so that the one before is over. */
+const postHead =
+  /^\S{1,16}\s?[发發]表[于於]\s?(?:19|20)\d\d[-/.]\d{1,2}[-/.]\d{1,2}(?:\s+\d{1,2}:\d\d(?::\d\d)?)?$/u;
+export const isPostHead = (text: string): boolean => postHead.test(text);

@@ -1,6 +1,6 @@
 import { type PageModel, spacedTextOfLine } from '../page-model.ts';
 import type { Line } from '../measure/line.ts';
-import { endingOf } from '../../phrases/endings.ts';
+import { endingOf, isPostHead } from '../../phrases/endings.ts';
 import { endOf } from '../tree/tree.ts';
 
 /** The lines that introduce an article or sign it, as one text each; pieces of a line are kept apart by a space. */
@@ -60,6 +60,6 @@ export const creditLines = (page: PageModel): CreditLines => {
 
 /** The first sentence may be a standfirst: short lines behind it are still credits, until the article is over. */
 const afterStandfirst = (texts: readonly string[]): readonly string[] => {
-  const end = texts.findIndex((text) => endingOf(text) !== null);
+  const end = texts.findIndex((text) => endingOf(text) !== null || isPostHead(text));
   return texts.slice(0, end === -1 ? texts.length : end).filter((text) => text.length < shortLine);
 };

@@ -73,10 +73,10 @@ const startsAtSite = (whole: string, site: string): boolean =>
 
 const longestTrail = 40;
 
-/** A trail starts at the site or is drawn with arrows; a menu is neither. */
+/** A trail starts at the site or is drawn with arrows; a menu is neither, nor is a neighbour: `渡口 »`. */
 const isTrail = (whole: string): boolean =>
   /位置\s*[:：]?|您现在/u.test(whole) ||
-  (/[>›»→＞]/u.test(whole) && whole.split(separator).length <= 8) ||
+  (/[>›→＞]|»\s*[^\s»]/u.test(whole) && whole.split(separator).length <= 8) ||
   /^(?:网站)?(?:首页|首頁|主页)\s*[/／·].{1,40}$/u.test(whole) ||
   (whole.endsWith('正文') && whole.length < longestTrail);
 

@@ -203,7 +203,7 @@ const dateIn = (lines: readonly string[], zone: string, signal: string, anyDay =
 };
 
 const publishedLabel =
-  /(?:发布|发表|发稿|发文|编辑|录入|添加|上传|更新)?(?:时间|日期)\s*[:：]|(?:发布|编辑)于|posted|published|\d楼\s/i;
+  /(?:发布|发表|发稿|发文|编辑|录入|添加|上传|更新)?(?:时间|日期)\s*[:：]|(?:发布|编辑|文章发表|日志发表)于|posted|published|\d楼\s/i;
 
 /** Some sites print the date under the text, with a label. */
 const labelledDate = ({ zone }: PageModel, { end, below }: CreditLines): Found | null =>

@@ -71,8 +71,9 @@ const isListed = (tree: Tree, line: Line): boolean =>
   isListItem[tagOf(tree, line.owner)] === 1 || isListItem[tagOf(tree, parentOf(tree, line.owner))] === 1;
 
 const label =
-  /(?:^|[\s|｜])(?:(?:所属|文章)?(?:栏目|分类|频道)|分类专栏|專欄|欄目|分類)\s*[:：]\s*([^\s:：|｜,，/]{2,16})(?=$|[\s|｜,，/])/u;
+  /(?:^|[\s|｜，])(?:(?:所属|文章)?(?:栏目|分类|频道)|分类专栏|專欄|欄目|分類|目录)(?:\s*[:：]\s*|[于於]\s)([^\s:：|｜,，/]{2,16})(?=$|[\s|｜,，。/])/u;
 const linesAfter = 3;
+const linesBefore = 2;
 
 /** `分类：旧事`: blogs and portals name it beside the date, or right under the text. */
 const labelledSection = ({ tree, lines, bodyLines, headline, opening }: PageModel): string | null => {
@@ -80,7 +81,7 @@ const labelledSection = ({ tree, lines, bodyLines, headline, opening }: PageMode
   const end = (bodyLines.at(-1)?.index ?? opening) + 1;
   const around = [
     ...lines.slice(headline.line + 1, opening + linesAfter),
-    ...lines.slice(end, end + linesAfter),
+    ...lines.slice(Math.max(opening, end - linesBefore), end + linesAfter),
   ];
   for (const line of around) {
     const name = label.exec(spacedTextOfLine(tree, line))?.[1];

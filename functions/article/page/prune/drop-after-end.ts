@@ -4,7 +4,7 @@ import { type PageModel, textOfLine } from '../page-model.ts';
 import { endOf } from '../tree/tree.ts';
 import { mainCarrier } from './carrier.ts';
 import { mayBeFurniture } from './data-line.ts';
-import { type Ending, endingOf, isEndingElsewhere } from '../../phrases/endings.ts';
+import { type Ending, endingOf, isEndingElsewhere, isPostHead } from '../../phrases/endings.ts';
 import { dropLine, type Pruning } from './pruning.ts';
 
 /** How much of the body's weight must stand before an end that is certain, or likely. */
@@ -91,5 +91,6 @@ const firstEnd = (weights: readonly number[], endings: readonly (Ending | null)[
 const endingAt = ({ tree }: PageModel, line: Line): Ending | null => {
   if (!mayBeFurniture(tree, line)) return null;
   const text = textOfLine(tree, line);
+  if (isPostHead(text)) return 'certain';
   return endingOf(text) ?? (isEndingElsewhere(text) ? 'likely' : null);
 };

@@ -4,6 +4,7 @@ import type { PageModel } from '../page-model.ts';
 import { attributeOf } from '../tree/attributes.ts';
 import { hrefOf } from '../tree/links.ts';
 import { isWithin } from '../tree/relatives.ts';
+import { textOf } from '../tree/text.ts';
 import { elementsNamed, endOf, type Node, parentOf, sourceOf, type Tree } from '../tree/tree.ts';
 import { dropNode, type Pruning } from './pruning.ts';
 
@@ -11,6 +12,9 @@ import { dropNode, type Pruning } from './pruning.ts';
 const mostNodes = 400;
 /** What is this share of the article is part of it, whoever is helped past it. */
 const largestShare = 0.35;
+
+/** `:::` before each part of a page, as Taiwan's rules for accessible pages have it. */
+const accessKey = /^[:：]{2,4}$/u;
 
 /**
  * Boxes that begin with a link to their own end: what readers with a keyboard are helped past is none of the text
@@ -20,6 +24,7 @@ export const dropSkipped = (page: PageModel, pruning: Pruning): void => {
   const { tree, choice } = page;
   for (const link of elementsNamed(tree, 'a')) {
     if (!isWithin(tree, link, choice.body) || !/^#./.test(hrefOf(tree, link))) continue;
+    if (accessKey.test(textOf(tree, link))) dropNode(pruning, page, link, ['tools', 'mark of an access key']);
     const box = boxSkipped(page, link);
     if (box !== null) dropNode(pruning, page, box, ['related', 'a link leads past it']);
   }
