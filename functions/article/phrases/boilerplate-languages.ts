@@ -121,8 +121,8 @@ export const pageTalkElsewhere: readonly Phrase[] = [
     /^(?:有料会員になると|※無料期間中|data utworzenia\s?:|(?:[^.]{0,60}\. )?zapisz się na (?:nasz )?newsletter|dieser artikel wurde mit einer künstlichen stimme).{0,140}$/iu,
   ],
   [
-    opens('シ ツ 印 ロ 会 保 ブ 広 メ 検 공 인 로 회 구 광 글 스 좋 기 프'),
-    /^(?:シェア.{0,6}|ツイート.{0,4}|印刷(?:する)?|ログイン|会員登録|保存|ブックマーク|広告|メニュー|検索|공유(?:하기)?|인쇄|로그인|회원가입|구독.{0,4}|광고|글자\s?크기.{0,8}|스크랩|좋아요\s*\d*|기사저장|프린트)$/u,
+    opens('シ ツ 印 ロ 会 保 ブ 広 メ 検 공 인 로 회 구 광 글 스 좋 기 프 본 페'),
+    /^(?:シェア.{0,6}|ツイート.{0,4}|印刷(?:する)?|ログイン|会員登録|保存|ブックマーク|広告|メニュー|検索|공유(?:하기)?|인쇄|로그인|회원가입|구독.{0,4}|광고|글자\s?크기.{0,8}|스크랩|좋아요\s*\d*|기사저장|프린트|본문(?: 내용)?|페이지 정보)$/u,
   ],
   [
     opens(
@@ -165,6 +165,13 @@ export const pageTalkElsewhere: readonly Phrase[] = [
   [
     opens('уважаемый мы новость комментировать'),
     /^(?:уважаемый посетитель, вы зашли на сайт как .{0,160}|мы рекомендуем вам зарегистрироваться .{0,80}|новость отредактировал\s?:.{0,120}|комментировать статьи на сайте .{0,120})$/iu,
+  ],
+  // When a post was edited, and by whom.
+  [
+    opens(
+      'last edited dernière modifié zuletzt última ultima laatst последний отредактировано senast sist ostatnio son',
+    ),
+    /^(?:last edited (?:by|on|at)|edited (?:by .{2,40} on|\d+ times?)|dernière (?:édition|modification)(?: par|\s?:)|zuletzt (?:bearbeitet|geändert) (?:von|am)|última edición(?: por|:)|ultima modifica (?:di|il|da)|laatst (?:bewerkt|gewijzigd) (?:door|op)|последний раз редактировалось|отредактировано|senast (?:ändrad|redigerad) av|sist (?:redigert|endret) av|ostatnio (?:edytowan|zmienion)\p{L}{1,3} przez|son düzenleme)(?!\p{L}).{0,140}$/iu,
   ],
   // What phpBB prints beside and below a post.
   [

@@ -11,8 +11,9 @@ import { dropLine, type Pruning } from './pruning.ts';
 const leastBefore: Readonly<Record<Ending, number>> = { certain: 0.2, likely: 0.8 };
 const leastWeightBefore = 100;
 
-/** From the credits, the comments or the heading of related stories on. */
+/** From the credits, the comments or the heading of related stories on; the posts of a thread go on behind any. */
 export const dropAfterEnd = (page: PageModel, pruning: Pruning): void => {
+  if (page.choice.posts.length > 0) return;
   const behind = page.bodyLines.slice(findEnd(page, pruning));
   const [first] = behind;
   if (first === undefined) return;

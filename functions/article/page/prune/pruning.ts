@@ -1,4 +1,5 @@
 import type { Dropped } from '../../article.ts';
+import { holdsPost } from '../choose/find-posts.ts';
 import type { Line } from '../measure/line.ts';
 import { type PageModel, textOfLine } from '../page-model.ts';
 import { textOf } from '../tree/text.ts';
@@ -42,8 +43,9 @@ export const linesLeft = (page: PageModel, pruning: Pruning): readonly Line[] =>
 
 const leadsElsewhere = new Set(['related', 'prompt']);
 
+/** Leaves out an element, unless a post of the thread is in it. */
 export const dropNode = (pruning: Pruning, page: PageModel, node: Node, [what, why]: Reason): void => {
-  if (pruning.dropped[node] === 1) return;
+  if (pruning.dropped[node] === 1 || holdsPost(page.tree, page.choice.posts, node)) return;
   pruning.dropped.fill(1, node, endOf(page.tree, node));
   if (leadsElsewhere.has(what)) pruning.elsewhere.fill(1, node, endOf(page.tree, node));
   const characters = textOf(page.tree, node).length;
