@@ -30,8 +30,8 @@ export const likely: readonly Phrase[] = [
     /^(?:related (?:articles?|stories|posts|content|topics|coverage)|you (?:may|might) (?:also )?(?:like|be interested in)|more (?:from|on this|stories|news|like this)|recommended(?: for you)?|most (?:popular|read|viewed)|comments?(?: \(\d+\))?|read next|up next|what to read next|trending(?: now)?|about the authors?|contacts?(?: information)?|for media enquiries|previous (?:post|article)|next (?:post|article)|filed under\b.*|tagged(?: with)?\b.*|share this(?: article| story)?|latest (?:news|stories|from)\b.{0,30}|top stories|editors?'? picks?)\s*[:：]?$/i,
   ],
   [
-    opens('more most other also share connect promoted sponsored around from hot explore'),
-    /^(?:more (?:stories|news|coverage|top stories) (?:from|in|on|about) .{2,40}|most watched\b.{0,30}|other news|also in (?!\d)[^.,]{3,20}|share or comment on this (?:article|story)\b.{0,200}|connect with (?!\S+ing\b)[^.,]{2,30}|more from (?!\S+ing\b)[^.,]{2,30}|(?:promoted|sponsored) (?:stories|content|links)|(?:from )?around the web|hot network questions|explore more on these topics)\s*[:：]?$/i,
+    opens('more most other also share connect promoted sponsored around from hot explore earlier previous'),
+    /^(?:more (?:stories|news|coverage|top stories) (?:from|in|on|about) .{2,40}|most watched\b.{0,30}|other news|(?:earlier|previous) (?:stories|articles|headlines)|also in (?!\d)[^.,]{3,20}|share or comment on this (?:article|story)\b.{0,200}|connect with (?!\S+ing\b)[^.,]{2,30}|more from (?!\S+ing\b)[^.,]{2,30}|(?:promoted|sponsored) (?:stories|content|links)|(?:from )?around the web|hot network questions|explore more on these topics)\s*[:：]?$/i,
   ],
   [
     opens('more journal provided citation'),

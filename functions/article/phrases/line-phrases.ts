@@ -186,7 +186,7 @@ const addresses: readonly LinePhrase[] = [
   [
     'date line',
     opens('date first last originally posted published updated'),
-    /^(?:first published|originally published|last (?:updated|modified)|date first published|published|updated|posted)(?: on| at| by)?\s*[:–-]?\s*.{0,40}(?:\b(?:19|20)\d\d\b|@ ?\d\d?:\d\d).{0,40}$/i,
+    /^(?:first published|originally published|last (?:updated|modified)|date first published|published|updated|posted)(?: on| at| by)?\s*[:–-]?\s*.{0,40}(?:\b(?:19|20)\d\d\b|@ ?\d\d?:\d\d|\b(?:\d+|an?) (?:minutes?|hours?|days?) ago$).{0,40}$/i,
   ],
   [
     'tools',
