@@ -209,8 +209,17 @@ const addresses: readonly LinePhrase[] = [
 const homePages: readonly LinePhrase[] = [
   [
     'tools',
-    holds('hits since', 'visitor', 'hosted by', 'webmaster', 'last modified', 'last updated'),
-    /^(?:[\d,\s]*hits since .{2,40}|you are .{0,30}\bvisitors?\b.{0,200}|.{0,30}\b(?:page|site) (?:is )?hosted by .{2,100}|.{0,60}\b(?:questions|comments|mail|e-mail|contact)\b.{0,40}\bwebmaster\.?|.{0,60}[·|] ?last (?:modified|updated)\s?:.{4,60})$/i,
+    holds(
+      'hits since',
+      'visitor',
+      'hosted by',
+      'webmaster',
+      'last modified',
+      'last updated',
+      'webring',
+      'web ring',
+    ),
+    /^(?:[\d,\s]*hits since .{2,40}|you are .{0,30}\bvisitors?\b.{0,200}|.{0,30}\b(?:page|site) (?:is )?hosted by .{2,100}|.{0,60}\b(?:questions|comments|mail|e-mail|contact)\b.{0,40}\bwebmaster\.?|.{0,60}[·|] ?last (?:modified|updated)\s?:.{4,60}|this (?:page|site|document) was last (?:modified|updated)\b.{4,160}|.{0,80}\bweb ?ring\b.{0,160})$/i,
   ],
 ];
 

@@ -20,7 +20,10 @@ const noName =
  * writer's.
  */
 export const nameBesideDate = (page: PageModel, { above }: CreditLines): Credit | null => {
-  const lines = above.filter((line) => !isAside(line)).map((line) => line.replace(address, ''));
+  const lines = above
+    .flatMap((line) => (line.length <= longestDateLine ? line.split(bar) : [line]))
+    .filter((line) => !isAside(line))
+    .map((line) => line.replace(address, ''));
   const found =
     nameWithPost(lines) ??
     lines.find(
@@ -30,6 +33,9 @@ export const nameBesideDate = (page: PageModel, { above }: CreditLines): Credit 
     );
   return found === undefined ? null : credit(found, 'name beside the date');
 };
+
+/** What stands between name and date on one line. */
+const bar = /\s+[|•·]\s+/u;
 
 /** Archives of mailing lists print a writer's address, made hard to collect, behind the name. */
 const address = /\s+[<(]?[\w.+-]+(?:@| at )[\w-]+\.[\w.-]+[>)]?$/;

@@ -35,6 +35,7 @@ const publishedNames = [
   'publishdate',
   'publish_date',
   'publication_date',
+  'originalpublicationdate',
   'datepublished',
   'og:release_date',
   'og:published_time',
@@ -161,7 +162,7 @@ const longestDateLine = 200;
 const overHeadline = 'line over the headline';
 /** Days of other things: when a rule takes effect, when an offer ends, today. */
 const otherDay =
-  /成文日期|截止|有效期|失效|施行|生效|今天是|今日是|现在是|(?:更新|修改)(?:时间|時間|日期|于|於)|编辑于|已于.{0,30}修改|^(?:last )?(?:updated|modified)/i;
+  /成文日期|截止|有效期|失效|施行|生效|今天是|今日是|现在是|(?:更新|修改)(?:时间|時間|日期|于|於)|编辑于|已于.{0,30}修改|^(?:last )?(?:updated|modified)|\bvisitors?\b|\bhits\b/i;
 
 /** A date in a short line between headline and text, or just over the headline. */
 const printedDate = ({ zone }: PageModel, { above, over }: CreditLines): Found | null =>

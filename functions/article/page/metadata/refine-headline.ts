@@ -8,7 +8,7 @@ import { kindOfLine } from '../../phrases/line-phrases.ts';
 import { isChineseName } from '../../names/chinese-names.ts';
 import { essence } from './compare-text.ts';
 import { isGeneric } from './generic-title.ts';
-import { titlesIn } from './find-headline.ts';
+import { leadsHome, titlesIn } from './find-headline.ts';
 import { documentTitle } from './declared-titles.ts';
 import type { Headline } from './read-headline.ts';
 import { splitTitle } from './title-segments.ts';
@@ -27,7 +27,7 @@ export const refineHeadline = (page: PageModel): Headline => {
   const above = lines.slice(Math.max(0, opening - linesAbove), opening).toReversed();
   for (const line of parts.size === 0 ? headingsFirst(page, above) : above) {
     const text = parts.size === 0 ? headlineIn(page, line) : textOfLine(tree, line);
-    if (text !== null && (parts.size === 0 || parts.has(essence(text))))
+    if (text !== null && (parts.size === 0 || (parts.has(essence(text)) && !leadsHome(tree, line))))
       return { text, signal: 'heading above the text', line: line.index };
   }
   return headline;
@@ -36,11 +36,19 @@ export const refineHeadline = (page: PageModel): Headline => {
 const isTopHeading = tagSet('h1 h2');
 
 /** A heading of the first levels is the headline before anything that only looks like one. */
-const headingsFirst = ({ tree }: PageModel, above: readonly Line[]): readonly Line[] => {
+const headingsFirst = (page: PageModel, above: readonly Line[]): readonly Line[] => {
+  const { tree } = page;
   const { heading = [], other = [] } = Object.groupBy(above, (line) =>
     isTopHeading[tagOf(tree, line.owner)] === 1 ? 'heading' : 'other',
   );
-  return [...heading.toReversed(), ...other];
+  const own = heading.filter((line) => !isInMenu(page, line));
+  return [...(own.length === 0 ? heading : own).toReversed(), ...other];
+};
+
+const isInMenu = ({ tree, regions }: PageModel, line: Line): boolean => {
+  let node = line.owner;
+  while (node > 0 && regions(node).reason !== 'navigation') node = parentOf(tree, node);
+  return node > 0;
 };
 
 /** Who wrote it, what it is filed under, what a picture shows: `作者：邹砚`, `摘要: …`, `本报记者 周小云`. */
