@@ -205,24 +205,6 @@ const addresses: readonly LinePhrase[] = [
   ],
 ];
 
-/** What the first home pages told their visitors. */
-const homePages: readonly LinePhrase[] = [
-  [
-    'tools',
-    holds(
-      'hits since',
-      'visitor',
-      'hosted by',
-      'webmaster',
-      'last modified',
-      'last updated',
-      'webring',
-      'web ring',
-    ),
-    /^(?:[\d,\s]*hits since .{2,40}|you are .{0,30}\bvisitors?\b.{0,200}|.{0,30}\b(?:page|site) (?:is )?hosted by .{2,100}|.{0,60}\b(?:questions|comments|mail|e-mail|contact)\b.{0,40}\bwebmaster\.?|.{0,60}[·|] ?last (?:modified|updated)\s?:.{4,60}|this (?:page|site|document) was last (?:modified|updated)\b.{4,160}|.{0,80}\bweb ?ring\b.{0,160})$/i,
-  ],
-];
-
 const elsewhere: readonly LinePhrase[] = [
   ...relatedHeadingsElsewhere.map((phrase): LinePhrase => ['related', ...phrase]),
   ...pageTalkElsewhere.map((phrase): LinePhrase => ['prompt', ...phrase]),
@@ -232,7 +214,6 @@ const elsewhere: readonly LinePhrase[] = [
 export const linePhrases: readonly LinePhrase[] = [
   ...phrases,
   ...addresses,
-  ...homePages,
   ...visitorPhrases,
   ...controlPhrases,
   ...chinesePhrases,

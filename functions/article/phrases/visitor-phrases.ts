@@ -114,4 +114,19 @@ export const visitorPhrases: readonly LinePhrase[] = [
     opens('photo image credit source picture getty shutterstock reuters afp epa pa alamy istock unsplash'),
     /^(?:(?:photo|image|picture)?\s*(?:credits?|source)?\s*[:/]?\s*)(?:getty images|shutterstock|reuters|afp|epa|pa (?:media|wire)|alamy(?: stock photo)?|istock|unsplash)$/i,
   ],
+  // What the first home pages told their visitors.
+  [
+    'tools',
+    holds(
+      'hits since',
+      'visitor',
+      'hosted by',
+      'webmaster',
+      'last modified',
+      'last updated',
+      'webring',
+      'web ring',
+    ),
+    /^(?:[\d,\s]*hits since .{2,40}|you are .{0,30}\bvisitors?\b.{0,200}|.{0,30}\b(?:page|site) (?:is )?hosted by .{2,100}|.{0,60}\b(?:questions|comments|mail|e-mail|contact)\b.{0,40}\bwebmaster\.?|.{0,60}[·|] ?last (?:modified|updated)\s?:.{4,60}|this (?:page|site|document) was last (?:modified|updated)\b.{4,160}|.{0,80}\bweb ?ring\b.{0,160})$/i,
+  ],
 ];
