@@ -16,7 +16,8 @@ const linesBehind = 3;
 type Search = { readonly path: RegExp | null; readonly where: 'above' | 'below' };
 
 /**
- * What is read out of the elements between headline and text, or right below the text, that are named like this,
+ * What is read out of the elements between headline and text (in a thread, to the end of the first post), or right
+ * below the text, that are named like this,
  * in order; of elements in each other the innermost one that has it.
  * Pattern: of class, id, rel, itemprop and property, each alone, and of a custom element's own name. Read: `null` for a text
  * that has nothing of the kind. Path: of addresses that lead to the like. Where: of the text.
@@ -45,11 +46,12 @@ const nodesAround = ({
   lines,
   opening,
   headline,
+  choice,
 }: PageModel): { readonly from: Node; readonly to: Node } => {
   const around = headline.line >= 0 ? Math.min(headline.line, opening) : opening;
   return {
     from: lines[Math.max(0, around - linesAround)]?.first ?? 0,
-    to: lines[opening + linesBehind]?.first ?? tree.tag.length,
+    to: endOf(tree, choice.posts[0] ?? -1) || (lines[opening + linesBehind]?.first ?? tree.tag.length),
   };
 };
 

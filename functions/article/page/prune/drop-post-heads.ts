@@ -1,7 +1,9 @@
 import { scoreLine } from '../choose/score-line.ts';
 import { tighten } from '../choose/choose-body.ts';
 import { linesWithin } from '../measure/find-lines.ts';
-import type { PageModel } from '../page-model.ts';
+import { tellsWhen } from '../choose/find-posts.ts';
+import type { Line } from '../measure/line.ts';
+import { type PageModel, textOfLine } from '../page-model.ts';
 import { isWithin } from '../tree/relatives.ts';
 import { endOf, type Node, sourceOf, type Tree } from '../tree/tree.ts';
 import { dropLine, dropNode, type Pruning } from './pruning.ts';
@@ -34,10 +36,17 @@ const dropHead = (page: PageModel, pruning: Pruning, post: Node): void => {
   const text = tighten(tree, regions, choice.raw, post);
   for (const line of linesWithin(page.bodyLines, post, endOf(tree, post))) {
     const isLabel = line.stops === 0 || scoreLine(line) < leastScore;
-    if (isLabel && !isWithin(tree, line.first, text))
+    if (isLabel && (!isWithin(tree, line.first, text) || isSignature(tree, line)))
       dropLine(page, pruning, line, ['credit', 'around the text of a post']);
   }
   for (const node of speakersIn(tree, post)) dropNode(pruning, page, node, ['credit', 'who speaks']);
+};
+
+/** `asked 29 Nov 2016 in Garden by …`, with links to each; `#2`, which leads to the post itself. */
+const isSignature = (tree: Tree, line: Line): boolean => {
+  if (line.linkSize === 0 || line.stops > 0) return false;
+  const text = textOfLine(tree, line);
+  return /^#\d+$/.test(text) || tellsWhen(text);
 };
 
 const speakersIn = (tree: Tree, post: Node): readonly Node[] => {

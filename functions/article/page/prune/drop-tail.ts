@@ -22,6 +22,7 @@ const root = tagId('html');
  * the day of a notice come before it.
  */
 export const dropTail = (page: PageModel, pruning: Pruning): void => {
+  if (page.choice.posts.length > 0) return;
   const lines = page.bodyLines;
   const carrier = mainCarrier(page, pruning, lines, leastShare);
   if (carrier === null) return;
