@@ -1,6 +1,7 @@
 import type { Pattern } from '../../phrases/sieve.ts';
 import { appeals } from '../../phrases/appeals.ts';
 import {
+  commentsElsewhere,
   endingsElsewhere,
   pageTalkElsewhere,
   relatedHeadingsElsewhere,
@@ -46,7 +47,7 @@ export const endings: readonly Pattern[] = [
   /^agree to continue\s?:.{2,60}$/iu,
   /^(?:theme by|powered by)\b.{0,80}$|^\S{2,40} (?:reblogged|liked) this\b.{0,60}$/iu,
   /^(?:we welcome (?:comments|your comments|readers)\b|posting a comment requires\b|please (?:keep (?:your community|comments|it) civil|be respectful)\b|respond to this story$|our goal is to create a safe\b|to use (?:interactive )?features like commenting|join the (?:conversation|debate|discussion)\b.{0,40}$|(?:this|our) (?:comments?|community) (?:section|guidelines)\b)/iu,
-  ...endingsElsewhere.map(([, pattern]) => pattern),
+  ...[...commentsElsewhere, ...endingsElsewhere].map(([, pattern]) => pattern),
 ];
 
 /** A list of other articles begins; the article may go on after it. */

@@ -1,4 +1,5 @@
 import { findInstant } from '../../dates/find-instant.ts';
+import { endingOf } from '../../phrases/endings.ts';
 import type { LineKind } from '../../phrases/line-kind.ts';
 import { kindOfLine } from '../../phrases/line-phrases.ts';
 import type { Block } from '../blocks/block.ts';
@@ -63,9 +64,14 @@ const path = /^(?:[^>›»＞。]{1,16}[>›»＞]){3}/u;
 /** `2/7` above a picture of a gallery. */
 const slideNumber = /^\d{1,2}\s?\/\s?\d{1,2}$/u;
 
+const longestEnding = 120;
+
 /** In the order of asking: the first that is true. */
 const roles: readonly (readonly [Role, (block: Block, size: number) => boolean])[] = [
-  ['ending', ({ text }) => matches(endings, text)],
+  [
+    'ending',
+    ({ text }) => matches(endings, text) || (text.length < longestEnding && endingOf(text) === 'certain'),
+  ],
   ['related', ({ text }) => text.length < 60 && matches(relatedHeadings, text)],
   ['talk', ({ text }) => contents.test(text) || isPageLabel(text) || isCreditAlone(text)],
   ['talk', ({ text }) => matches(pageTalk, text) || matches(siteSentences, text) || isToolBar(text)],
