@@ -49,8 +49,10 @@ const isSiteCopyright = (text: string): boolean =>
   /(?:19|20)\d\d|rights|版权|版權|备案|ICP|公网安备|主办|承办|标识码|prohibited|reserved/iu.test(text);
 
 /** A small word alone may be a line of code: `end`. */
+const lineOfCode = /^[a-z]+$/u;
+
 const siteRole = (text: string): Role | null => {
-  const kind = /^[a-z]+$/u.test(text) ? null : kindOfLine(text);
+  const kind = lineOfCode.test(text) ? null : kindOfLine(text);
   if (kind === 'copyright') return isSiteCopyright(text) ? 'ending' : 'talk';
   return kind === null ? null : (siteRoles[kind] ?? 'talk');
 };
@@ -64,14 +66,14 @@ const path = /^(?:[^>›»＞。]{1,16}[>›»＞]){3}/u;
 /** `2/7` above a picture of a gallery. */
 const slideNumber = /^\d{1,2}\s?\/\s?\d{1,2}$/u;
 
+/** What ends an article on a page ends it here. */
+const isCertainEnd = (text: string): boolean =>
+  text.length < longestEnding && !lineOfCode.test(text) && endingOf(text) === 'certain';
 const longestEnding = 120;
 
 /** In the order of asking: the first that is true. */
 const roles: readonly (readonly [Role, (block: Block, size: number) => boolean])[] = [
-  [
-    'ending',
-    ({ text }) => matches(endings, text) || (text.length < longestEnding && endingOf(text) === 'certain'),
-  ],
+  ['ending', ({ text }) => matches(endings, text) || isCertainEnd(text)],
   ['related', ({ text }) => text.length < 60 && matches(relatedHeadings, text)],
   ['talk', ({ text }) => contents.test(text) || isPageLabel(text) || isCreditAlone(text)],
   ['talk', ({ text }) => matches(pageTalk, text) || matches(siteSentences, text) || isToolBar(text)],
