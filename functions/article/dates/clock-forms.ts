@@ -20,11 +20,11 @@ const clockForms: readonly (readonly [sign: RegExp, form: RegExp])[] = [
     /\d\s?[时時點点시]/,
     new RegExp(
       String.raw`(?<!\d)(?<before>${meridiem})?\s?(?<h>\d{1,2})\s?[时時點点시](?:\s?(?<m>\d{1,2})\s?[分분](?:\s?(?<s>\d{1,2})\s?[秒초])?)?`,
-      'iu',
+      'i',
     ),
   ],
   [/\d\s{0,2}[ap]\.?\s?m/i, /(?<![\d.:])(?<h>\d{1,2})(?:[.](?<m>\d\d))?\s{0,2}(?<after>[ap])\.?\s?m\b\.?/i],
-  [/\d[hH.]\d\d/, /(?<![\d.:])(?<h>\d{1,2})[hH.](?<m>\d\d)(?!\d)(?:\s?Uhr)?/u],
+  [/\d[hH.]\d\d/, /(?<![\d.:])(?<h>\d{1,2})[hH.](?<m>\d\d)(?!\d)(?:\s?Uhr)?/],
 ];
 
 /** The first time of day in the text, `null` when there is none. */

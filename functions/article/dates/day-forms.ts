@@ -63,7 +63,7 @@ const dayForms: readonly DayForm[] = [
   {
     sign: /民[国國]|令和|平成|昭和/,
     pattern:
-      /(?<e>中華民國|民国|民國|令和|平成|昭和)\s?(?<y>[元\d一二三四五六七八九十]{1,4})\s?年\s?(?<m>[\d一二三四五六七八九十]{1,2})\s?月\s?(?<d>[\d一二三四五六七八九十]{1,3})\s?日/gu,
+      /(?<e>中華民國|民国|民國|令和|平成|昭和)\s?(?<y>[元\d一二三四五六七八九十]{1,4})\s?年\s?(?<m>[\d一二三四五六七八九十]{1,2})\s?月\s?(?<d>[\d一二三四五六七八九十]{1,3})\s?日/g,
     read: ({ e = '', y = '', m = '', d = '' }) => ({
       year: (eraStart[e] ?? Number.NaN) + numeral(y) - 1,
       month: numeral(m),
@@ -73,49 +73,49 @@ const dayForms: readonly DayForm[] = [
   {
     sign: /[年년]/,
     pattern:
-      /(?<![\d０-９])(?<y>[12][\d]{3}|[１２][０-９]{3}|[一二][〇零○Ｏ一二三四五六七八九]{3}|\d{2})\s?[年년]\s?(?<m>[\d０-９]{1,2}|[一二三四五六七八九十]{1,2})\s?[月월]\s?(?<d>[\d０-９]{1,2}|[一二三四五六七八九十廿卅]{1,3})\s?[日号號일]?/gu,
+      /(?<![\d０-９])(?<y>[12][\d]{3}|[１２][０-９]{3}|[一二][〇零○Ｏ一二三四五六七八九]{3}|\d{2})\s?[年년]\s?(?<m>[\d０-９]{1,2}|[一二三四五六七八九十]{1,2})\s?[月월]\s?(?<d>[\d０-９]{1,2}|[一二三四五六七八九十廿卅]{1,3})\s?[日号號일]?/g,
     read: numbered,
   },
   {
     sign: /\d\s?[-/.‐‑–－．／]\s?\d/,
     pattern:
-      /(?<!\d)(?<y>(?:1[89]|2[01])\d\d)\s?(?<s>[-/.‐‑–－．／])\s?(?<m>\d{1,2})\s?\k<s>\s?(?<d>\d{1,2})(?!\d)/gu,
+      /(?<!\d)(?<y>(?:1[89]|2[01])\d\d)\s?(?<s>[-/.‐‑–－．／])\s?(?<m>\d{1,2})\s?\k<s>\s?(?<d>\d{1,2})(?!\d)/g,
     read: numbered,
   },
   {
     // The year set apart, as Xinhua prints it: `2023 11/05 09:07:31`
     sign: /\d\s{1,3}\d{1,2}[/月-]/,
-    pattern: /(?<!\d)(?<y>(?:19|20)\d\d)\s{1,3}(?<m>\d{1,2})[/月-](?<d>\d{1,2})(?!\d)/gu,
+    pattern: /(?<!\d)(?<y>(?:19|20)\d\d)\s{1,3}(?<m>\d{1,2})[/月-](?<d>\d{1,2})(?!\d)/g,
     read: numbered,
   },
   {
     sign: /\d{8}/,
-    pattern: /(?<!\d)(?<y>(?:19|20)\d\d)(?<m>[01]\d)(?<d>[0-3]\d)(?=$|[T\s]|\d{2}(?:\d{2}){0,2}(?!\d))/gu,
+    pattern: /(?<!\d)(?<y>(?:19|20)\d\d)(?<m>[01]\d)(?<d>[0-3]\d)(?=$|[T\s]|\d{2}(?:\d{2}){0,2}(?!\d))/g,
     read: numbered,
   },
   {
     sign: /[A-Za-zÀ-\u1fff]\.?\s{0,3}\d/,
     pattern:
-      /(?<![A-Za-zÀ-\u1fff\d])(?<m>[A-Za-zÀ-\u1fff]{2,14})\.?\s{0,3}(?<d>\d{1,2})(?:st|nd|rd|th|ST|ND|RD|TH)?\s{0,2}[,，.]?\s{0,3}(?<y>(?:1[89]|2[01])\d\d)(?:(?!\d)|(?=\d{1,2}:\d\d))/gu,
+      /(?<![A-Za-zÀ-\u1fff\d])(?<m>[A-Za-zÀ-\u1fff]{2,14})\.?\s{0,3}(?<d>\d{1,2})(?:st|nd|rd|th|ST|ND|RD|TH)?\s{0,2}[,，.]?\s{0,3}(?<y>(?:1[89]|2[01])\d\d)(?:(?!\d)|(?=\d{1,2}:\d\d))/g,
     read: named,
   },
   {
     sign: /[A-Za-zÀ-\u1fff]\.?,?[\s-]{0,3}(?:del?\s)?(?:1[89]|2[01])\d\d/,
     pattern:
-      /(?<!\d)(?<d>\d{1,2})(?:st|nd|rd|th|ST|ND|RD|TH|er|º|\.)?[\s-]{0,3}(?:of|OF|de|den)?[\s-]{0,3}(?<m>[A-Za-zÀ-\u1fff]{2,14})\.?,?[\s-]{0,3}(?:de[l]?\s)?(?<y>(?:1[89]|2[01])\d\d)(?:(?!\d)|(?=\d{1,2}:\d\d))/gu,
+      /(?<!\d)(?<d>\d{1,2})(?:st|nd|rd|th|ST|ND|RD|TH|er|º|\.)?[\s-]{0,3}(?:of|OF|de|den)?[\s-]{0,3}(?<m>[A-Za-zÀ-\u1fff]{2,14})\.?,?[\s-]{0,3}(?:de[l]?\s)?(?<y>(?:1[89]|2[01])\d\d)(?:(?!\d)|(?=\d{1,2}:\d\d))/g,
     read: named,
   },
   {
     // asctime and Date.prototype.toString's older cousin: `Jul 13 08:35:22 CST 2025`
     sign: /:\d\d\s(?:[A-Za-zÀ-\u1fff]{3,5}\s)?(?:19|20)\d\d/,
     pattern:
-      /(?<![A-Za-zÀ-\u1fff\d])(?<m>[A-Za-zÀ-\u1fff]{3,9})\s{1,2}(?<d>\d{1,2})\s(?=\d{1,2}:\d\d(?::\d\d)?\s(?:[A-Za-zÀ-\u1fff]{3,5}\s)?(?<y>(?:19|20)\d\d)(?!\d))/gu,
+      /(?<![A-Za-zÀ-\u1fff\d])(?<m>[A-Za-zÀ-\u1fff]{3,9})\s{1,2}(?<d>\d{1,2})\s(?=\d{1,2}:\d\d(?::\d\d)?\s(?:[A-Za-zÀ-\u1fff]{3,5}\s)?(?<y>(?:19|20)\d\d)(?!\d))/g,
     read: named,
   },
   {
     sign: /\d[/.-] ?\d{1,2}[/.-] ?\d/,
     pattern:
-      /(?<![\d/.]|\)\s?)(?<a>\d{1,2})(?<s>[/.-]) ?(?<b>\d{1,2})\k<s> ?(?<y>(?:1[89]|2[01])\d\d|\d\d)(?![\d/])/gu,
+      /(?<![\d/.]|\)\s?)(?<a>\d{1,2})(?<s>[/.-]) ?(?<b>\d{1,2})\k<s> ?(?<y>(?:1[89]|2[01])\d\d|\d\d)(?![\d/])/g,
     read: (groups, begins) => (begins === 'year' ? yearFirst(groups) : null) ?? eitherOrder(groups, begins),
   },
   // Other calendars, and other orders.
@@ -123,16 +123,16 @@ const dayForms: readonly DayForm[] = [
     // `12 มี.ค. 2563`, `12 มีนาคม 2563`
     sign: /[\u0e01-\u0e4e]/,
     pattern:
-      /(?<!\d)(?<d>\d{1,2})\s?(?<m>[\u0e01-\u0e4e.]{3,14})\s?(?:พ\.ศ\.\s?)?(?<y>2[4-6]\d\d|20[0-3]\d)(?!\d)/gu,
+      /(?<!\d)(?<d>\d{1,2})\s?(?<m>[\u0e01-\u0e4e.]{3,14})\s?(?:พ\.ศ\.\s?)?(?<y>2[4-6]\d\d|20[0-3]\d)(?!\d)/g,
     read: (groups) => {
-      const found = named({ ...groups, m: (groups['m'] ?? '').replace(/\.$/u, '') });
+      const found = named({ ...groups, m: (groups['m'] ?? '').replace(/\.$/, '') });
       return found !== null && found.year > firstBuddhistYear ? fromBuddhist(found) : found;
     },
   },
   {
     // `۲۱ اسفند ۱۳۹۸`
     sign: /[\u0600-\u06ff]/,
-    pattern: /(?<!\d)(?<d>\d{1,2})\s(?<m>[\u0600-\u06ff]{2,8})\s(?:ماه\s)?(?<y>1[34]\d\d)(?!\d)/gu,
+    pattern: /(?<!\d)(?<d>\d{1,2})\s(?<m>[\u0600-\u06ff]{2,8})\s(?:ماه\s)?(?<y>1[34]\d\d)(?!\d)/g,
     read: ({ y = '', m = '', d = '' }) => {
       const month = persianMonthNumber(m);
       return month === null ? null : fromSolarHijri({ year: Number(y), month, day: Number(d) });
@@ -140,7 +140,7 @@ const dayForms: readonly DayForm[] = [
   },
   {
     sign: /1[34]\d\d\//,
-    pattern: /(?<![\d/])(?<y>1[34]\d\d)\/(?<m>\d{1,2})\/(?<d>\d{1,2})(?![\d/])/gu,
+    pattern: /(?<![\d/])(?<y>1[34]\d\d)\/(?<m>\d{1,2})\/(?<d>\d{1,2})(?![\d/])/g,
     read: (groups) => {
       const { year, month, day } = numbered(groups);
       return month < 1 || month > 12 || day > 31 ? null : fromSolarHijri({ year, month, day });
@@ -149,31 +149,31 @@ const dayForms: readonly DayForm[] = [
   {
     // Hungarian and Lithuanian: `2018. március 12.`, `2018 m. kovo 12 d.`
     sign: /\d{4}\.?\s[A-Za-zÀ-ɏ]/,
-    pattern: /(?<!\d)(?<y>(?:19|20)\d\d)\.?\s(?:m\.\s)?(?<m>[A-Za-zÀ-ɏ]{3,12})\.?\s(?<d>\d{1,2})(?!\d)/gu,
+    pattern: /(?<!\d)(?<y>(?:19|20)\d\d)\.?\s(?:m\.\s)?(?<m>[A-Za-zÀ-ɏ]{3,12})\.?\s(?<d>\d{1,2})(?!\d)/g,
     read: named,
   },
   {
     sign: /háng/,
-    pattern: /(?<!\d)(?<d>\d{1,2})\s+[Tt]háng\s+(?<m>\d{1,2})(?:,|\s+năm)?\s+(?<y>(?:19|20)\d\d)(?!\d)/gu,
+    pattern: /(?<!\d)(?<d>\d{1,2})\s+[Tt]háng\s+(?<m>\d{1,2})(?:,|\s+năm)?\s+(?<y>(?:19|20)\d\d)(?!\d)/g,
     read: numbered,
   },
   {
     // English order with Chinese months, as WordPress has it: `十一月 5, 2012`, `三月 12th, 2008`
     sign: /月\s\d/,
     pattern:
-      /(?<![\d一二三四五六七八九十])(?<m>十[一二]?|[一二三四五六七八九]|\d{1,2})月\s(?<d>\d{1,2})(?:st|nd|rd|th)?\s?[,，]?\s?(?<y>(?:19|20)\d\d)(?!\d)/gu,
+      /(?<![\d一二三四五六七八九十])(?<m>十[一二]?|[一二三四五六七八九]|\d{1,2})月\s(?<d>\d{1,2})(?:st|nd|rd|th)?\s?[,，]?\s?(?<y>(?:19|20)\d\d)(?!\d)/g,
     read: numbered,
   },
   {
     // Taiwan's years without a word for them: `112年10月2日`, and behind a label `發布日期：112-10-02`
     sign: /1[0-2]\d\s?年/,
-    pattern: /(?<!\d)(?<y>1[0-2]\d)\s?年\s?(?<m>\d{1,2})\s?月\s?(?<d>\d{1,2})\s?日/gu,
+    pattern: /(?<!\d)(?<y>1[0-2]\d)\s?年\s?(?<m>\d{1,2})\s?月\s?(?<d>\d{1,2})\s?日/g,
     read: (groups) => fromMinguo(numbered(groups)),
   },
   {
     sign: /[:：]\s?1[0-2]\d[-/.]/,
     pattern:
-      /(?<=(?:日期|時間|发布|發布|發佈|更新|公告|張貼)\s?[:：]\s?)(?<y>1[0-2]\d)(?<s>[-/.])(?<m>\d{1,2})\k<s>(?<d>\d{1,2})(?!\d)/gu,
+      /(?<=(?:日期|時間|发布|發布|發佈|更新|公告|張貼)\s?[:：]\s?)(?<y>1[0-2]\d)(?<s>[-/.])(?<m>\d{1,2})\k<s>(?<d>\d{1,2})(?!\d)/g,
     read: (groups) => fromMinguo(numbered(groups)),
   },
 ];
@@ -183,7 +183,7 @@ const firstBuddhistYear = 2400;
 export type FoundDay = { readonly day: CalendarDay; readonly start: number; readonly end: number };
 
 /** Every form has one of these in it; most lines of a page don't, and cost nothing more. */
-const mayHoldDay = /[\d０-９]{4}|[年년]|[\d][/.-]\d/u;
+const mayHoldDay = /[\d０-９]{4}|[年년]|[\d][/.-]\d/;
 
 /** The first day named in the text. */
 export const findDay = (text: string, begins: FirstPart): FoundDay | null => {

@@ -60,16 +60,16 @@ const timeBeside = (line: string, day: FoundDay): FoundTime | null =>
   timeAfter(line, day.end) ?? compactTime(line, day.end) ?? timeBefore(line, day.start);
 
 const timeAfter = (line: string, from: number): FoundTime | null => {
-  const found = findTime(line.slice(from).replace(/^T(?=\d)/u, ' '));
+  const found = findTime(line.slice(from).replace(/^T(?=\d)/, ' '));
   if (found === null) return null;
   const gap = line.slice(from, from + found.start);
-  if (gap.length > widestGap || /[\d\n]/u.test(gap)) return null;
+  if (gap.length > widestGap || /[\d\n]/.test(gap)) return null;
   return { time: found.time, start: from + found.start, end: from + found.end };
 };
 
 /** `20250713T083522`, `20250713083522`, `202507130835` (ISO 8601 basic format, and file names). */
 const compactTime = (line: string, from: number): FoundTime | null => {
-  const match = /^T?(?<h>[01]\d|2[0-3])(?<m>[0-5]\d)(?<s>[0-5]\d)?(?!\d)/u.exec(line.slice(from, from + 8));
+  const match = /^T?(?<h>[01]\d|2[0-3])(?<m>[0-5]\d)(?<s>[0-5]\d)?(?!\d)/.exec(line.slice(from, from + 8));
   if (match?.groups === undefined) return null;
   const { h, m, s = '0' } = match.groups;
   return {
@@ -107,6 +107,6 @@ const isChinese = /\p{Script=Han}/u;
 
 /** Places that write 03/04 for the third of April; Asia's English papers follow no one rule. */
 const writesDayFirst = (zone: string): boolean =>
-  /^(?:Europe|Africa|Australia|Pacific|Atlantic)\/|^Asia\/(?:Bangkok|Dhaka|Ho_Chi_Minh|Hong_Kong|Jakarta|Jerusalem|Kolkata|Kuala_Lumpur|Macau|Riyadh|Singapore|Tehran)$|^America\/(?:Bogota|Sao_Paulo)$/u.test(
+  /^(?:Europe|Africa|Australia|Pacific|Atlantic)\/|^Asia\/(?:Bangkok|Dhaka|Ho_Chi_Minh|Hong_Kong|Jakarta|Jerusalem|Kolkata|Kuala_Lumpur|Macau|Riyadh|Singapore|Tehran)$|^America\/(?:Bogota|Sao_Paulo)$/.test(
     zone,
   );

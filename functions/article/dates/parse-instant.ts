@@ -2,8 +2,8 @@ import type { Instant } from '../article.ts';
 import { findInstant } from './find-instant.ts';
 
 /** Unix times of 2001 to 2033 in seconds and in milliseconds; ten digits beyond are a written date. */
-const unixSeconds = /^1\d{9}$/u;
-const unixMilliseconds = /^1\d{12}$/u;
+const unixSeconds = /^1\d{9}$/;
+const unixMilliseconds = /^1\d{12}$/;
 
 /**
  * A date as a field gives it (`2025年7月13日 08:35`, `Sun, 13 Jul 2025 08:35:22 GMT`, Unix time) as an

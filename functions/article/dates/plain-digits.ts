@@ -5,7 +5,7 @@ const zeros = [
 
 const otherDigit = new RegExp(
   `[${zeros.map((zero) => `${String.fromCharCode(zero)}-${String.fromCharCode(zero + 9)}`).join('')}]`,
-  'gu',
+  'g',
 );
 
 /** The digits of all scripts as those of ASCII, one for one, so that places in the text stay. */

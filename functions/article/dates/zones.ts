@@ -50,15 +50,15 @@ const namedZones: Readonly<Record<string, number | string>> = {
 const spokenZones: readonly (readonly [phrase: RegExp, zone: number | string])[] = [
   [/(?:北京|中国|台北|香港|澳门|澳門|新加坡)(?:时间|時間)|China Standard Time|Beijing time/i, 480],
   [/(?:东京|東京|日本|首尔|首爾|韩国|韓國)(?:时间|時間)|한국시간/i, 540],
-  [/(?:伦敦|倫敦)(?:时间|時間)/u, 'Europe/London'],
+  [/(?:伦敦|倫敦)(?:时间|時間)/, 'Europe/London'],
   [/美[东東](?:时间|時間)|Eastern time/i, 'America/New_York'],
-  [/格林[尼威]治(?:标准)?(?:时间|時間)|世界(?:标准|協調)(?:时间|時間)/u, 0],
+  [/格林[尼威]治(?:标准)?(?:时间|時間)|世界(?:标准|協調)(?:时间|時間)/, 0],
 ];
 
 const offsetAfterName =
   /^\s{0,2}[([（]?\s?(?:UTC|GMT)\s?(?<sign>[+\-−－＋])(?<h>\d{1,2})(?::?(?<m>\d\d))?(?!\d)/i;
-const offsetInFull = /^\s{0,2}[([（]?(?<sign>[+\-−])(?<h>\d\d):?(?<m>\d\d)(?![\d:-])/u;
-const offsetTouching = /^(?<sign>[+\-−])(?<h>\d\d)(?!\d)/u;
+const offsetInFull = /^\s{0,2}[([（]?(?<sign>[+\-−])(?<h>\d\d):?(?<m>\d\d)(?![\d:-])/;
+const offsetTouching = /^(?<sign>[+\-−])(?<h>\d\d)(?!\d)/;
 const zoneName = /^\s{0,2}[([（]?(?<name>[A-ZМСК]{1,5})(?![\p{L}\d])/u;
 
 /**

@@ -9,10 +9,10 @@ import { plainText } from '../summary/plain-text.ts';
  */
 export const readFragment = (html: string, base: string | null): Drafting => {
   const heading =
-    /^\s*(?:<(?:article|main|section|header|div)\b[^>]{0,500}>\s*){0,6}<h1\b[^>]{0,500}>([^]{1,2000}?)<\/h1>/iu.exec(
+    /^\s*(?:<(?:article|main|section|header|div)\b[^>]{0,500}>\s*){0,6}<h1\b[^>]{0,500}>([^]{1,2000}?)<\/h1>/i.exec(
       html,
     );
-  const title = heading === null ? '' : plainText(wellFormed(heading[1] ?? '')).replaceAll(/\s+/gu, ' ');
+  const title = heading === null ? '' : plainText(wellFormed(heading[1] ?? '')).replaceAll(/\s+/g, ' ');
   const rest = heading === null ? html : withoutHeading(html, heading[0]);
   return drafted({
     ...emptyDraft,

@@ -44,6 +44,6 @@ const relative = (address: string, base: string | null, use: AddressUse): string
 
 /** As a browser would send it: nothing in it that ends an attribute or a candidate of a `srcset`. */
 const encoded = (address: string): string =>
-  address.toWellFormed().replaceAll(/[^!-~]+|["'<>`{}|^\\]/gu, (part) => encodeURIComponent(part));
+  address.toWellFormed().replaceAll(/[^!-~]+|["'<>`{}|^\\]/g, (part) => encodeURIComponent(part));
 
 const protocolOf = (base: string | null): string => (base?.startsWith('http:') === true ? 'http:' : 'https:');

@@ -5,7 +5,7 @@ const doubleNames =
   '欧阳|上官|司马|诸葛|皇甫|尉迟|公孙|慕容|司徒|夏侯|令狐|端木|东方|独孤|南宫|歐陽|司馬|諸葛';
 /** Words that begin with a character that is also a family name. */
 const noNames =
-  /^(?:连日|方才|高兴|于[昨今近上下本当]|时常|常常|路过|路边|温馨|计算|景区|居然|章程|成员|党员|任务|高度|成为|成都|安全|安徽|常州|江苏|江西|广西|关于|方面|相关|金融|海南|云南|南京|平安|文化|文章|华东|国家|全国|全市|时间|时候|应该|和平|阳光|钟表|元旦|向前|强调|来自|来源|来到|看到|路上|连续|明天|明年|原创|原文|网络|章节|石油|石家|白天|马上|易于|温州|郑州|杭州|苏州|徐州|贵州|项目|计划|信息|解放|宣传|盛大|成功|毕业|高速|高中|新闻|查看|曾经|明确|正在|安装|应急|交通|师生|文明|华商|经济|公安|利用|利益|强化|平台|平均|干部|阿里|居民|云上|支持|方式|全面|国务|关注|关闭|时评)/u;
+  /^(?:连日|方才|高兴|于[昨今近上下本当]|时常|常常|路过|路边|温馨|计算|景区|居然|章程|成员|党员|任务|高度|成为|成都|安全|安徽|常州|江苏|江西|广西|关于|方面|相关|金融|海南|云南|南京|平安|文化|文章|华东|国家|全国|全市|时间|时候|应该|和平|阳光|钟表|元旦|向前|强调|来自|来源|来到|看到|路上|连续|明天|明年|原创|原文|网络|章节|石油|石家|白天|马上|易于|温州|郑州|杭州|苏州|徐州|贵州|项目|计划|信息|解放|宣传|盛大|成功|毕业|高速|高中|新闻|查看|曾经|明确|正在|安装|应急|交通|师生|文明|华商|经济|公安|利用|利益|强化|平台|平均|干部|阿里|居民|云上|支持|方式|全面|国务|关注|关闭|时评)/;
 
 /**
  * A Han character, written as ranges of code units: the names stand several times in many expressions, and with
@@ -31,4 +31,4 @@ export const beginsWithFamilyName = (text: string): boolean => familyNames.inclu
 
 export const isChineseName = (text: string): boolean =>
   wholeName.test(text.trim().replaceAll(companion, '、')) &&
-  !text.split(/[\s、，,▪•]+/u).some((name) => noNames.test(name));
+  !text.split(/[\s、，,▪•]+/).some((name) => noNames.test(name));

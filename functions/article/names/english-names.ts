@@ -27,10 +27,10 @@ export const isEnglishName = (text: string): boolean => {
 
 /** Letters without capitals: Hebrew, Arabic, the scripts of India, Thai. */
 const uncased =
-  /^[\u05d0-\u0e7f][\u200c-\u200d\u05d0-\u0e7f.’'-]*(?: [\u200c-\u200d\u05d0-\u0e7f.’'-]+){1,3}$/u;
+  /^[\u05d0-\u0e7f][\u200c-\u200d\u05d0-\u0e7f.’'-]*(?: [\u200c-\u200d\u05d0-\u0e7f.’'-]+){1,3}$/;
 /** Desks, agencies and correspondents without a name. */
 const uncasedRoles =
-  /ডেস্ক|প্রতিবেদক|প্রতিনিধি|সংবাদদাতা|অনলাইন|डेस्क|ब्यूरो|संवाददाता|एजेंसी|न्यूज|टीम|गروه|خبرگزاری|تحریریه|وكالات|وكالة|تحرير|محرر|كتب|صحيفة|موقع|ڈیسک|رپورٹر|نمائندہ|ข่าว|กอง|ทีม|מערכת|סוכנויות|[0-9٠-٩۰-۹०-९০-৯๐-๙]/u;
+  /ডেস্ক|প্রতিবেদক|প্রতিনিধি|সংবাদদাতা|অনলাইন|डेस्क|ब्यूरो|संवाददाता|एजेंसी|न्यूज|टीम|गروه|خبرگزاری|تحریریه|وكالات|وكالة|تحرير|محرر|كتب|صحيفة|موقع|ڈیسک|رپورٹر|نمائندہ|ข่าว|กอง|ทีม|מערכת|סוכנויות|[0-9٠-٩۰-۹०-९০-৯๐-๙]/;
 
 /** Two to four words of such a script, in an element that is called an author. */
 export const isUncasedName = (text: string): boolean =>

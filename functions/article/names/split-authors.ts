@@ -1,7 +1,7 @@
 /** A byline's people, one each: `By A and B`, `记者 甲 乙 通讯员 丙`, `A, B & C`. */
 export const splitAuthors = (byline: string): readonly string[] => {
   const people = byline
-    .replace(/^(?:by|von|par|por|di|door)\s+/iu, '')
+    .replace(/^(?:by|von|par|por|di|door)\s+/i, '')
     .replaceAll(
       /(?:本报|本報|特约|特約|实习|實習|首席|见习)?(?:记者|記者|通讯员|通訊員|作者|文|撰文|编译|編譯)\s?[/／:：|｜]?\s?(?=\p{Script=Han})/gu,
       '、',

@@ -3,18 +3,18 @@ import type { Tree } from './tree/tree.ts';
 
 /** Scripts of languages that are at home in one zone. Ranges: `\p{Script}` takes long to compile. */
 const byScript: readonly (readonly [RegExp, string])[] = [
-  [/[\u3041-\u30ff]/u, 'Asia/Tokyo'],
-  [/[\uac00-\ud7a3]/u, 'Asia/Seoul'],
-  [/[\u3400-\u9fff]/u, ''],
-  [/[\u0e01-\u0e5b]/u, 'Asia/Bangkok'],
-  [/[\u05d0-\u05ea]/u, 'Asia/Jerusalem'],
-  [/[\u0370-\u03ff]/u, 'Europe/Athens'],
-  [/[پچژگ]/u, 'Asia/Tehran'],
-  [/[\u0620-\u06ff]/u, 'Asia/Riyadh'],
-  [/[\u0980-\u09ff]/u, 'Asia/Dhaka'],
-  [/[\u0900-\u097f]/u, 'Asia/Kolkata'],
-  [/[іїєґ]/iu, 'Europe/Kyiv'],
-  [/[\u0400-\u04ff]/u, 'Europe/Moscow'],
+  [/[\u3041-\u30ff]/, 'Asia/Tokyo'],
+  [/[\uac00-\ud7a3]/, 'Asia/Seoul'],
+  [/[\u3400-\u9fff]/, ''],
+  [/[\u0e01-\u0e5b]/, 'Asia/Bangkok'],
+  [/[\u05d0-\u05ea]/, 'Asia/Jerusalem'],
+  [/[\u0370-\u03ff]/, 'Europe/Athens'],
+  [/[پچژگ]/, 'Asia/Tehran'],
+  [/[\u0620-\u06ff]/, 'Asia/Riyadh'],
+  [/[\u0980-\u09ff]/, 'Asia/Dhaka'],
+  [/[\u0900-\u097f]/, 'Asia/Kolkata'],
+  [/[іїєґ]/i, 'Europe/Kyiv'],
+  [/[\u0400-\u04ff]/, 'Europe/Moscow'],
 ];
 
 /** The most readers of a language, where it is written in Latin letters. */

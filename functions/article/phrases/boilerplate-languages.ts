@@ -13,43 +13,43 @@ export const relatedHeadingsElsewhere: readonly Phrase[] = [
     opens(
       'auch das empfehlungen lesen mehr meistgelesen neueste newsletter top topthemen verwandte weitere zum ähnliche',
     ),
-    /^(?:mehr (?:zum thema|dazu|aus .{2,30}|zu .{2,30})|lesen sie (?:auch|mehr.{0,12}|dazu)|auch interessant|das könnte (?:sie|dich) auch interessieren|meistgelesen.{0,12}|(?:ähnliche|verwandte|weitere) (?:artikel|themen|beiträge|nachrichten)|zum thema|empfehlungen.{0,20}|top[- ]?themen|neueste .{3,20}|newsletter)\s*:?$/iu,
+    /^(?:mehr (?:zum thema|dazu|aus .{2,30}|zu .{2,30})|lesen sie (?:auch|mehr.{0,12}|dazu)|auch interessant|das könnte (?:sie|dich) auch interessieren|meistgelesen.{0,12}|(?:ähnliche|verwandte|weitere) (?:artikel|themen|beiträge|nachrichten)|zum thema|empfehlungen.{0,20}|top[- ]?themen|neueste .{3,20}|newsletter)\s*:?$/i,
   ],
   [
     opens('article contenu le les lire nos plus recommandations sur vous à'),
-    /^(?:(?:à )?lire (?:aussi|également|la suite)|(?:à lire |sur )?(?:le même (?:sujet|thème))|articles? (?:liés?|similaires|recommandés|associés)|les plus (?:lus|populaires|récents)|à la une|(?:nos )?recommandations|vous aimerez aussi|contenus? sponsorisés?|plus d['’](?:articles|actualités).{0,20})\s*:?$/iu,
+    /^(?:(?:à )?lire (?:aussi|également|la suite)|(?:à lire |sur )?(?:le même (?:sujet|thème))|articles? (?:liés?|similaires|recommandés|associés)|les plus (?:lus|populaires|récents)|à la une|(?:nos )?recommandations|vous aimerez aussi|contenus? sponsorisés?|plus d['’](?:articles|actualités).{0,20})\s*:?$/i,
   ],
   [
     opens('archivado artículos le lea lee leer lo más notas noticias relacionado te ver últimas'),
-    /^(?:(?:lea|lee|leer|ver) también|te (?:puede|podría|recomendamos).{0,20}|(?:noticias|artículos|notas) relacionad[ao]s|relacionad[ao]s?|más (?:leíd[ao]s|noticias|información|sobre .{2,30})|lo más (?:leído|visto)|últimas noticias|archivado en|le recomendamos)\s*:?$/iu,
+    /^(?:(?:lea|lee|leer|ver) también|te (?:puede|podría|recomendamos).{0,20}|(?:noticias|artículos|notas) relacionad[ao]s|relacionad[ao]s?|más (?:leíd[ao]s|noticias|información|sobre .{2,30})|lo más (?:leído|visto)|últimas noticias|archivado en|le recomendamos)\s*:?$/i,
   ],
   [
     opens(
       'artigos bekijk gerelateerd i lees leggi leia mais matérias meer meest notícias più potrebbe recomendadas saiba ultime veja últimas',
     ),
-    /^(?:(?:leia|veja|saiba) (?:também|mais)|(?:notícias|matérias|artigos) relacionad[ao]s|mais (?:lidas|notícias|sobre .{2,30})|últimas (?:notícias)?|recomendad[ao]s.{0,14}|leggi anche|articoli correlati|(?:i )?più letti|potrebbe interessarti.{0,12}|ultime notizie|(?:lees|bekijk) ook|bekijk meer (?:van|over).{0,30}|meer (?:over|van|nieuws).{0,30}|meest gelezen|gerelateerd.{0,12})\s*:?$/iu,
+    /^(?:(?:leia|veja|saiba) (?:também|mais)|(?:notícias|matérias|artigos) relacionad[ao]s|mais (?:lidas|notícias|sobre .{2,30})|últimas (?:notícias)?|recomendad[ao]s.{0,14}|leggi anche|articoli correlati|(?:i )?più letti|potrebbe interessarti.{0,12}|ultime notizie|(?:lees|bekijk) ook|bekijk meer (?:van|over).{0,30}|meer (?:over|van|nieuws).{0,30}|meest gelezen|gerelateerd.{0,12})\s*:?$/i,
   ],
   [
     opens(
       'czytaj en haberler ilgili les läs læs mest najczęściej najnowsze polecane relaterad senaste seneste siste son zobacz çok öne другие материалы новости по популярное последние самое смотрите читайте',
     ),
-    /^(?:läs (?:också|mer|även).{0,12}|les også|læs også|(?:mest|siste|senaste|seneste) (?:lest|läst|læst|nytt|nyt)e?|relaterade? .{0,12}|czytaj (?:też|także|również|więcej)|zobacz (?:też|także|również)|(?:najnowsze|najczęściej czytane|polecane).{0,14}|читайте также|(?:по теме|материалы по теме|самое (?:читаемое|популярное)|популярное|другие новости|смотрите также|новости партн[её]ров|последние новости)|[iİ]lg[iİ]l[iİ] (?:haberler|konular)|(?:en )?çok okunanlar|(?:son )?haberler|öne çıkan.{0,14})\s*:?$/iu,
+    /^(?:läs (?:också|mer|även).{0,12}|les også|læs også|(?:mest|siste|senaste|seneste) (?:lest|läst|læst|nytt|nyt)e?|relaterade? .{0,12}|czytaj (?:też|także|również|więcej)|zobacz (?:też|także|również)|(?:najnowsze|najczęściej czytane|polecane).{0,14}|читайте также|(?:по теме|материалы по теме|самое (?:читаемое|популярное)|популярное|другие новости|смотрите также|новости партн[её]ров|последние новости)|[iİ]lg[iİ]l[iİ] (?:haberler|konular)|(?:en )?çok okunanlar|(?:son )?haberler|öne çıkan.{0,14})\s*:?$/i,
   ],
   [
     opens('أخبار إقرأ اقرأ الأكثر شاهد قد مقالات مواضيع موضوعات'),
-    /^(?:(?:اقرأ|إقرأ|شاهد|قد يهمك) (?:أيض[اًا]+|المزيد)?|(?:أخبار|مواضيع|مقالات) (?:ذات صلة|متعلقة)|الأكثر (?:قراءة|مشاهدة)|(?:موضوعات|مواضيع|أخبار) (?:ذات صلة|متعلقة))\s*[:：]?$/u,
+    /^(?:(?:اقرأ|إقرأ|شاهد|قد يهمك) (?:أيض[اًا]+|المزيد)?|(?:أخبار|مواضيع|مقالات) (?:ذات صلة|متعلقة)|الأكثر (?:قراءة|مشاهدة)|(?:موضوعات|مواضيع|أخبار) (?:ذات صلة|متعلقة))\s*[:：]?$/,
   ],
   [
     opens('अन्य इसे ट्रेंडिंग ताज़ा ताजा बड़ी यह ये लोकप्रिय संबंधित'),
-    /^(?:यह भी (?:पढ़ें|देखें)|(?:ये|इसे) भी पढ़ें|संबंधित (?:खबरें|लेख|समाचार)|(?:ताज़ा|ताजा|अन्य|बड़ी) खबरें|ट्रेंडिंग|लोकप्रिय.{0,10})\s*[:：]?$/u,
+    /^(?:यह भी (?:पढ़ें|देखें)|(?:ये|इसे) भी पढ़ें|संबंधित (?:खबरें|लेख|समाचार)|(?:ताज़ा|ताजा|अन्य|बड़ी) खबरें|ट्रेंडिंग|लोकप्रिय.{0,10})\s*[:：]?$/,
   ],
   [
     opens('artikel baca berita lihat tin xem đọc כתבות קראו'),
-    /^(?:baca (?:juga|selengkapnya)|lihat juga|(?:berita|artikel) (?:terkait|populer|terpopuler|lainnya)|xem thêm|đọc (?:thêm|nhiều)|tin (?:liên quan|mới)|קראו (?:גם|עוד)|כתבות (?:נוספות|קשורות))\s*[:：]?$/iu,
+    /^(?:baca (?:juga|selengkapnya)|lihat juga|(?:berita|artikel) (?:terkait|populer|terpopuler|lainnya)|xem thêm|đọc (?:thêm|nhiều)|tin (?:liên quan|mới)|קראו (?:גם|עוד)|כתבות (?:נוספות|קשורות))\s*[:：]?$/i,
   ],
   [
     opens('あ お こ も ア ラ 人 新 最 注 関 가 관 랭 많 실 이 인 주 최 추 함'),
-    /^(?:関連(?:記事|ニュース|リンク|トピックス|キーワード)|あわせて読みたい|おすすめ(?:記事|の記事)?|こちらもおすすめ|(?:アクセス)?ランキング|人気記事|新着(?:記事|ニュース)|最新(?:記事|ニュース)|注目(?:記事|ニュース)|この記事に関連.{0,12}|もっと見る|관련\s?(?:기사|뉴스|키워드|태그)|(?:많이|가장 많이) 본 (?:기사|뉴스)|인기\s?(?:기사|뉴스)|최신\s?(?:기사|뉴스)|주요\s?(?:기사|뉴스)|추천\s?(?:기사|뉴스)|이\s?시각 .{1,12}|실시간.{0,10}|랭킹뉴스|함께 볼만한 .{1,8})\s*[:：]?$/u,
+    /^(?:関連(?:記事|ニュース|リンク|トピックス|キーワード)|あわせて読みたい|おすすめ(?:記事|の記事)?|こちらもおすすめ|(?:アクセス)?ランキング|人気記事|新着(?:記事|ニュース)|最新(?:記事|ニュース)|注目(?:記事|ニュース)|この記事に関連.{0,12}|もっと見る|관련\s?(?:기사|뉴스|키워드|태그)|(?:많이|가장 많이) 본 (?:기사|뉴스)|인기\s?(?:기사|뉴스)|최신\s?(?:기사|뉴스)|주요\s?(?:기사|뉴스)|추천\s?(?:기사|뉴스)|이\s?시각 .{1,12}|실시간.{0,10}|랭킹뉴스|함께 볼만한 .{1,8})\s*[:：]?$/,
   ],
   relatedHeading,
 ];
@@ -64,7 +64,7 @@ export const commentsElsewhere: readonly Phrase[] = [
     opens(
       '댓 コ ト kommentare commentaires comentarios comentários commenti komentarze vos комментарии yorumlar',
     ),
-    /^(?:댓글\s?(?:목록|\d+\s?개?)|(?:コメント|トラックバック)\s?[(（]\d+(?: ?件)?[)）]|vos commentaires|(?:kommentare|commentaires|comentarios|comentários|commenti|komentarze|комментарии|yorumlar)\s?[(:]\s?\d+\)?)$/iu,
+    /^(?:댓글\s?(?:목록|\d+\s?개?)|(?:コメント|トラックバック)\s?[(（]\d+(?: ?件)?[)）]|vos commentaires|(?:kommentare|commentaires|comentarios|comentários|commenti|komentarze|комментарии|yorumlar)\s?[(:]\s?\d+\)?)$/i,
   ],
 ];
 
@@ -74,13 +74,13 @@ export const endingsElsewhere: readonly Phrase[] = [
     opens(
       '0 kommentar commentaires comentarios comentários commenti reacties komentarze комментарии yorum التعليقات コ 댓 ý bình תגובות',
     ),
-    /^(?:\d+ )?(?:kommentare?|commentaires?|comentarios?|comentários?|commenti|reacties|kommentarer|komentarze|комментари[ийев]+|yorumlar?|التعليقات|コメント|댓글|ý kiến|bình luận|komentar|תגובות)\s*(?:\(?\d+\)?)?(?:개)?$/iu,
+    /^(?:\d+ )?(?:kommentare?|commentaires?|comentarios?|comentários?|commenti|reacties|kommentarer|komentarze|комментари[ийев]+|yorumlar?|التعليقات|コメント|댓글|ý kiến|bình luận|komentar|תגובות)\s*(?:\(?\d+\)?)?(?:개)?$/i,
   ],
   [
     opens(
       'impressum datenschutz nutzungsbedingungen mentions politique aviso política note colofon политика プ 利 会 개 이 회',
     ),
-    /^(?:impressum|datenschutz(?:erklärung)?|nutzungsbedingungen|mentions légales|politique de confidentialité|aviso legal|política de privacidad(?:e)?|note legali|colofon|политика конфиденциальности|プライバシーポリシー|利用規約|会社概要|개인정보\s?처리방침|이용약관|회사소개)(?:\s*[|｜·-].*)?$/iu,
+    /^(?:impressum|datenschutz(?:erklärung)?|nutzungsbedingungen|mentions légales|politique de confidentialité|aviso legal|política de privacidad(?:e)?|note legali|colofon|политика конфиденциальности|プライバシーポリシー|利用規約|会社概要|개인정보\s?처리방침|이용약관|회사소개)(?:\s*[|｜·-].*)?$/i,
   ],
   [
     holds(
@@ -99,7 +99,7 @@ export const endingsElsewhere: readonly Phrase[] = [
       'جميع الحقوق',
       'tüm haklar',
     ),
-    /(?:^авторизуйтесь, чтобы |^التعليقات لا تعبر عن |^les commentaires sont |alle rechte vorbehalten|tous droits réservés|todos los derechos reservados|todos os direitos reservados|tutti i diritti riservati|alle rechten voorbehouden|все права защищены|無断(?:転載|複製)|무단\s?(?:전재|복제)|저작권자\s?[©ⓒ(]|جميع الحقوق محفوظة|tüm hakları saklıdır)/iu,
+    /(?:^авторизуйтесь, чтобы |^التعليقات لا تعبر عن |^les commentaires sont |alle rechte vorbehalten|tous droits réservés|todos los derechos reservados|todos os direitos reservados|tutti i diritti riservati|alle rechten voorbehouden|все права защищены|無断(?:転載|複製)|무단\s?(?:전재|복제)|저작권자\s?[©ⓒ(]|جميع الحقوق محفوظة|tüm hakları saklıdır)/i,
   ],
 ];
 
@@ -109,26 +109,26 @@ export const pageTalkElsewhere: readonly Phrase[] = [
     holds('cookie', 'файлы куки', 'ملفات تعريف'),
     /^(?:diese|unsere|wir|um|ce|notre|nous|este|esta|nuestro|nuestra|nosso|nós|questo|il nostro|noi|deze|onze|wij|den här|vi|denne|ta|nasza|bu|мы|наш|этот|сайт|utilizamos|usamos|utilizziamo|usiamo|używamy|situs|trang|هذا|نستخدم)(?!\p{L}).{0,120}(?:cookies?|файлы куки|ملفات تعريف)(?!\p{L}).{0,240}$/iu,
   ],
-  [opens('0'), /^\d+ min(?:uten|utes|utos|uti)? (?:lesezeit|de lecture|de lectura|di lettura|de leitura)$/iu],
+  [opens('0'), /^\d+ min(?:uten|utes|utos|uti)? (?:lesezeit|de lecture|de lectura|di lettura|de leitura)$/i],
   [
     opens(
       'zum menü startseite suche anmelden teilen drucken merken link kopieren anzeige werbung lesezeit temps tiempo tempo leestijd время artikel vorlesen zur feedback diskutieren aller partager imprimer s se publicité accueil écouter compartir imprimir suscríbete suscribete iniciar publicidad guardar compartilhar assine entrar condividi stampa abbonati pubblicità delen inloggen abonneren advertentie dela annons reklama udostępnij поделиться реклама подписаться войти главная paylaş reklam مشاركة طباعة إعلان विज्ञापन शेयर हमें होम',
     ),
-    /^(?:zum inhalt springen|menü|startseite|suche|anmelden|teilen|drucken|merken|link kopieren|kopieren|anzeige|werbung|(?:lesezeit|temps de lecture|tiempo de lectura|tempo (?:di|de) (?:lettura|leitura)|leestijd|время (?:на )?чтени[ея]).{0,20}|artikel (?:teilen|anhören|hören|merken|drucken).{0,20}|vorlesen|zur merkliste.{0,16}|feedback|diskutieren sie mit|aller au contenu|partager.{0,20}|imprimer|s['’]abonner|se connecter|publicité|accueil|écouter.{0,20}|compartir.{0,20}|imprimir|suscr[ií]b(?:ete|ase|irse)|iniciar sesión|publicidade?|guardar|compartilhar.{0,14}|assine.{0,12}|entrar|condividi.{0,14}|stampa|abbonati|pubblicità|delen|inloggen|abonneren|advertentie|dela|annons|reklama|udostępnij|поделиться.{0,14}|реклама|подписаться.{0,20}|войти|главная|paylaş|reklam|مشاركة|طباعة|إعلان|विज्ञापन|शेयर(?: करें)?|हमें फॉलो करें|होम)$/iu,
+    /^(?:zum inhalt springen|menü|startseite|suche|anmelden|teilen|drucken|merken|link kopieren|kopieren|anzeige|werbung|(?:lesezeit|temps de lecture|tiempo de lectura|tempo (?:di|de) (?:lettura|leitura)|leestijd|время (?:на )?чтени[ея]).{0,20}|artikel (?:teilen|anhören|hören|merken|drucken).{0,20}|vorlesen|zur merkliste.{0,16}|feedback|diskutieren sie mit|aller au contenu|partager.{0,20}|imprimer|s['’]abonner|se connecter|publicité|accueil|écouter.{0,20}|compartir.{0,20}|imprimir|suscr[ií]b(?:ete|ase|irse)|iniciar sesión|publicidade?|guardar|compartilhar.{0,14}|assine.{0,12}|entrar|condividi.{0,14}|stampa|abbonati|pubblicità|delen|inloggen|abonneren|advertentie|dela|annons|reklama|udostępnij|поделиться.{0,14}|реклама|подписаться.{0,20}|войти|главная|paylaş|reklam|مشاركة|طباعة|إعلان|विज्ञापन|शेयर(?: करें)?|हमें फॉलो करें|होम)$/i,
   ],
   [
     holds('有料会員', '無料期間', 'ewsletter', 'utworzenia', 'künstlichen stimme'),
-    /^(?:有料会員になると|※無料期間中|data utworzenia\s?:|(?:[^.]{0,60}\. )?zapisz się na (?:nasz )?newsletter|dieser artikel wurde mit einer künstlichen stimme).{0,140}$/iu,
+    /^(?:有料会員になると|※無料期間中|data utworzenia\s?:|(?:[^.]{0,60}\. )?zapisz się na (?:nasz )?newsletter|dieser artikel wurde mit einer künstlichen stimme).{0,140}$/i,
   ],
   [
     opens('シ ツ 印 ロ 会 保 ブ 広 メ 検 공 인 로 회 구 광 글 스 좋 기 프 본 페'),
-    /^(?:シェア.{0,6}|ツイート.{0,4}|印刷(?:する)?|ログイン|会員登録|保存|ブックマーク|広告|メニュー|検索|공유(?:하기)?|인쇄|로그인|회원가입|구독.{0,4}|광고|글자\s?크기.{0,8}|스크랩|좋아요\s*\d*|기사저장|프린트|본문(?: 내용)?|페이지 정보)$/u,
+    /^(?:シェア.{0,6}|ツイート.{0,4}|印刷(?:する)?|ログイン|会員登録|保存|ブックマーク|広告|メニュー|検索|공유(?:하기)?|인쇄|로그인|회원가입|구독.{0,4}|광고|글자\s?크기.{0,8}|스크랩|좋아요\s*\d*|기사저장|프린트|본문(?: 내용)?|페이지 정보)$/,
   ],
   [
     opens(
       'baca czytaj lea lee lees leggi leia les lesen lihat lire läs læs mehr saiba veja vidéo vídeo xem zobacz à đọc по рекомендуем смотрите читайте اقرأ इसे यह ये 関 관',
     ),
-    /^(?:(?:lesen sie auch|mehr zum thema|lire aussi|à lire aussi|lea también|lee también|leia também|leia mais|veja também|saiba mais|leggi anche|lees ook|läs också|les også|læs også|czytaj też|czytaj także|zobacz też|читайте также|рекомендуем|смотрите также|по теме|اقرأ أيضا|اقرأ أيضًا|(?:यह|ये|इसे) भी पढ़ें|baca juga|lihat juga|xem thêm|đọc thêm)\s*[:：|»-]\s*\S|(?:vídeos?|vidéos?)\s*:\s*\S|【関連記事】|관련기사\s*[:：]).{0,200}$/iu,
+    /^(?:(?:lesen sie auch|mehr zum thema|lire aussi|à lire aussi|lea también|lee también|leia também|leia mais|veja também|saiba mais|leggi anche|lees ook|läs också|les også|læs også|czytaj też|czytaj także|zobacz też|читайте также|рекомендуем|смотрите также|по теме|اقرأ أيضا|اقرأ أيضًا|(?:यह|ये|इसे) भी पढ़ें|baca juga|lihat juga|xem thêm|đọc thêm)\s*[:：|»-]\s*\S|(?:vídeos?|vidéos?)\s*:\s*\S|【関連記事】|관련기사\s*[:：]).{0,200}$/i,
   ],
   [
     holds('dans votre boîte', 'en tu ', ' seu e', 'nella tua ', 'postfach', 'in je ', 'in uw '),
@@ -136,35 +136,35 @@ export const pageTalkElsewhere: readonly Phrase[] = [
   ],
   [
     opens('article réutiliser s para suscríbete'),
-    /^(?:article réservé (?:à nos|aux) abonnés.{0,120}|réutiliser ce contenu|s['’]inscrire(?: à la newsletter)?|(?:para .{3,50}, )?suscríbete(?: (?:aquí|gratis|para seguir leyendo))?[.!]?)$/iu,
+    /^(?:article réservé (?:à nos|aux) abonnés.{0,120}|réutiliser ce contenu|s['’]inscrire(?: à la newsletter)?|(?:para .{3,50}, )?suscríbete(?: (?:aquí|gratis|para seguir leyendo))?[.!]?)$/i,
   ],
   [
     holds(' suscríbete'),
-    /^.{3,80}[.,;!] para .{3,50}, suscríbete(?: (?:aquí|gratis|para seguir leyendo))?[.!]?$/iu,
+    /^.{3,80}[.,;!] para .{3,50}, suscríbete(?: (?:aquí|gratis|para seguir leyendo))?[.!]?$/i,
   ],
   relatedTitle,
   [
     opens(
       'continua continúa continue der dalszy fortsetzung haberin artikeln artikkelen artikkeli artiklen la lees pokračování статья',
     ),
-    /^(?:haberin devamı(?: için tıklayın)?|dalszy (?:ciąg|część) .{0,40}|fortsetzung nach der anzeige|der artikel wird .{0,30} fortgesetzt|la suite après (?:la|cette) publicité|continúa (?:después|tras) (?:de )?la publicidad|continua (?:após|depois) da publicidade|continua a leggere.{0,30}|artikeln fortsätter .{0,30}|artikkelen fortsetter .{0,30}|artiklen fortsætter .{0,30}|artikkeli jatkuu .{0,30}|lees verder (?:na|onder) .{0,30}|pokračování článku .{0,20}|статья продолжается .{0,30})[.:]?$/iu,
+    /^(?:haberin devamı(?: için tıklayın)?|dalszy (?:ciąg|część) .{0,40}|fortsetzung nach der anzeige|der artikel wird .{0,30} fortgesetzt|la suite après (?:la|cette) publicité|continúa (?:después|tras) (?:de )?la publicidad|continua (?:após|depois) da publicidade|continua a leggere.{0,30}|artikeln fortsätter .{0,30}|artikkelen fortsetter .{0,30}|artiklen fortsætter .{0,30}|artikkeli jatkuu .{0,30}|lees verder (?:na|onder) .{0,30}|pokračování článku .{0,20}|статья продолжается .{0,30})[.:]?$/i,
   ],
   [
     opens(
       'riproduzione copyright c dziękujemy انتهای źródło источник джерело zdroj forrás sursa πηγή gambas',
     ),
-    /^(?:[©\s]*riproduzione riservata.{0,60}|dziękujemy, że .{0,120}|انتهای (?:پیام|خبر)\s*\/?.{0,12}|(?:źródło|источник|джерело|zdroj|forrás|sursă|πηγή)\s*[:：]\s*.{2,60}|\[gambas:.{2,40}\])$/iu,
+    /^(?:[©\s]*riproduzione riservata.{0,60}|dziękujemy, że .{0,120}|انتهای (?:پیام|خبر)\s*\/?.{0,12}|(?:źródło|источник|джерело|zdroj|forrás|sursă|πηγή)\s*[:：]\s*.{2,60}|\[gambas:.{2,40}\])$/i,
   ],
   [
     opens(
       'แชร์ κοινοποίηση sdílet zdieľať distribuie jaa bagikan chia শেয়ার поділитися споделете megosztás podijeli اشتراک بازنشر שתפו',
     ),
-    /^(?:แชร์|κοινοποίηση|sdílet|zdieľať|distribuie|jaa|bagikan|chia sẻ|শেয়ার(?: করুন)?|поділитися|споделете|megosztás|podijeli|اشتراک گذاری|بازنشر|שתפו)\s*:?\s*\d*$/iu,
+    /^(?:แชร์|κοινοποίηση|sdílet|zdieľať|distribuie|jaa|bagikan|chia sẻ|শেয়ার(?: করুন)?|поділитися|споделете|megosztás|podijeli|اشتراک گذاری|بازنشر|שתפו)\s*:?\s*\d*$/i,
   ],
   // What DataLife Engine prints under a story.
   [
     opens('уважаемый мы новость комментировать'),
-    /^(?:уважаемый посетитель, вы зашли на сайт как .{0,160}|мы рекомендуем вам зарегистрироваться .{0,80}|новость отредактировал\s?:.{0,120}|комментировать статьи на сайте .{0,120})$/iu,
+    /^(?:уважаемый посетитель, вы зашли на сайт как .{0,160}|мы рекомендуем вам зарегистрироваться .{0,80}|новость отредактировал\s?:.{0,120}|комментировать статьи на сайте .{0,120})$/i,
   ],
   // When a post was edited, and by whom.
   [
@@ -176,12 +176,12 @@ export const pageTalkElsewhere: readonly Phrase[] = [
   // What phpBB prints beside and below a post.
   [
     opens('зарегистрирован добавлено сообщения откуда вернуться часовой на автор спасибо'),
-    /^(?:зарегистрирован\s?:.{4,30}|добавлено\s?:.{6,120}|сообщения\s?:\s?\d+(?: откуда\s?:.{2,30})?|откуда\s?:.{2,30}|вернуться к началу.{0,20}|часовой пояс\s?:.{2,40}|на страницу \d.{0,30}|автор сообщение)$/iu,
+    /^(?:зарегистрирован\s?:.{4,30}|добавлено\s?:.{6,120}|сообщения\s?:\s?\d+(?: откуда\s?:.{2,30})?|откуда\s?:.{2,30}|вернуться к началу.{0,20}|часовой пояс\s?:.{2,40}|на страницу \d.{0,30}|автор сообщение)$/i,
   ],
   [
     opens('підписуйтесь подписывайтесь volg prenumerera torne lo pubblicato etichette lettori etiketler'),
-    /^(?:підписуйтесь на наш|подписывайтесь на наш|volg ons op|prenumerera på|torne-se assinante|lo más leído (?:del|de)|pubblicato da .{2,30} alle|etichette\s?:|lettori fissi$|etiketler\s?:)/iu,
+    /^(?:підписуйтесь на наш|подписывайтесь на наш|volg ons op|prenumerera på|torne-se assinante|lo más leído (?:del|de)|pubblicato da .{2,30} alle|etichette\s?:|lettori fissi$|etiketler\s?:)/i,
   ],
   // Korean papers invite to more behind their text.
-  [holds('▶', '☞', '▷', '►'), /^[▶☞▷►]\s*[가-힣].{2,60}$/u],
+  [holds('▶', '☞', '▷', '►'), /^[▶☞▷►]\s*[가-힣].{2,60}$/],
 ];

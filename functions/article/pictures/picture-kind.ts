@@ -25,5 +25,5 @@ export const pictureKind = (bytes: Uint8Array): string | null => {
 /** An AVIF may name `mif1` first and `avif` among its compatible brands (ISO/IEC 23008-12 §10.2). */
 const isAvifByBrand = (bytes: Uint8Array): boolean => {
   const head = String.fromCharCode(...bytes.subarray(0, 64));
-  return head.slice(4, 8) === 'ftyp' && /^(?:mif1|msf1|miaf)/u.test(head.slice(8)) && head.includes('avif');
+  return head.slice(4, 8) === 'ftyp' && /^(?:mif1|msf1|miaf)/.test(head.slice(8)) && head.includes('avif');
 };

@@ -21,7 +21,7 @@ const sizeOf = (svg: string): { width: number | null; height: number | null } =>
   const width = pixels(root, 'width');
   const height = pixels(root, 'height');
   if (width !== null && height !== null) return { width, height };
-  const box = / viewBox="[-\d.e]+[\s,]+[-\d.e]+[\s,]+([\d.e]+)[\s,]+([\d.e]+)"/u.exec(root);
+  const box = / viewBox="[-\d.e]+[\s,]+[-\d.e]+[\s,]+([\d.e]+)[\s,]+([\d.e]+)"/.exec(root);
   return box === null
     ? { width: null, height: null }
     : { width: Math.round(Number(box[1])), height: Math.round(Number(box[2])) };

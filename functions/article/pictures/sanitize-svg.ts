@@ -87,4 +87,4 @@ const isSafe = (name: string, value: string): boolean => {
 
 /** Without it a browser shows the file as nameless XML. */
 const withNamespace = (svg: string): string =>
-  /^<svg[^>]*\sxmlns=/u.test(svg) ? svg : svg.replace('<svg', '<svg xmlns="http://www.w3.org/2000/svg"');
+  /^<svg[^>]*\sxmlns=/.test(svg) ? svg : svg.replace('<svg', '<svg xmlns="http://www.w3.org/2000/svg"');

@@ -23,11 +23,11 @@ export const svgDropped: ReadonlySet<string> = new Set(
 export const svgAddresses: ReadonlySet<string> = new Set(['href', 'xlink:href', 'src']);
 
 /** An address in a picture is inside it: a fragment, or a raster image as data. */
-export const safeSvgAddress = /^(?:#[\w.:-]*|data:image\/(?:png|jpe?g|gif|webp|avif);base64,[\w+/=\s]*)$/iu;
+export const safeSvgAddress = /^(?:#[\w.:-]*|data:image\/(?:png|jpe?g|gif|webp|avif);base64,[\w+/=\s]*)$/i;
 
 /** Attribute names: plain ones of any SVG vocabulary, `xml:lang`, `xmlns`, `xlink:href`, `aria-*`, `data-*`. */
-export const safeSvgAttribute = /^(?!on)(?:xml:|xlink:)?[a-z][a-z\d-]*$/iu;
+export const safeSvgAttribute = /^(?!on)(?:xml:|xlink:)?[a-z][a-z\d-]*$/i;
 
 /** CSS that fetches, or that old engines ran. */
 export const unsafeStyle =
-  /@import|@charset|expression|javascript:|behavior|-moz-binding|\\|url\(\s*(?!["']?#)/iu;
+  /@import|@charset|expression|javascript:|behavior|-moz-binding|\\|url\(\s*(?!["']?#)/i;

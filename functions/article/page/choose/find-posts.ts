@@ -43,7 +43,7 @@ export const findPosts = (
 
 /** A day, or what threads shorten it to: `7:50 p.m.`, `3 days ago`. */
 const clock =
-  /(?<!\d)\d{1,2}:\d\d(?!\d)|\bago\b|\d\s?[天日年月小分].{0,2}前|(?:vor|il y a|hace|há) \d|\d .{1,9} назад/iu;
+  /(?<!\d)\d{1,2}:\d\d(?!\d)|\bago\b|\d\s?[天日年月小分].{0,2}前|(?:vor|il y a|hace|há) \d|\d .{1,9} назад/i;
 export const tellsWhen = (text: string): boolean => clock.test(text) || findInstant(text, 'UTC') !== null;
 
 const isPost = (tree: Tree, lines: readonly Line[], node: Node): boolean => {

@@ -116,7 +116,7 @@ const mostOverHeadline = 0.6;
 
 /** The trail to a page stands right over its article. */
 const trail =
-  /位置(?:是|为|為)?\s*[:：]|^(?:网站)?(?:首页|首頁|主页)\s*[>›»→＞]|[>›»→＞]\s*(?:正文|内容|文章)$/u;
+  /位置(?:是|为|為)?\s*[:：]|^(?:网站)?(?:首页|首頁|主页)\s*[>›»→＞]|[>›»→＞]\s*(?:正文|内容|文章)$/;
 const longestTrail = 360;
 
 /** Index of the trail, for pages whose title repeats no line: what stands over it is notices and menus. */

@@ -6,7 +6,7 @@ import { namedElements } from './named-elements.ts';
 const account = /(?<![\w-])(?:author|nickname|username|sv_member|sv_guest)(?![\w-])/i;
 const profile = /\/(?:u|users?|members?|profile)\/[^/?#]+|memberlist\.php\?|showprofile|[?&]u(?:id)?=\d/i;
 const oneWord = /^[\p{L}\p{N}][\p{L}\p{N}\p{M}_.-]{1,23}$/u;
-const label = /^(?:by|author|автор|autor|auteur|autore|yazar|작성자|글쓴이|guest|гость|profile|login)$/iu;
+const label = /^(?:by|author|автор|autor|auteur|autore|yazar|작성자|글쓴이|guest|гость|profile|login)$/i;
 
 /**
  * Boards and blogs of one community sign with the name of an account, which looks like no person's: believed where

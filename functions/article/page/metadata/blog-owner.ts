@@ -3,10 +3,10 @@ import { type Credit, credit, isPublished } from './credit.ts';
 import { documentTitle } from './declared-titles.ts';
 import { splitTitle } from './title-segments.ts';
 
-const host = /博客(?:网|园)?$/u;
+const host = /博客(?:网|园)?$/;
 const longestName = 16;
 /** `修表记 - 青石巷的专栏 - 技术社区`: owned in so many words, the host may be called anything. */
-const owned = /^(.{2,16})的(?:博客|专栏|空间)$/u;
+const owned = /^(.{2,16})的(?:博客|专栏|空间)$/;
 
 /** `不走的怀表_青石巷_新浪博客`: a blog's articles are its owner's, who stands in the title before the host. */
 export const blogOwner = ({ declared }: PageModel): Credit | null => {
@@ -21,7 +21,7 @@ const ownedPart = (parts: readonly string[]): string | null =>
 
 const partBeforeHost = (parts: readonly string[]): string | null => {
   const [site = '', owner = '', ...more] = parts.toReversed();
-  const name = owner.replace(/的?(?:博客|专栏|空间)$/u, '');
+  const name = owner.replace(/的?(?:博客|专栏|空间)$/, '');
   const isOwner = host.test(site) && more.length > 0 && name.length > 1 && name.length <= longestName;
   return isOwner ? name : null;
 };

@@ -28,18 +28,18 @@ const employer = String.raw`(?:${han}{2,8}(?:网|報|报|社|站|台|新闻|新�
 const labelled = namesAfter(`${label}[[【（(]?${employer}(?:(?:${han}|·){0,16}?(?:记者|通讯员))?\\s*`);
 /** `2026-11-01 来源：北城日报 记者：孟 瑶`; in an interview `记者：` begins a question. */
 const labelledReporter = namesAfter(String.raw`[\s\u3000|｜丨](?:记|記)\s*者(?:\s*[:：]\s*|\s+)`);
-const penName = /(?:^|[\s\u3000|｜])作\s*者\s*[:：]\s*([^\s:：|｜/[\]【】]{2,16})(?=$|[\s|｜])/u;
+const penName = /(?:^|[\s\u3000|｜])作\s*者\s*[:：]\s*([^\s:：|｜/[\]【】]{2,16})(?=$|[\s|｜])/;
 /** `文 | 零售观察局，作者 | 老贺，编辑 | 大吉` */
-const barredName = /(?:^|[\s\u3000，,])作者\s*[|｜丨]\s*([^\s:：|｜/[\]【】，,。]{2,16})(?=$|[\s，,])/u;
+const barredName = /(?:^|[\s\u3000，,])作者\s*[|｜丨]\s*([^\s:：|｜/[\]【】，,。]{2,16})(?=$|[\s，,])/;
 /** `作者:塘主 | 分类:随笔 | 浏览:482`, `本文由 江一白 发表于 2023年5月2日`: blogs say it under the text. */
 const postedBelow =
-  /^(?:(?:本文)?作\s*者\s*[:：]\s*|本文由\s*)([^\s:：|｜/[\]【】，,。]{2,12})\s*(?:(?:[|｜/·]\s*)?(?:分类|分類|栏目|日期|时间|發布|发布|發表|发表|浏览)|于\s*\d)/u;
+  /^(?:(?:本文)?作\s*者\s*[:：]\s*|本文由\s*)([^\s:：|｜/[\]【】，,。]{2,12})\s*(?:(?:[|｜/·]\s*)?(?:分类|分類|栏目|日期|时间|發布|发布|發表|发表|浏览)|于\s*\d)/;
 /** `青木 发表于 2019-06-21 17:30`: the account that posted it. */
-const postedName = /^([^\s:：|｜/[\]【】，,。]{2,12})\s+[发發][布表][于於]\s*[:：]?\s*(?:19|20)\d\d/u;
+const postedName = /^([^\s:：|｜/[\]【】，,。]{2,12})\s+[发發][布表][于於]\s*[:：]?\s*(?:19|20)\d\d/;
 
 /** `（文/江岸网 章小满）`, `（来源：江岸日报 作者：章小满）` */
 const signatureLabel =
-  /[（(]\s*(?:作者|文|图\s*[/／、]?\s*文|撰稿)|(?:来源|稿源)\s*[:：]\s*\S{2,20}\s+作者\s*[:：]/u;
+  /[（(]\s*(?:作者|文|图\s*[/／、]?\s*文|撰稿)|(?:来源|稿源)\s*[:：]\s*\S{2,20}\s+作者\s*[:：]/;
 
 const labelledName = ({ above, over, end, below }: CreditLines): Credit | null => {
   for (const line of [...above, ...over]) {
@@ -69,7 +69,7 @@ const opening = namesAfter(
 const inBracketsAlone = namesAfter(String.raw`[。！？”…][（(]${employer}`, String.raw`[）)]$`);
 
 /** An interview's questions are marked with who asks. */
-const question = /^(?:本报)?(?:记者|記者|问|問)\s*[:：].*[，,。？！?!]/u;
+const question = /^(?:本报)?(?:记者|記者|问|問)\s*[:：].*[，,。？！?!]/;
 
 /** `中新网江岸11月3日电 (章小满 朱立)`: an agency's dateline names its writers without a word for them. */
 const afterDateline = namesAfter(String.raw`^.{2,30}\d日?[电電讯訊]\s*[（(]`, '[）)]');

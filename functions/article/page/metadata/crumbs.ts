@@ -6,17 +6,17 @@ import { essence } from './compare-text.ts';
 import { documentTitle } from './declared-titles.ts';
 import { splitTitle } from './title-segments.ts';
 
-const separator = /\s*(?:[>›»→＞→»/|]+|-{1,2}>|>>|—+|::)\s*|\s{2,}/u;
+const separator = /\s*(?:[>›»→＞→»/|]+|-{1,2}>|>>|—+|::)\s*|\s{2,}/;
 const ending =
   /^(?:(?:文章|新闻|信息|详细|查看|浏览|阅读)?(?:正文|内容|文章|详情|详细内容)|内容详情|字号|字体|打印|分享|收藏|記事|本文|기사|content|article)$/i;
 const beginning =
   /^(?:(?:当前|您?现?在?的?|所在|本页)?位置\s*[:：]?|您(?:现在)?(?:所?在)?的?位置是?\s*[:：]?|(?:网站)?首页|主页|首\s页|home|首頁|.{0,12}(?:首页|首頁|门户网站|(?<!互联|物联)网))$/i;
-const edges = /^[\s>＞|/·－–—-]+|[\s>＞|/·－–—-]+$/gu;
+const edges = /^[\s>＞|/·－–—-]+|[\s>＞|/·－–—-]+$/g;
 /** Beside a label even a hyphen sets crumbs apart. */
-const labelledSeparator = /\s*[-－–·]\s*/u;
-const places = /位置|您现在|当前|首页|首頁|>|›|»|→|＞/u;
+const labelledSeparator = /\s*[-－–·]\s*/;
+const places = /位置|您现在|当前|首页|首頁|>|›|»|→|＞/;
 /** An archive's year and month, or the date of the article itself. */
-const date = /^(?:(?:19|20)\d\d\s*(?:年|[-/.年]\s*\d{1,2}\D.*)?|\d{1,2}\s*月)$/u;
+const date = /^(?:(?:19|20)\d\d\s*(?:年|[-/.年]\s*\d{1,2}\D.*)?|\d{1,2}\s*月)$/;
 const longestName = 16;
 const linesBefore = 90;
 
@@ -69,15 +69,15 @@ const startsAtSite = (whole: string, site: string): boolean =>
   site.length >= 2 &&
   whole.length < longestTrail &&
   whole.startsWith(site) &&
-  /^\s*[-－–·/>›»→]+\s*\S/u.test(whole.slice(site.length));
+  /^\s*[-－–·/>›»→]+\s*\S/.test(whole.slice(site.length));
 
 const longestTrail = 40;
 
 /** A trail starts at the site or is drawn with arrows; a menu is neither, nor is a neighbour: `渡口 »`. */
 const isTrail = (whole: string): boolean =>
-  /位置\s*[:：]?|您现在/u.test(whole) ||
-  (/[>›→＞]|»\s*[^\s»]/u.test(whole) && whole.split(separator).length <= 8) ||
-  /^(?:网站)?(?:首页|首頁|主页)\s*[/／·].{1,40}$/u.test(whole) ||
+  /位置\s*[:：]?|您现在/.test(whole) ||
+  (/[>›→＞]|»\s*[^\s»]/.test(whole) && whole.split(separator).length <= 8) ||
+  /^(?:网站)?(?:首页|首頁|主页)\s*[/／·].{1,40}$/.test(whole) ||
   (whole.endsWith('正文') && whole.length < longestTrail);
 
 const lastSection = (pieces: readonly string[], headline: string): string | null => {
@@ -86,7 +86,7 @@ const lastSection = (pieces: readonly string[], headline: string): string | null
   const names = split
     .slice(0, end < 1 ? split.length : end)
     .map((piece) =>
-      piece.replace(/^(?:您?(?:现在|当前)?(?:所在)?的?位置(?:是)?|当前位置|本页位置)\s*[:：]\s*/u, '').trim(),
+      piece.replace(/^(?:您?(?:现在|当前)?(?:所在)?的?位置(?:是)?|当前位置|本页位置)\s*[:：]\s*/, '').trim(),
     )
     .filter(
       (piece) => essence(piece) !== '' && !ending.test(piece) && !beginning.test(piece) && !date.test(piece),
@@ -114,5 +114,5 @@ const piecesBetween = (tree: Tree, first: Node, last: Node): readonly string[] =
   const [only = ''] = pieces;
   if (pieces.length !== 1) return pieces;
   const split = only.split(separator);
-  return split.length === 1 && /位置/u.test(only) ? only.split(labelledSeparator) : split;
+  return split.length === 1 && /位置/.test(only) ? only.split(labelledSeparator) : split;
 };

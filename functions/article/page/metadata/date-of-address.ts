@@ -11,7 +11,7 @@ export const dateOfAddress = (address: string | null, printed: readonly string[]
   return `${year}-${month}-${day} ${time ?? ''}`.trim();
 };
 
-export const dayWithoutYear = /(?<![\d/-])(\d{1,2})[-/.月](\d{1,2})日?\s*(\d{1,2}:\d\d(?::\d\d)?)(?!\d)/u;
+export const dayWithoutYear = /(?<![\d/-])(\d{1,2})[-/.月](\d{1,2})日?\s*(\d{1,2}:\d\d(?::\d\d)?)(?!\d)/;
 
 /** `11-03 07:15`: the time, when it is of this day. */
 const timeOfDay = (line: string, month: number, day: number): string | null => {

@@ -8,7 +8,7 @@ const longestLine = 90;
 /** A name of two characters is too often a word of its own. */
 const name = /^\p{Script=Han}{3}$/u;
 /** What else has three characters and begins like a name. */
-const place = /[市县區区省州镇村乡港湾岛山湖站栏版刊号类]$/u;
+const place = /[市县區区省州镇村乡港湾岛山湖站栏版刊号类]$/;
 
 /**
  * `腾讯体育 章小鱼 2009年06月14日04:08`, `2013-05-13 08:11:00 环球网 柳佳荷`: a name before the date or behind the
@@ -28,7 +28,7 @@ export const datedName = ({ zone }: PageModel, { above }: CreditLines): Credit |
   return null;
 };
 
-const wordsOf = (text: string): readonly string[] => text.split(/[\s|｜·]+/u);
+const wordsOf = (text: string): readonly string[] => text.split(/[\s|｜·]+/);
 
 const isPerson = (word: string): boolean =>
   name.test(word) && isChineseName(word) && isPublished(word) && !place.test(word);

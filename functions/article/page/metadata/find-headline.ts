@@ -96,7 +96,7 @@ export const titlesIn = (tree: Tree, line: Line): readonly string[] => {
 };
 
 const longestLabel = 14;
-const bracketed = /^\s*[[【［][^\]】］]{1,8}[\]】］]\s*(?=\S)/u;
+const bracketed = /^\s*[[【［][^\]】］]{1,8}[\]】］]\s*(?=\S)/;
 
 /**
  * `…<span>原创</span>`, `…<small>2026-11-03</small>`: a label in an element of its own behind the headline, or
@@ -141,7 +141,7 @@ const headingLevel = (tree: Tree, owner: number): number => {
 const levelWeight = (level: number): number => (level === 1 ? 1.5 : level < 4 ? 1.15 : 1);
 
 /** Boards repeat their title for screen readers, with what the page is filed under behind the headline. */
-const trail = /\s[>›»]\s/u;
+const trail = /\s[>›»]\s/;
 const trailWeight = 0.4;
 
 /** Forums print the headline as a link to the page itself; so do lists of other articles. */
@@ -210,7 +210,7 @@ const tailsOf = (text: string): readonly string[] =>
 /** `Harbor Weekly: Ferry landing to close`: the paper's name before a headline that is longer on the page. */
 const leastAfterColon = 16;
 const afterColon = (text: string): readonly string[] =>
-  [...text.matchAll(/:\s+/gu)]
+  [...text.matchAll(/:\s+/g)]
     .map(({ index }) => essence(text.slice(index)))
     .filter((tail) => tail.length >= leastAfterColon);
 

@@ -30,4 +30,4 @@ export const japaneseByline = ({ above, over, end }: CreditLines): Credit | null
 };
 
 const notNames =
-  /^(?:写真|提供|共同|時事|関連|終わり|続く|敬称略|編集部|記者|談|注)|(?:通信|新聞|編集部|撮影)$/u;
+  /^(?:写真|提供|共同|時事|関連|終わり|続く|敬称略|編集部|記者|談|注)|(?:通信|新聞|編集部|撮影)$/;

@@ -35,7 +35,7 @@ export const nameBesideDate = (page: PageModel, { above }: CreditLines): Credit 
 };
 
 /** What stands between name and date on one line. */
-const bar = /\s+[|•·]\s+/u;
+const bar = /\s+[|•·]\s+/;
 
 /** Archives of mailing lists print a writer's address, made hard to collect, behind the name. */
 const address = /\s+[<(]?[\w.+-]+(?:@| at )[\w-]+\.[\w.-]+[>)]?$/;
@@ -55,7 +55,7 @@ const longestWithPost = 80;
 const nameWithPost = (lines: readonly string[]): string | undefined =>
   lines
     .filter((line) => line.length <= longestWithPost)
-    .map((line) => /^([^(,]+)(?:\s\(|,\s)(.+)$/u.exec(line) ?? [])
+    .map((line) => /^([^(,]+)(?:\s\(|,\s)(.+)$/.exec(line) ?? [])
     .find(([, name = '', rest = '']) => isEnglishName(name) && !noName.test(name) && post.test(rest))?.[1];
 
 const isDateLine = ({ zone }: PageModel, line: string): boolean => {
@@ -67,7 +67,7 @@ const isDateLine = ({ zone }: PageModel, line: string): boolean => {
 const isPerson = (page: PageModel, line: string): boolean =>
   isEnglishName(line) &&
   !noName.test(line) &&
-  line.split(/\s/u).length <= mostWords &&
+  line.split(/\s/).length <= mostWords &&
   !isOfHouse(page, essence(line));
 
 /** The paper's name, or words of the headline. */

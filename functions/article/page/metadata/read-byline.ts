@@ -19,7 +19,7 @@ import { signatureAtRight } from './signature-at-right.ts';
 /** Who wrote it, as printed. Chinese and Japanese pages tell in their visible text, others in their metadata. */
 export const readByline = (page: PageModel, lines: CreditLines): Credit | null => {
   const { text } = page.headline;
-  if (/[\u3041-\u30ff]/u.test(text))
+  if (/[\u3041-\u30ff]/.test(text))
     return japaneseByline(lines) ?? chineseByline(page, lines) ?? signingName(page);
   return /\p{Script=Han}/u.test(text) ? chineseByline(page, lines) : alphabeticByline(page, lines);
 };
@@ -64,14 +64,14 @@ const authorMeta = [
  * person's name, and printed too.
  */
 const declaredName = (page: PageModel, { above, over, start }: CreditLines): Credit | null => {
-  const printed = [...above, ...over, ...start].filter((line) => !/编辑|責任|责编/u.test(line)).join('\n');
+  const printed = [...above, ...over, ...start].filter((line) => !/编辑|責任|责编/.test(line)).join('\n');
   const elements = namedElements(
     page,
     /author|byline|reviewer|writer|zuozhe|rich_media_meta_text|\bauthi\b/i,
     (text) =>
       text
-        .replace(/^(?:作者\s*[:：/]?|文\s*[:：/]|记者\s*[:：/]?)\s*/u, '')
-        .replace(/\s+(?:报道|報導|撰文|撰稿|文|记者|記者)$/u, ''),
+        .replace(/^(?:作者\s*[:：/]?|文\s*[:：/]|记者\s*[:：/]?)\s*/, '')
+        .replace(/\s+(?:报道|報導|撰文|撰稿|文|记者|記者)$/, ''),
   );
   const metadata = authorMeta
     .flatMap((name) => page.meta.get(name) ?? [])
@@ -89,7 +89,7 @@ const isPrintedAlone = (text: string, above: readonly string[]): boolean =>
   text.length <= 12 &&
   isPublished(text) &&
   !/\d/.test(text) &&
-  above.some((line) => line.split(/[\s|｜·]+/u)[0] === text);
+  above.some((line) => line.split(/[\s|｜·]+/)[0] === text);
 
 const koreanName =
   /(?:^|[\s(=])(\p{Script=Hangul}{2,4})\s*(?:선임|수석|인턴|수습|전문)?기자(?=$|[\s)=·|]|\p{P})/u;

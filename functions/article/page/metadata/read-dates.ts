@@ -155,8 +155,8 @@ const nodesOfHead = ({ tree, lines, headline, opening, choice }: PageModel): Nod
 /** `2023 11/05`, `05 2023-11`: a year set apart from its day, or a day set large before its month. */
 const joinYear = (line: string): string =>
   line
-    .replace(/\b((?:19|20)\d\d)\s+(\d{1,2})\s*\/\s*(\d{1,2})\b/u, '$1-$2-$3')
-    .replace(/^\s*(\d{1,2})\s+((?:19|20)\d\d)\s*[-/.年]\s*(\d{1,2})\s*月?(?=\s*$)/u, '$2-$3-$1');
+    .replace(/\b((?:19|20)\d\d)\s+(\d{1,2})\s*\/\s*(\d{1,2})\b/, '$1-$2-$3')
+    .replace(/^\s*(\d{1,2})\s+((?:19|20)\d\d)\s*[-/.年]\s*(\d{1,2})\s*月?(?=\s*$)/, '$2-$3-$1');
 
 const longestDateLine = 200;
 const overHeadline = 'line over the headline';

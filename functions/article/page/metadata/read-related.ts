@@ -30,7 +30,7 @@ const isComment = (page: PageModel, record: Node): boolean => {
 };
 
 const answer =
-  /(?:^|[\s|·])(?:reply|report|permalink|says:|回复|回覆|举报|檢舉|支持|顶|点赞|引用|楼)(?:$|[\s|·([\d])/iu;
+  /(?:^|[\s|·])(?:reply|report|permalink|says:|回复|回覆|举报|檢舉|支持|顶|点赞|引用|楼)(?:$|[\s|·([\d])/i;
 
 const itemOf = (page: PageModel, record: Node): RelatedItem | null => {
   const { tree, base, zone } = page;
@@ -61,7 +61,7 @@ const splitTime = (text: string, zone: string): { readonly title: string; readon
   const found = findInstant(text, zone);
   const ends = found !== null && text.length - found.end <= mostAround;
   return ends
-    ? { title: text.slice(0, found.start).replace(/[\s([（|·-]+$/u, ''), time: text.slice(found.start) }
+    ? { title: text.slice(0, found.start).replace(/[\s([（|·-]+$/, ''), time: text.slice(found.start) }
     : { title: text, time: null };
 };
 

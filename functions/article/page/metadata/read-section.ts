@@ -55,7 +55,7 @@ const sectionElement = (page: PageModel): string | null =>
     (text) => (shortName.test(text) && !button.test(text) ? text : null),
   )[0] ?? null;
 
-const button = /首页|首頁|返回|打印|分享|登录|登錄|注册|关注|订阅|收藏|更多|客户端|下载/u;
+const button = /首页|首頁|返回|打印|分享|登录|登錄|注册|关注|订阅|收藏|更多|客户端|下载/;
 
 /** `要聞港聞` in a box of its own over the headline: one link, among text that has no others. */
 const linkAboveHeadline = ({ tree, lines, headline }: PageModel): string | null => {
@@ -71,7 +71,7 @@ const isListed = (tree: Tree, line: Line): boolean =>
   isListItem[tagOf(tree, line.owner)] === 1 || isListItem[tagOf(tree, parentOf(tree, line.owner))] === 1;
 
 const label =
-  /(?:^|[\s|｜，])(?:(?:所属|文章)?(?:栏目|分类|频道)|分类专栏|專欄|欄目|分類|目录)(?:\s*[:：]\s*|[于於]\s)([^\s:：|｜,，/]{2,16})(?=$|[\s|｜,，。/])/u;
+  /(?:^|[\s|｜，])(?:(?:所属|文章)?(?:栏目|分类|频道)|分类专栏|專欄|欄目|分類|目录)(?:\s*[:：]\s*|[于於]\s)([^\s:：|｜,，/]{2,16})(?=$|[\s|｜,，。/])/;
 const linesAfter = 3;
 const linesBefore = 2;
 

@@ -17,11 +17,11 @@ export const readSource = (page: PageModel, lines: CreditLines): Credit | null =
   labelledSource(lines.end);
 
 const label =
-  /(?<!数据|图片|资料|视频|素材|照片|圖片|資料)(?:来\s*源|來\s*源|信息来源|文章来源|稿件来源|新闻来源|稿源|出处|消息来源|转自|转载自|转载于|来自|摘自)\s*[:：丨]\s*|(?:来源于|來源於)\s+/u;
+  /(?<!数据|图片|资料|视频|素材|照片|圖片|資料)(?:来\s*源|來\s*源|信息来源|文章来源|稿件来源|新闻来源|稿源|出处|消息来源|转自|转载自|转载于|来自|摘自)\s*[:：丨]\s*|(?:来源于|來源於)\s+/;
 /** What ends a name: the next label, a separator, a date. */
 const end = /\s*(?:[|｜丨【】[\]()（）;；]|\p{Script=Han}{2,5}\s*[:：]|\d{4}[-年/.]|\s{2,}|https?:|$)/u;
 /** `《光明日报》` is quoted, `光明网-《光明日报》` is not. */
-const unquote = (name: string): string => /^[《"“「]?([^《》"“”「」]+)[》"”」]?$/u.exec(name)?.[1] ?? name;
+const unquote = (name: string): string => /^[《"“「]?([^《》"“”「」]+)[》"”」]?$/.exec(name)?.[1] ?? name;
 
 const labelledSource = (lines: readonly string[]): Credit | null => {
   for (const [index, line] of lines.entries()) {
@@ -35,7 +35,7 @@ const labelledSource = (lines: readonly string[]): Credit | null => {
 };
 
 const nameAtStart = (bracketed: string): string | null => {
-  const text = bracketed.replace(/^[\s[【(（]+/u, '');
+  const text = bracketed.replace(/^[\s[【(（]+/, '');
   const stop = end.exec(text)?.index ?? text.length;
   const [first = ''] = text
     .slice(0, stop)
@@ -44,7 +44,7 @@ const nameAtStart = (bracketed: string): string | null => {
   const name = unquote(first.trim());
   return name.length < 2 ||
     name.length > 40 ||
-    /^(?:作者|编辑|未知|本站|网络|互联网|(?:本站)?原创|转载|佚名)$/u.test(name)
+    /^(?:作者|编辑|未知|本站|网络|互联网|(?:本站)?原创|转载|佚名)$/.test(name)
     ? null
     : name;
 };
@@ -67,7 +67,7 @@ const publication =
 /** An account's name stands where a writer's would. */
 const publishingAuthor = (page: PageModel): Credit | null => {
   const name = namedElements(page, /author/i, (text) =>
-    publication.test(text) && !/[\s\d:：]/u.test(text) && !isChineseName(text) ? text : null,
+    publication.test(text) && !/[\s\d:：]/.test(text) && !isChineseName(text) ? text : null,
   ).find((text) => text.length >= 3 && text.length <= 14);
   return name === undefined
     ? null
@@ -91,7 +91,7 @@ const declaredSource = (page: PageModel): Credit | null => {
 };
 
 /** `听新闻` asks to listen: no paper is called so. */
-const button = /^(?:收?听|看|读|关注|查看|更多|打开|下载)/u;
+const button = /^(?:收?听|看|读|关注|查看|更多|打开|下载)/;
 
 const withoutDate = (line: string, zone: string): string | null => {
   const date = findInstant(line, zone);
@@ -107,7 +107,7 @@ const datedSource = (page: PageModel, { above }: CreditLines): Credit | null => 
     const rest = withoutDate(line, page.zone);
     if (rest === null) continue;
     const name = rest
-      .split(/[\s|｜·:：《》]+/u)
+      .split(/[\s|｜·:：《》]+/)
       .find((part) => part.length >= 3 && part.length <= 14 && publication.test(part) && !button.test(part));
     if (name !== undefined) return { text: name, signal: 'beside the date' };
   }

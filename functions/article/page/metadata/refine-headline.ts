@@ -53,7 +53,7 @@ const isInMenu = ({ tree, regions }: PageModel, line: Line): boolean => {
 
 /** Who wrote it, what it is filed under, what a picture shows: `作者：邹砚`, `摘要: …`, `本报记者 周小云`. */
 const isLabelled = (text: string): boolean =>
-  /^[（(【[\s]*\p{Script=Han}{2,6}\s*[:：]|^.{0,6}(?:记者|記者|通讯员)\s/u.test(text) && !/[”」]/u.test(text);
+  /^[（(【[\s]*\p{Script=Han}{2,6}\s*[:：]|^.{0,6}(?:记者|記者|通讯员)\s/u.test(text) && !/[”」]/.test(text);
 
 /** What the title holds before a headline that is a link; nothing when the headline is not. */
 const partsBesideSite = ({ headline, lines, opening, declared }: PageModel): ReadonlySet<string> => {
@@ -76,7 +76,7 @@ const headlineIn = (page: PageModel, line: Line): string | null => {
   if (!mayBeHeadline(page, line)) return null;
   const [first = '', whole = first] = titlesIn(tree, line);
   const isHeadline = (text: string): boolean =>
-    !/[:：]$|位置|>|»/u.test(text) &&
+    !/[:：]$|位置|>|»/.test(text) &&
     (isHeading[tagOf(tree, line.owner)] === 1 || !isNoHeadline(text)) &&
     essence(text) !== essence(headline.text) &&
     !isDated(text, zone);
@@ -88,7 +88,7 @@ const isDated = (text: string, zone: string): boolean => {
   const date = findInstant(text, zone);
   if (date === null) return false;
   const rest = `${text.slice(0, date.start)}${text.slice(date.end)}`;
-  return date.precision === 'time' || essence(rest).length < fewestLetters || /[:：|｜]/u.test(rest);
+  return date.precision === 'time' || essence(rest).length < fewestLetters || /[:：|｜]/.test(rest);
 };
 
 const fewestLetters = 6;

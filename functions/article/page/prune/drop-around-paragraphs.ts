@@ -16,7 +16,7 @@ const paragraph = tagId('p');
 
 /** Size of a line that reads as a sentence, when it ends like one. */
 const sentence = 40;
-const sentenceEnd = /[。！？.!?][”"’』」）)]?$/u;
+const sentenceEnd = /[。！？.!?][”"’』」）)]?$/;
 /** Size of the paragraphs there must be, and the share of it that other sentences among them may have. */
 const leastSize = 150;
 const mostOutside = 0.05;
@@ -77,7 +77,7 @@ const isInParagraphs = (page: PageModel, pruning: Pruning, lines: readonly Line[
 const isKept = (page: PageModel, line: Line, before: Line | undefined): boolean =>
   isInCaption(page, line) ||
   isAttachment(page.tree, line.first, line.last) ||
-  /^(?:附|注|[（(【[][^）)】\]]{2,40}[）)】\]]$)/u.test(textOfLine(page.tree, line)) ||
+  /^(?:附|注|[（(【[][^）)】\]]{2,40}[）)】\]]$)/.test(textOfLine(page.tree, line)) ||
   followsPicture(page, line, before);
 
 const followsPicture = ({ tree, choice }: PageModel, line: Line, before: Line | undefined): boolean =>

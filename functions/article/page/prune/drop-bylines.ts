@@ -7,7 +7,7 @@ const linesAtStart = 6;
 const longest = 160;
 const introduced =
   /^[⊙◎●■□▲△◆◇★☆※|｜\s]*[【[（(]?\p{Script=Han}{0,10}?(?:记者|記者|通讯员|通訊員|特派员|特约撰稿人?|撰稿人?|撰文|采写|文)[\s:：/／|｜丨]+(.{2,60}?)[】\]）)]?$/u;
-const between = /[\s、，,/／|｜·]+/u;
+const between = /[\s、，,/／|｜·]+/;
 const otherWords =
   /^(?:\p{Script=Han}{0,8}(?:记者|記者|通讯员|通訊員|实习生|摄影|报道|報道|文|图|文图|图文|发自\p{Script=Han}{2,6})|\p{Script=Han}{2,4}(?:报道|報道|摄影报道|综合报道))$/u;
 

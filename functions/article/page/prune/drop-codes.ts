@@ -6,7 +6,7 @@ import { dropNode, isDropped, type Pruning } from './pruning.ts';
 
 /** `长按识别二维码关注`, `扫码下载客户端`: what asks to scan stands beside what is to be scanned. */
 const asksToScan =
-  /扫一扫|掃一掃|扫[码描]|掃[碼描]|二[维維][码碼]|[长長]按.{0,6}(?:识别|識別|关注)|关注.{0,16}(?:公众号|微信)/u;
+  /扫一扫|掃一掃|扫[码描]|掃[碼描]|二[维維][码碼]|[长長]按.{0,6}(?:识别|識別|关注)|关注.{0,16}(?:公众号|微信)/;
 /** A code stands next to the words, in a box or two of its own. */
 const mostNodes = 12;
 

@@ -4,7 +4,7 @@ import { endOf, isText, type Node, sourceOf, tagOf, type Tree } from '../tree/tr
 import { dropNode, type Pruning } from './pruning.ts';
 
 const isInline = tagSet('span em i b strong small font');
-const counter = /^\s*\d{1,3}\s*[/／]\s*\d{1,3}\s*$/u;
+const counter = /^\s*\d{1,3}\s*[/／]\s*\d{1,3}\s*$/;
 
 /** `1/9` before the caption of a slide, in an element of its own. */
 export const dropCounters = (page: PageModel, pruning: Pruning): void => {

@@ -48,7 +48,7 @@ const findEnd = (page: PageModel, known: Known, left: readonly Line[]): number =
 /** Only a date with a label shows that what stands over it is a standfirst, whatever the language. */
 const isCreditLine = ({ tree, zone }: PageModel, line: Line): boolean => {
   const text = spacedTextOfLine(tree, line);
-  return /(?:[来來]源|[发發][布表][时時][间間])\s*[:：]/u.test(text) && isDated(text, line, zone);
+  return /(?:[来來]源|[发發][布表][时時][间間])\s*[:：]/.test(text) && isDated(text, line, zone);
 };
 
 const dropAbove = (page: PageModel, pruning: Pruning, above: readonly Line[]): void => {
@@ -105,7 +105,7 @@ const dateline = /^\p{Lu}[^.!?]{4,80}\d{4}\)?[^\p{L}\d]{0,4}(?:--|[–—:])\s*\
 const mayBeDateline = /\d\)?.{0,4}(?:--|[–—:])/;
 
 /** `（2012年9月3日市政府令第37号公布 自2012年11月1日起施行）`: part of every law and rule. */
-const promulgation = /^[（(].{6,}(?:通过|批准|公布|发布|印发|施行|实施|修正|修订|废止)[）)]$/u;
+const promulgation = /^[（(].{6,}(?:通过|批准|公布|发布|印发|施行|实施|修正|修订|废止)[）)]$/;
 
 const isProse = (text: string): boolean =>
   (mayBeDateline.test(text) && dateline.test(text)) || isSentence.test(text) || promulgation.test(text);
@@ -120,7 +120,7 @@ const isCredit = (plain: string, line: Line, known: Known): boolean =>
   (isName(plain, known.byline) || plain === essence(known.source ?? ''));
 
 const isLabelled = (text: string): boolean =>
-  /^(?:来源|來源|作者|发布时间|发布日期|时间|日期|发布人|发布者|信息来源|文章来源|稿源|文号|索引号|发文机关|成文日期|字号|字体|浏览次数|点击数|点击|阅读)\s*[:：]/u.test(
+  /^(?:来源|來源|作者|发布时间|发布日期|时间|日期|发布人|发布者|信息来源|文章来源|稿源|文号|索引号|发文机关|成文日期|字号|字体|浏览次数|点击数|点击|阅读)\s*[:：]/.test(
     text,
   ) && text.length < 120;
 

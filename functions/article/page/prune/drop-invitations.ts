@@ -23,7 +23,7 @@ export const dropInvitations = (page: PageModel, pruning: Pruning): void => {
 const longest = 220;
 
 /** `Διαβάστε επίσης: Το νησί …`: a few words and a colon, then nothing but a link of several words. */
-const label = /^[^\s.!?。:：][^.!?。:：]{2,28}[:：]\s*(?=\S)/u;
+const label = /^[^\s.!?。:：][^.!?。:：]{2,28}[:：]\s*(?=\S)/;
 const fewestWords = 4;
 const leastLinked = 0.5;
 /** What else a label stands before: who took a picture, where something is, what a study is called. */
@@ -37,13 +37,13 @@ const isLabelledTitle = ({ tree }: PageModel, line: Line): boolean => {
   const link = linkAround(tree, line.last);
   if (lead === undefined || link === null || otherLabel.test(text)) return false;
   const title = textOf(tree, link);
-  return text.slice(lead.length) === title && title.split(/\s+/u).length >= fewestWords;
+  return text.slice(lead.length) === title && title.split(/\s+/).length >= fewestWords;
 };
 
 /** Where sites ask to be followed, and nobody cites a source. */
 const channel =
   /^https?:\/\/(?:news\.google\.[a-z.]+\/(?:publications|s|my)|(?:www\.)?whatsapp\.com\/channel|chat\.whatsapp\.com|invite\.viber\.com|(?:t|telegram)\.me\/(?!.*\/\d)|(?:www\.)?flipboard\.com\/@|(?:zen\.yandex|dzen)\.ru\/(?!a\/))/i;
-const reader = /Google (?:News|Haberler|Новост|Actualités|Noticias|Notícias|Discover|Berita)|Гугл Новост/iu;
+const reader = /Google (?:News|Haberler|Новост|Actualités|Noticias|Notícias|Discover|Berita)|Гугл Новост/i;
 
 const followsChannel = ({ tree }: PageModel, line: Line): boolean => {
   if (line.stops > 2) return false;

@@ -64,7 +64,7 @@ const isAnnounced = (tree: Tree, before: Line | undefined): boolean =>
   before !== undefined && kindOfLine(textOfLine(tree, before)) === 'related';
 
 /** `►深夜吃泡麵如何不水腫？`, `【下一頁】…`: another article's title may be a question. */
-const isPointed = (tree: Tree, line: Line): boolean => /^[►▶▸→☞＞>»●◆■★【]/u.test(textOfLine(tree, line));
+const isPointed = (tree: Tree, line: Line): boolean => /^[►▶▸→☞＞>»●◆■★【]/.test(textOfLine(tree, line));
 
 const buttonName = /(?:class|role)\s*=\s*["']?[^"'>]*(?<![a-z])(?:button|btn|cta)(?![a-z])/i;
 

@@ -71,7 +71,7 @@ const isAlone = ({ page, pruning, lines }: Rest, place: number, box: Node): bool
 const announces = (tree: Tree, line: Line, next: Line): boolean => {
   if (!isInList(tree, next.first)) return false;
   const text = textOfLine(tree, line);
-  return /[:：]$/u.test(text) || isAllBold(tree, line);
+  return /[:：]$/.test(text) || isAllBold(tree, line);
 };
 
 /** A heading of which nothing is left before the next one. */

@@ -113,12 +113,12 @@ const isLonePicture = (tree: Tree, node: Node): boolean => {
 };
 
 /** All but the words of a button that offers to share the picture. */
-const isWords = /^(?!\s*(?:转播|转发|分享)到?.{0,8}$)[^]*\S/u;
+const isWords = /^(?!\s*(?:转播|转发|分享)到?.{0,8}$)[^]*\S/;
 const image = tagId('img');
 const photograph = /\.(?:jpe?g|webp)\b/i;
 
 const indexLabel =
-  /索\s*引\s*号|主题分类|发文机关|成文日期|发文字号|文\s*号|公开方式|生成日期|信息分类|发布机构|有效性|主\s*题\s*词/gu;
+  /索\s*引\s*号|主题分类|发文机关|成文日期|发文字号|文\s*号|公开方式|生成日期|信息分类|发布机构|有效性|主\s*题\s*词/g;
 const fewestLabels = 3;
 const longestIndex = 900;
 

@@ -4,7 +4,7 @@ import { type PageModel, textOfLine } from '../page-model.ts';
 import { isDataLine } from './data-line.ts';
 import { dropLine, type Pruning } from './pruning.ts';
 
-const summaryLabel = /^(?:摘要|导语|核心提示|内容提要|导读|summary)/u;
+const summaryLabel = /^(?:摘要|导语|核心提示|内容提要|导读|summary)/;
 /** A news agency's flash repeats its headline in brackets: `【…】`. */
 const bracketed = /^【[^】]{4,60}】/;
 /** Letters: a Chinese sentence has begun after a few, others may begin with the same words. */
@@ -12,7 +12,7 @@ const repeatedLength = { chinese: 16, other: 40 };
 const longestRepeated = 600;
 
 /** Links add in brackets what a summary leaves out: `隆平种业（000998）`. */
-const plainOf = (text: string): string => essence(text.replaceAll(/[（(][^（）()]*[）)]/gu, ''));
+const plainOf = (text: string): string => essence(text.replaceAll(/[（(][^（）()]*[）)]/g, ''));
 
 /** A summary that only says what the text says again: `摘要: …`, or the first sentence in a box. */
 export const dropRepeated = (page: PageModel, pruning: Pruning, introduction: readonly Line[]): void => {

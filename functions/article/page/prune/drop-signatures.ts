@@ -15,14 +15,14 @@ const source = /^(?:source|quelle|fuente|fonte|bron|источник|المصد�
 /** `(rsn/tgh)`: the initials of writer and editor. */
 const initials = /^\(?\p{Ll}{2,6}(?:\/\p{Ll}{2,6})+\)?$/u;
 /** An address to write to, or a name on a network. */
-const address = /[\w.+-]+@[\w-]+\.\w|(?:^|[\s(])@\w{3,}|\b\d{3}[-.\s]\d{3,4}\b/u;
+const address = /[\w.+-]+@[\w-]+\.\w|(?:^|[\s(])@\w{3,}|\b\d{3}[-.\s]\d{3,4}\b/;
 const invitation =
   /\b(?:(?:can|may) be reached|reached (?:at|by)|contact|e-?mail|follow|write to|get in touch|call us|(?:our|here['’]s) email|send (?:tips|an email))\b/i;
 /** Readers of a notice are asked to write or call, too: to whom must be said. */
 const writer =
   /\b(?:(?:can|may) be reached|follow (?:him|her|them|me|us)\b|(?:contact|e-?mail|reach|write to) (?:(?:the|our) )?(?:reporter|writer|author|columnist|editor|newsroom)|(?:e-?mail|reach|contact) (?:him|her|them|me)\b|letters to the editor|hear what you think)/i;
 const tells =
-  /^\s(?:is|was|are|covers|writes|reports|has|lives|works|joined|edits|leads|est|schreibt|ist|es|è)\b/u;
+  /^\s(?:is|was|are|covers|writes|reports|has|lives|works|joined|edits|leads|est|schreibt|ist|es|è)\b/;
 
 /**
  * What stands under a text about who wrote it: `Posted by …`, an address to write to, a sentence on the writer.
@@ -54,7 +54,7 @@ const isContact = (text: string, authors: readonly string[]): boolean =>
 const isAbout = (text: string, author: string): boolean => {
   if (!text.toLowerCase().startsWith(author.toLowerCase())) return false;
   const rest = text.slice(author.length);
-  return tells.test(rest) || (rest.length < longestRole && !/[.!?。！？]/u.test(rest));
+  return tells.test(rest) || (rest.length < longestRole && !/[.!?。！？]/.test(rest));
 };
 
 const longestRole = 48;

@@ -14,7 +14,7 @@ const mostNodes = 400;
 const largestShare = 0.35;
 
 /** `:::` before each part of a page, as Taiwan's rules for accessible pages have it. */
-const accessKey = /^[:：]{2,4}$/u;
+const accessKey = /^[:：]{2,4}$/;
 
 /**
  * Boxes that begin with a link to their own end: what readers with a keyboard are helped past is none of the text

@@ -146,7 +146,7 @@ const isCalledDecoration = (attributes: Attributes): boolean =>
   code.test(attributes.get('alt') ?? attributes.get('title') ?? '');
 
 /** A picture to be scanned leads elsewhere, and nobody can who reads on the telephone. */
-const code = /^.{0,12}(?:二维码|二維碼|扫一扫|公众号)$|^(?:qr[ -]?code)$/iu;
+const code = /^.{0,12}(?:二维码|二維碼|扫一扫|公众号)$|^(?:qr[ -]?code)$/i;
 
 /** What moves and is so much wider than high is a banner: `点击蓝字关注我们`, an advertisement. */
 const stripRatio = 5;

@@ -17,7 +17,7 @@ export const withoutIndent = (source: string): string =>
 export const beginsParagraph = (source: string): boolean =>
   mayBeIndented.test(source) && deepIndent.test(source);
 
-const separators = /^[\s∙·•|｜>»›/\\-]+$/u;
+const separators = /^[\s∙·•|｜>»›/\\-]+$/;
 
 /** A bar or a dot on a line of its own stood between labels that are gone; stars part scenes and stay. */
 export const isSeparator = (source: string): boolean => separators.test(source);
@@ -26,9 +26,9 @@ export const escapeText = (source: string): string =>
   source.includes('<') ? source.replaceAll('<', '&lt;') : source;
 
 const editorCredit =
-  /[（(【[]\s*(?:(?:稿源|来源)\s*[:：][^（）()]{1,20}?\s+)?(?:本文)?(?:责任编辑|責任編輯|(?:实习|值班)?(?:责编|编辑)|编审|(?:实习)?编译|编校)\s*[:：/／][^（）()【】[\]]{1,40}[）)】\]]\s*$/u;
+  /[（(【[]\s*(?:(?:稿源|来源)\s*[:：][^（）()]{1,20}?\s+)?(?:本文)?(?:责任编辑|責任編輯|(?:实习|值班)?(?:责编|编辑)|编审|(?:实习)?编译|编校)\s*[:：/／][^（）()【】[\]]{1,40}[）)】\]]\s*$/;
 
-const inBrackets = /[）)】\]]\s*$/u;
+const inBrackets = /[）)】\]]\s*$/;
 
 /** Editors are credited in brackets behind the last sentence. */
 export const withoutCredit = (source: string): string => {
