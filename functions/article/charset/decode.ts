@@ -4,7 +4,7 @@ import { decodeAs, type Encoding } from './encoding.ts';
 import { decodeMixed } from './mixed-text.ts';
 import { mostPlausible } from './most-plausible.ts';
 import { plausibility } from './plausibility.ts';
-import { isFaulty } from './realign.ts';
+import { isDoubleByte, isFaulty } from './realign.ts';
 import { sampleOf, stretchesOf } from './stretches.ts';
 import { unmarkedUtf16 } from './unmarked-utf16.ts';
 
@@ -34,9 +34,11 @@ export const decode = (received: Uint8Array, contentType: string | null): Decodi
 };
 
 const lost = /[\0\ufeff\ufffd]/g;
+/** What tables of two bytes leave undefined becomes private use, which shows as boxes. */
+const lostOrUndefined = /[\0\ufeff\ufffd\ue000-\uf8ff]/g;
 
 const decoding = (text: string, { encoding, evidence }: Declaration): Decoding => {
-  const whole = text.replaceAll(lost, '');
+  const whole = text.replaceAll(isDoubleByte(encoding) ? lostOrUndefined : lost, '');
   return { text: whole, encoding, evidence, damaged: whole.length < text.length };
 };
 

@@ -1,3 +1,5 @@
+import { withHongKong } from './hong-kong.ts';
+
 /** Names of the Encoding Standard, as `TextDecoder` reports them. */
 export type Encoding = string;
 
@@ -11,7 +13,10 @@ export const encodingOf = (label: string): Encoding | null => {
   return name === 'x-user-defined' || name === 'replacement' ? null : name;
 };
 
-export const decodeAs = (bytes: Uint8Array, encoding: Encoding): string => decoderOf(encoding).decode(bytes);
+export const decodeAs = (bytes: Uint8Array, encoding: Encoding): string => {
+  const text = decoderOf(encoding).decode(bytes);
+  return encoding === 'big5' ? withHongKong(text, (pair) => decoderOf('big5').decode(pair)) : text;
+};
 
 /** Making a decoder costs more than decoding a page; between calls it keeps nothing. */
 const decoders = new Map<Encoding, InstanceType<typeof TextDecoder>>();

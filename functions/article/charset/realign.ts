@@ -23,6 +23,8 @@ export const isFaulty = (text: string): boolean => fault.test(text);
 /** Costs of a reading: characters out of step with their bytes are rare ones, one after the other. */
 const usualCost = 0.4;
 const rareCost = 1.3;
+/** A place of the table that nobody has defined may hold a publisher's own character. */
+const unknownCost = 2.5;
 const dropCost = 3;
 
 /**
@@ -77,11 +79,16 @@ const costOf = (bytes: Uint8Array, at: number, length: number, encoding: Encodin
 
 const costOfPair = (pair: Uint8Array, encoding: Encoding): number => {
   const text = decodeAs(pair, encoding);
+  if (/^[\ue000-\uf8ff]$/u.test(text)) return unknownCost;
   if (isFaulty(text) || Array.from(text).length !== 1) return Infinity;
   if (commonEastAsian.has(text.charCodeAt(0))) return 0;
+  return isFirstLevel(pair, encoding) ? usualCost : rareCost;
+};
+
+const isFirstLevel = (pair: Uint8Array, encoding: Encoding): boolean => {
   const [first = 0, second = 0] = pair;
   const [from, to, least] = firstLevels.get(encoding) ?? [0, 0, 0];
-  return first >= from && first <= to && second >= least ? usualCost : rareCost;
+  return first >= from && first <= to && second >= least;
 };
 
 /** Costs of pairs of bytes as far as they have been asked for, others not a number. */

@@ -96,7 +96,7 @@ const dayForms: readonly DayForm[] = [
   {
     sign: /[A-Za-zÀ-\u1fff]\.?\s{0,3}\d/,
     pattern:
-      /(?<![A-Za-zÀ-\u1fff\d])(?<m>[A-Za-zÀ-\u1fff]{2,14})\.?\s{0,3}(?<d>\d{1,2})(?:st|nd|rd|th|ST|ND|RD|TH)?\s{0,2}[,，.]?\s{0,3}(?<y>(?:1[89]|2[01])\d\d)(?:(?!\d)|(?=\d{1,2}:\d\d))/g,
+      /(?<![A-Za-zÀ-\u1fff\d])(?<m>[A-Za-zÀ-\u1fff]{2,14})\.?\s{0,3}(?<d>\d{1,2})(?:st|nd|rd|th|ST|ND|RD|TH)?\s{0,2}[,，.]?\s{0,3}(?:(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun)\s)?(?<y>(?:1[89]|2[01])\d\d)(?:(?!\d)|(?=\d{1,2}:\d\d))/g,
     read: named,
   },
   {

@@ -66,7 +66,7 @@ export const isEndingElsewhere = (text: string): boolean => {
 
 const longestElsewhere = 120;
 
-/** `叶底发表于 2016-10-4 21:40`: over each post of a discussion, so that the one before is over. */
+/** `叶底发表于 2016-10-4 21:40`, `作者：江边柳 时间：2017-09-03 08:11:02`: over each post of a discussion, so that the one before is over. */
 const postHead =
-  /^\S{1,16}\s?[发發]表[于於]\s?(?:19|20)\d\d[-/.]\d{1,2}[-/.]\d{1,2}(?:\s+\d{1,2}:\d\d(?::\d\d)?)?$/;
+  /^(?:\S{1,16}\s?[发發]表[于於]\s?|作者\s*[:：]\s*\S{1,16}\s+[时時][间間]\s*[:：]\s*)(?:19|20)\d\d[-/.]\d{1,2}[-/.]\d{1,2}(?:\s+\d{1,2}:\d\d(?::\d\d)?)?$/;
 export const isPostHead = (text: string): boolean => postHead.test(text);

@@ -106,6 +106,16 @@ describe('bytes count more than labels', () => {
   });
 });
 
+describe('characters of Hong Kong', () => {
+  it('reads them in Big5, as the Encoding Standard has it', () => {
+    const bytes = Buffer.from(
+      'aafcb143b8dcca5cadb99df7b6baa1419defa46891c1a8ec9068a466fed3adf8fed3a143',
+      'hex',
+    );
+    expect(decode(bytes, 'text/html; charset=big5').text).toBe('阿婆話佢食咗飯，嘅士嚟到邨口着唔着。');
+  });
+});
+
 describe('labels settle what the bytes leave open', () => {
   it('reads Czech that is declared in its meta element', () => {
     const text = '<meta charset="windows-1250"><p>Příliš žluťoučký kůň</p>';

@@ -31,9 +31,9 @@ const labelledReporter = namesAfter(String.raw`[\s\u3000|｜丨](?:记|記)\s*�
 const penName = /(?:^|[\s\u3000|｜])作\s*者\s*[:：]\s*([^\s:：|｜/[\]【】]{2,16})(?=$|[\s|｜])/;
 /** `文 | 零售观察局，作者 | 老贺，编辑 | 大吉` */
 const barredName = /(?:^|[\s\u3000，,])作者\s*[|｜丨]\s*([^\s:：|｜/[\]【】，,。]{2,16})(?=$|[\s，,])/;
-/** `作者:塘主 | 分类:随笔 | 浏览:482`, `本文由 江一白 发表于 2023年5月2日`: blogs say it under the text. */
+/** `作者:塘主 | 分类:随笔`, `本文由 江一白 发表于 2023年5月2日`, `小橘子 發表在 …`: blogs say it under the text. */
 const postedBelow =
-  /^(?:(?:本文)?作\s*者\s*[:：]\s*|本文由\s*)([^\s:：|｜/[\]【】，,。]{2,12})\s*(?:(?:[|｜/·]\s*)?(?:分类|分類|栏目|日期|时间|發布|发布|發表|发表|浏览)|于\s*\d)/;
+  /^([^\s:：|｜/[\]【】，,。]{2,12})\s*發表在\s|^(?:(?:本文)?作\s*者\s*[:：]\s*|本文由\s*)([^\s:：|｜/[\]【】，,。]{2,12})\s*(?:(?:[|｜/·]\s*)?(?:分类|分類|栏目|日期|时间|發布|发布|發表|发表|浏览)|于\s*\d)/;
 /** `青木 发表于 2019-06-21 17:30`: the account that posted it. */
 const postedName = /^([^\s:：|｜/[\]【】，,。]{2,12})\s+[发發][布表][于於]\s*[:：]?\s*(?:19|20)\d\d/;
 
@@ -47,7 +47,12 @@ const labelledName = ({ above, over, end, below }: CreditLines): Credit | null =
     if (name !== null && isPublished(name)) return credit(name, 'label 作者');
   }
   const posted = [...end, ...below]
-    .map((line) => postedBelow.exec(line)?.[1])
+    .map((line) =>
+      postedBelow
+        .exec(line)
+        ?.slice(1)
+        .find((name) => name !== undefined),
+    )
     .find((name) => name !== undefined);
   if (posted !== undefined && isPublished(posted)) return credit(posted, 'label 作者 under the text');
   const signature = end.find((line) => signatureLabel.test(line) && labelled.exec(line) !== null);

@@ -26,7 +26,7 @@ const linesAfter = (headline: string): number => (/\p{Script=Han}/u.test(headlin
 const linesAtEnd = 8;
 const linesBelow = 20;
 const posted =
-  /^(?:posted\s*(?:@|on\b|at\b)|本文由\s|(?:本文)?(?:发布于|发布时间|发布日期|發佈於)\s*[:：]?\s*\d)/i;
+  /^(?:posted\s*(?:@|on\b|at\b)|本文由\s|\S{2,12}\s發表在\s|(?:本文)?(?:发布于|发布时间|发布日期|發佈於)\s*[:：]?\s*\d)/i;
 /** Blogs say so between the text and the comments on it. */
 const entryPosted = /^this entry was posted\b/i;
 
