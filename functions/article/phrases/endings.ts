@@ -18,6 +18,7 @@ export const certain: readonly Phrase[] = [
     opens('0'),
     /^(?:\d+ (?:comments?|responses?|replies|thoughts on\b.*)\s*[:：]?$|\d+ (?:comments?|responses?|replies|thoughts) (?:to|on|for) [“"«‘'])/i,
   ],
+  [opens('tribute memory guest'), /^(?:(?:tribute|memory) wall|guest ?book entries)(?: \(\d+\))?$/i],
   [holds('comments are owned by'), /^(?:the fine print:\s*)?the (?:following )?comments are owned by\b/i],
   [opens('promoted reader'), /^(?:promoted comments|reader interactions)$/i],
   [holds(' said...', ' said…'), /^.{2,40} said(?:\.{3}|…)$/i],

@@ -86,7 +86,7 @@ const phrases: readonly LinePhrase[] = [
   [
     'related',
     opens('also don dont explore more must read recommended related see watch'),
-    /^(?:(?:read more|related|also read|see also|see more|more|read|watch|explore|recommended|must read|don'?t miss)\s*[:：|»]\s*.{4,160})$/i,
+    /^(?:(?:read more|related|also read|read also|see also|see more|more|read|watch|explore|recommended|must read|don'?t miss)\s*[:：|»]\s*.{4,160})$/i,
   ],
   [
     'related',

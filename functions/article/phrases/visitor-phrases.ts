@@ -36,6 +36,22 @@ export const visitorPhrases: readonly LinePhrase[] = [
     opens('was is did how'),
     /^(?:(?:was|is|did you find) (?:this|the) (?:page|article|information|content|answer|topic|guide|section|post)?\s?(?:to be )?(?:helpful|useful)(?: to you)?\?|how (?:helpful|useful) was this (?:page|article|post)\?)(?:\s*(?:yes|no|vote|rate)\b.{0,40})?$/i,
   ],
+  [
+    'credit',
+    holds('feed', 'agency'),
+    /^\W?(?:except for the headline,? )?this (?:story|report|article|news) (?:has|was) (?:not )?(?:been )?(?:edited|auto-?generated|published|created)\b.{0,200}\b(?:feed|agency)\b.{0,40}$/i,
+  ],
+  [
+    'prompt',
+    holds('latest news'),
+    /^(?:read|catch|get|check out|follow) (?:all )?(?:the |our )?.{0,30}latest news\b.{0,140}\b(?:here|on|at|with)\b.{0,60}$/i,
+  ],
+  ['tools', opens('obituary'), /^obituary$/i],
+  [
+    'prompt',
+    holds('send flowers', 'plant '),
+    /^to (?:send flowers|plant (?:a )?(?:memorial )?trees?)\b.{4,240}$/i,
+  ],
   ['tools', opens('for embargoed'), /^(?:for |embargoed )(?:immediate |until )?release\b.{0,30}$/i],
   [
     'tools',

@@ -202,6 +202,11 @@ const agreementWithAll = (line: string, titles: readonly Title[]): number =>
 const isStart = (line: string, parts: readonly string[]): boolean =>
   line.length > 3 && parts.some((part) => part.startsWith(line) && line.length * 2 >= part.length);
 
+/** `Obituary for Agnes Lindqvist | …`: the title begins with what kind of page it is. */
+const isLabelled = (line: string, part: string): boolean =>
+  part.endsWith(line) && line.length >= shortestName && line.length * 2 >= part.length;
+const shortestName = 8;
+
 /** `县农业局 工作动态 农技人员田间开“处方”`: site and section before the headline, with spaces between. */
 const shortestTail = 6;
 const tailsOf = (text: string): readonly string[] =>
@@ -225,6 +230,7 @@ const agreement = (line: string, title: Title): number => {
 const agreementWithPart = (line: string, { whole, parts, tails, subtitles }: Title): number => {
   if (line.length >= shortestTail && tails.includes(line)) return 0.6;
   if (subtitles.some((subtitle) => isCut(line, subtitle))) return 0.55;
+  if (isLabelled(line, parts[0] ?? '')) return 0.65;
   if (isStart(line, parts)) return 0.55;
   return isCut(line, whole) ? 0.7 : Number(line.length > 12 && whole.includes(line)) / 2;
 };

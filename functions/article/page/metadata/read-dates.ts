@@ -162,7 +162,7 @@ const longestDateLine = 200;
 const overHeadline = 'line over the headline';
 /** Days of other things: when a rule takes effect, when an offer ends, today. */
 const otherDay =
-  /成文日期|截止|有效期|失效|施行|生效|今天是|今日是|现在是|(?:更新|修改)(?:时间|時間|日期|于|於)|编辑于|已于.{0,30}修改|^(?:last )?(?:updated|modified)|\bvisitors?\b|\bhits\b/i;
+  /成文日期|截止|有效期|失效|施行|生效|今天是|今日是|现在是|(?:更新|修改)(?:时间|時間|日期|于|於)|编辑于|已于.{0,30}修改|^(?:last )?(?:updated|modified)/i;
 
 /** A date in a short line between headline and text, or just over the headline. */
 const printedDate = ({ zone }: PageModel, { above, over }: CreditLines): Found | null =>
@@ -190,9 +190,13 @@ const captionOfDay = /[([][^()]{0,30}\b(?:photo(?:graph)?s?|getty images|image)\
 
 const isCaption = (line: string): boolean => /[)\]]$/.test(line) && captionOfDay.test(line);
 
+/** Visitors are counted since a day, and whom a notice of death is about lived from one day to another. */
+const neverPublished =
+  /\bvisitors?\b|\bhits\b|\(aged? \d{1,3}\)|\b(?:19|20)\d\d\s[~–—-]\s[a-z]{3,9}\.? \d{1,2}, (?:19|20)\d\d\b/i;
+
 const dateIn = (lines: readonly string[], zone: string, signal: string, anyDay = false): Found | null => {
   const dates = lines
-    .filter((line) => line.length <= longestDateLine && !isCaption(line))
+    .filter((line) => line.length <= longestDateLine && !isCaption(line) && !neverPublished.test(line))
     .flatMap((line) => line.split(datePieces))
     .filter((part) => anyDay || !otherDay.test(part))
     .map((part) => findInstant(joinYear(part), zone))

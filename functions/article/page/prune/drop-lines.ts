@@ -10,14 +10,17 @@ import { dropLine, isDropped, type Pruning } from './pruning.ts';
 export const dropLines = (page: PageModel, pruning: Pruning): void => {
   for (const line of page.bodyLines) {
     if (isDropped(pruning, page.tree, line) || !mayBeFurniture(page.tree, line)) continue;
-    const what = kindOfLine(textLeft(page, pruning, line)) ?? kindOfPieces(page, pruning, line);
+    const what =
+      kindOfLine(textOfLine(page.tree, line)) ??
+      kindOfLine(textLeft(page, pruning, line)) ??
+      kindOfPieces(page, pruning, line);
     if (what !== null) dropLine(page, pruning, line, [what, 'wording of the line']);
   }
 };
 
 /** Of a line that begins with a label or a button, what stands behind that. */
 const textLeft = ({ tree }: PageModel, { dropped }: Pruning, line: Line): string => {
-  if (dropped[line.first] !== 1) return textOfLine(tree, line);
+  if (dropped[line.first] !== 1) return '';
   let first = line.first;
   while (!isText(tree, first) || dropped[first] === 1) first += 1;
   return textOfLine(tree, { ...line, first });
