@@ -44,7 +44,7 @@ export const chooseBody = (
 ): Choice => {
   const raw = sumUp(tree, lines, (index) => Math.max(0, byLine[index] ?? 0));
   const total = raw[rootNode] ?? 0;
-  const posts = findPosts(tree, lines, regions, raw);
+  const posts = findPosts({ tree, lines, regions, raw, start });
   const records = findRecords(tree, lines, raw).filter((record) => !holdsPost(tree, posts, record));
   const outside = markOutside({ tree, lines, regions, byLine, start, raw, records, posts });
   const sums = sumUp(tree, lines, (index) => {

@@ -21,8 +21,8 @@ export const preferBeneathHeadline = (
   choice: Choice,
   headline: Line | undefined,
 ): Choice => {
-  if (headline === undefined || choice.score >= longestDoubtful || holds(tree, headline.owner, choice.body))
-    return choice;
+  if (headline === undefined || choice.score >= longestDoubtful || choice.posts.length > 0) return choice;
+  if (holds(tree, headline.owner, choice.body)) return choice;
   const box = boxAround(tree, headline.owner, choice.body);
   const score = choice.sums[box] ?? 0;
   if (score < Math.max(leastOpener, choice.score * leastShare) || !hasOtherBoxes(tree, box)) return choice;

@@ -4,7 +4,8 @@ import { namedElements } from './named-elements.ts';
 
 /** Whole words of a class, or an `itemprop`. */
 const account = /(?<![\w-])(?:author|nickname|username|sv_member|sv_guest)(?![\w-])/i;
-const profile = /\/(?:u|users?|members?|profile)\/[^/?#]+|memberlist\.php\?|showprofile|[?&]u(?:id)?=\d/i;
+const profile =
+  /\/(?:u|users?|members?|profile)\/[^/?#]+|member(?:list)?\.php\?|showprofile|action=profile|[?&]u(?:id)?=\d/i;
 const oneWord = /^[\p{L}\p{N}][\p{L}\p{N}\p{M}_.-]{1,23}$/u;
 const label = /^(?:by|author|автор|autor|auteur|autore|yazar|작성자|글쓴이|guest|гость|profile|login)$/i;
 

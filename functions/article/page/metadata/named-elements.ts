@@ -51,7 +51,9 @@ const nodesAround = ({
   const around = headline.line >= 0 ? Math.min(headline.line, opening) : opening;
   return {
     from: lines[Math.max(0, around - linesAround)]?.first ?? 0,
-    to: endOf(tree, choice.posts[0] ?? -1) || (lines[opening + linesBehind]?.first ?? tree.tag.length),
+    to:
+      endOf(tree, choice.posts[0] ?? -1) ||
+      Math.min(lines[opening + linesBehind]?.first ?? Infinity, endOf(tree, choice.body)),
   };
 };
 

@@ -1,11 +1,10 @@
 import { scoreLine } from '../choose/score-line.ts';
-import { tighten } from '../choose/choose-body.ts';
 import { linesWithin } from '../measure/find-lines.ts';
 import { tellsWhen } from '../choose/find-posts.ts';
 import type { Line } from '../measure/line.ts';
 import { type PageModel, textOfLine } from '../page-model.ts';
 import { isWithin } from '../tree/relatives.ts';
-import { endOf, type Node, sourceOf, type Tree } from '../tree/tree.ts';
+import { childrenOf, endOf, isText, type Node, parentOf, sourceOf, type Tree } from '../tree/tree.ts';
 import { dropLine, dropNode, type Pruning } from './pruning.ts';
 
 /** Who speaks, and what they put under everything they say. */
@@ -32,14 +31,23 @@ export const dropPostHeads = (page: PageModel, pruning: Pruning): void => {
 };
 
 const dropHead = (page: PageModel, pruning: Pruning, post: Node): void => {
-  const { tree, choice, regions } = page;
-  const text = tighten(tree, regions, choice.raw, post);
+  const { tree, choice } = page;
+  const text = textBoxOf(tree, choice.raw, post);
   for (const line of linesWithin(page.bodyLines, post, endOf(tree, post))) {
     const isLabel = line.stops === 0 || scoreLine(line) < leastScore;
     if (isLabel && (!isWithin(tree, line.first, text) || isSignature(tree, line)))
       dropLine(page, pruning, line, ['credit', 'around the text of a post']);
   }
   for (const node of speakersIn(tree, post)) dropNode(pruning, page, node, ['credit', 'who speaks']);
+};
+
+/** The text of a post has so much of it in one box. */
+const textShare = 0.8;
+const textBoxOf = (tree: Tree, raw: Float64Array, post: Node): Node => {
+  const inner = childrenOf(tree, post).find(
+    (child) => !isText(tree, child) && (raw[child] ?? 0) >= (raw[post] ?? 0) * textShare,
+  );
+  return inner === undefined ? post : textBoxOf(tree, raw, inner);
 };
 
 /** `asked 29 Nov 2016 in Garden by …`, with links to each; `#2`, which leads to the post itself. */
@@ -49,10 +57,16 @@ const isSignature = (tree: Tree, line: Line): boolean => {
   return /^#\d+$/.test(text) || tellsWhen(text);
 };
 
+/** Sets a signature off from what is said. */
+const rule = /^\s*(?:_{5,}|-{5,}|—{3,})\s*$/;
+
+/** The elements that tell who speaks, and those that begin with a rule. */
 const speakersIn = (tree: Tree, post: Node): readonly Node[] => {
   const found: Node[] = [];
   for (let node = post + 1; node < endOf(tree, post); node += 1) {
-    if (speakerName.test(sourceOf(tree, node))) found.push(node);
+    const source = sourceOf(tree, node);
+    if (!isText(tree, node) && speakerName.test(source)) found.push(node);
+    if (isText(tree, node) && parentOf(tree, node) === node - 1 && rule.test(source)) found.push(node - 1);
   }
   return found;
 };
