@@ -45,7 +45,18 @@ export const findHeadline = (
     best = { text, line: index, level };
     bestScore = score;
   }
-  return best;
+  return best === null || best.level === 1 ? best : { ...best, line: firstLike(tree, lines, best) };
+};
+
+/** Index of the first line that says the same and is no link: cards of recipes and films repeat the headline as theirs. */
+const firstLike = (tree: Tree, lines: readonly Line[], { text, line }: PrintedTitle): number => {
+  const plain = essence(text);
+  const size = lines[line]?.size;
+  return lines.findIndex(
+    (other, index) =>
+      index === line ||
+      (other.size === size && linkShare(other) < 0.5 && essence(textOfLine(tree, other)) === plain),
+  );
 };
 
 /**
