@@ -8,7 +8,8 @@ import { collapseSpace, textOf } from '../tree/text.ts';
 import { endOf, parentOf, rootNode, sourceOf, tagOf, type Tree } from '../tree/tree.ts';
 import { essence } from './compare-text.ts';
 import type { DeclaredTitle } from './declared-titles.ts';
-import { isSiteName, splitTitle } from './title-segments.ts';
+import { bestOf, bracketedLabel, mayAgree, titleOf } from './title-agreement.ts';
+import { splitTitle } from './title-segments.ts';
 
 /** A line of the page that may be the headline. */
 export type PrintedTitle = { readonly text: string; readonly line: number; readonly level: number };
@@ -45,18 +46,20 @@ export const findHeadline = (
     best = { text, line: index, level };
     bestScore = score;
   }
-  return best === null || best.level === 1 ? best : { ...best, line: firstLike(tree, lines, best) };
+  return firstLike(tree, lines, best);
 };
 
-/** Index of the first line that says the same and is no link: cards of recipes and films repeat the headline as theirs. */
-const firstLike = (tree: Tree, lines: readonly Line[], { text, line }: PrintedTitle): number => {
-  const plain = essence(text);
-  const size = lines[line]?.size;
-  return lines.findIndex(
+/** The first line that says the same and is no link: cards of recipes and films repeat the headline as theirs. */
+const firstLike = (tree: Tree, lines: readonly Line[], best: PrintedTitle | null): PrintedTitle | null => {
+  if (best === null || best.level === 1) return best;
+  const plain = essence(best.text);
+  const size = lines[best.line]?.size;
+  const line = lines.findIndex(
     (other, index) =>
-      index === line ||
+      index === best.line ||
       (other.size === size && linkShare(other) < 0.5 && essence(textOfLine(tree, other)) === plain),
   );
+  return { ...best, line };
 };
 
 /**
@@ -107,7 +110,6 @@ export const titlesIn = (tree: Tree, line: Line): readonly string[] => {
 };
 
 const longestLabel = 14;
-const bracketed = /^\s*[[【［][^\]】］]{1,8}[\]】］]\s*(?=\S)/;
 
 /**
  * `…<span>原创</span>`, `…<small>2026-11-03</small>`: a label in an element of its own behind the headline, or
@@ -116,28 +118,13 @@ const bracketed = /^\s*[[【［][^\]】］]{1,8}[\]】］]\s*(?=\S)/;
 const withoutLabel = (tree: Tree, line: Line): readonly string[] => {
   if (line.first === line.last || parentOf(tree, line.last) === parentOf(tree, line.first)) return [];
   const text = textOfLine(tree, line);
-  if (bracketed.test(text)) return [text.replace(bracketed, '')];
+  if (bracketedLabel.test(text)) return [text.replace(bracketedLabel, '')];
   const ends = [line.first, line.last].map((node) => collapseSpace(decodeText(sourceOf(tree, node))));
   return ends.filter((end) => text.length - end.length <= longestLabel);
 };
 
-/** Of several ways to join broken lines, the one that is also written in a title. */
-const literalBonus = 1.02;
 const mostNodes = 24;
 const longestWhole = 120;
-
-const bestOf = (
-  texts: readonly string[],
-  titles: readonly Title[],
-): { readonly text: string; readonly agreement: number } => {
-  let best = { text: '', agreement: 0 };
-  for (const text of texts) {
-    const literal = titles.some((title) => title.text.includes(text)) ? literalBonus : 1;
-    const agreement = agreementWithAll(essence(text), titles) * literal;
-    if (agreement > best.agreement) best = { text, agreement };
-  }
-  return best;
-};
 
 /** 1 to 6 inside a heading, 7 elsewhere. */
 const headingLevel = (tree: Tree, owner: number): number => {
@@ -178,82 +165,3 @@ export const leadsHome = (tree: Tree, line: Line): boolean => {
   const link = linkAround(tree, line.first);
   return link !== null && home.test(attributeOf(tree, link, 'href')?.trim() ?? '#');
 };
-
-/** So many letters of a line that is a headline are together in a title: fewer than any title is cut to. */
-const startLetters = 4;
-const startText = 12;
-
-/** A quick look before the careful one: the first letters of the line must be somewhere in a title. */
-const mayAgree = (text: string, titles: readonly Title[]): boolean =>
-  [text, text.replace(bracketed, '')].some((piece) => {
-    const start = essence(piece.slice(0, startText)).slice(0, startLetters);
-    return start !== '' && titles.some(({ whole }) => whole.includes(start));
-  });
-
-type Title = {
-  readonly text: string;
-  readonly whole: string;
-  readonly parts: readonly string[];
-  readonly tails: readonly string[];
-  readonly subtitles: readonly string[];
-};
-
-const titleOf = (text: string): Title => ({
-  text,
-  whole: essence(text.replace(/(?:…|\.\.\.)$/, '')),
-  parts: splitTitle(text).map((part) => essence(part.text)),
-  tails: tailsOf(text),
-  subtitles: afterColon(text),
-});
-
-const agreementWithAll = (line: string, titles: readonly Title[]): number =>
-  line.length < 2 ? 0 : titles.reduce((sum, title) => sum + agreement(line, title), 0);
-
-/** `萝卜丝鲫鱼汤的做法步骤图`: what search engines are told goes on from the headline. */
-const isStart = (line: string, parts: readonly string[]): boolean =>
-  line.length > 3 && parts.some((part) => part.startsWith(line) && line.length * 2 >= part.length);
-
-/** `Obituary for Agnes Lindqvist | …`: the title begins with what kind of page it is. */
-const isLabelled = (line: string, part: string): boolean =>
-  part.endsWith(line) && line.length >= shortestName && line.length * 2 >= part.length;
-const shortestName = 8;
-
-/** `县农业局 工作动态 农技人员田间开“处方”`: site and section before the headline, with spaces between. */
-const shortestTail = 6;
-const tailsOf = (text: string): readonly string[] =>
-  [...text.matchAll(/\s+(?=\p{Script=Han})/gu)].map(({ index }) => essence(text.slice(index)));
-
-/** `Harbor Weekly: Ferry landing to close`: the paper's name before a headline that is longer on the page. */
-const leastAfterColon = 16;
-const afterColon = (text: string): readonly string[] =>
-  [...text.matchAll(/:\s+/g)]
-    .map(({ index }) => essence(text.slice(index)))
-    .filter((tail) => tail.length >= leastAfterColon);
-
-const agreement = (line: string, title: Title): number => {
-  const { whole, parts } = title;
-  if (line === whole) return 1;
-  if (line.length * 3 >= whole.length && parts.includes(line)) return partAgreement(line, parts);
-  if (line.length * 2 > whole.length && whole.startsWith(line)) return 0.8;
-  return agreementWithPart(line, title);
-};
-
-const agreementWithPart = (line: string, { whole, parts, tails, subtitles }: Title): number => {
-  if (line.length >= shortestTail && tails.includes(line)) return 0.6;
-  if (subtitles.some((subtitle) => isCut(line, subtitle))) return 0.55;
-  if (isLabelled(line, parts[0] ?? '')) return 0.65;
-  if (isStart(line, parts)) return 0.55;
-  return isCut(line, whole) ? 0.7 : Number(line.length > 12 && whole.includes(line)) / 2;
-};
-
-/** Of a title's parts the longest is the headline more often than the site's name, which Chinese titles end with. */
-const partAgreement = (line: string, parts: readonly string[]): number => {
-  if (isChinese.test(line) && parts.at(-1) === line && !isSiteName(parts[0] ?? '')) return 0.85;
-  return line.length >= Math.max(...parts.map((part) => part.length)) ? 0.95 : 0.9;
-};
-
-const isChinese = /\p{Script=Han}/u;
-
-/** A declared title may be cut: by an unescaped quotation mark, or for length. */
-const isCut = (line: string, whole: string): boolean =>
-  whole.length > 5 && whole.length * 2.5 > line.length && line.startsWith(whole);
