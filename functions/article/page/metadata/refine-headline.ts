@@ -21,17 +21,58 @@ const linesAbove = 10;
  * above the text that is another part of the title.
  */
 export const refineHeadline = (page: PageModel): Headline => {
-  const { headline, lines, opening, tree } = page;
+  const { headline, lines, opening } = page;
   const parts = partsBesideSite(page);
-  if (parts.size === 0 && !isGeneric(page)) return headline;
   const above = lines.slice(Math.max(0, opening - linesAbove), opening).toReversed();
-  for (const line of parts.size === 0 ? headingsFirst(page, above) : above) {
-    const text = parts.size === 0 ? headlineIn(page, line) : textOfLine(tree, line);
-    if (text !== null && (parts.size === 0 || (parts.has(essence(text)) && !leadsHome(tree, line))))
-      return { text, signal: 'heading above the text', line: line.index };
-  }
-  return headline;
+  if (parts.size > 0) return otherPart(page, above, parts) ?? headline;
+  if (!isGeneric(page)) return headline;
+  const heading = headingOver(page, above);
+  return heading ?? (headline.text === '' ? lineOver(page, above) : null) ?? headline;
 };
+
+const foundIn = (text: string, { index }: Line): Headline => ({
+  text,
+  signal: 'heading above the text',
+  line: index,
+});
+
+/** The line that is another part of the title than the site's name. */
+const otherPart = (
+  { tree }: PageModel,
+  above: readonly Line[],
+  parts: ReadonlySet<string>,
+): Headline | null => {
+  const line = above.find((one) => parts.has(essence(textOfLine(tree, one))) && !leadsHome(tree, one));
+  return line === undefined ? null : foundIn(textOfLine(tree, line), line);
+};
+
+/** The line that looks like a headline. */
+const headingOver = (page: PageModel, above: readonly Line[]): Headline | null => {
+  for (const line of headingsFirst(page, above)) {
+    const text = headlineIn(page, line);
+    if (text !== null) return foundIn(text, line);
+  }
+  return null;
+};
+
+/** Where no title is declared and nothing looks like a headline: the last line over the text that may be one. */
+const lineOver = (page: PageModel, above: readonly Line[]): Headline | null => {
+  const { tree, zone } = page;
+  const line = above.find(
+    (one) =>
+      one.size >= smallest &&
+      one.size <= largestPlain &&
+      one.stops <= 1 &&
+      linkShare(one) === 0 &&
+      isPlainHeadline(textOfLine(tree, one), zone),
+  );
+  return line === undefined
+    ? null
+    : { text: textOfLine(tree, line), signal: 'last short line over the text', line: line.index };
+};
+
+const isPlainHeadline = (text: string, zone: string): boolean =>
+  !/[:：]$|位置|[>»|｜]/.test(text) && !isNoHeadline(text) && !isDated(text, zone);
 
 const isTopHeading = tagSet('h1 h2');
 
@@ -67,8 +108,15 @@ const partsBesideSite = ({ headline, lines, opening, declared }: PageModel): Rea
 
 const none: ReadonlySet<string> = new Set();
 
+const byline =
+  /^(?:(?:written |words |posted |story )?by|von|par|por|di|door|text(?:o|e)?)[:\s]\s*\p{Lu}[^!?]{2,60}$|기자(?:명)?(?:$|\s)/iu;
+
 const isNoHeadline = (text: string): boolean =>
-  isLabelled(text) || isSignedCaption(text) || isChineseName(text) || kindOfLine(text) !== null;
+  isLabelled(text) ||
+  byline.test(text) ||
+  isSignedCaption(text) ||
+  isChineseName(text) ||
+  kindOfLine(text) !== null;
 
 /** The line as a headline, `null` for dates, labels, crumbs and the generic title again. */
 const headlineIn = (page: PageModel, line: Line): string | null => {
@@ -88,12 +136,16 @@ const isDated = (text: string, zone: string): boolean => {
   const date = findInstant(text, zone);
   if (date === null) return false;
   const rest = `${text.slice(0, date.start)}${text.slice(date.end)}`;
-  return date.precision === 'time' || essence(rest).length < fewestLetters || /[:：|｜]/.test(rest);
+  const fewest = /\p{Script=Han}/u.test(rest) ? fewestLetters.chinese : fewestLetters.other;
+  return date.precision === 'time' || essence(rest).length < fewest || /[:：|｜]/.test(rest);
 };
 
-const fewestLetters = 6;
+/** Beside a day: fewer are a word for it, or its name. */
+const fewestLetters = { chinese: 6, other: 16 };
 const smallest = 15;
 const largest = 300;
+/** Of one that nothing but its place tells. */
+const largestPlain = 120;
 const titleName = /(?:class|id)\s*=\s*["']?[^"'>]*(?:title|headline|biaoti|(?:^|[_\s-])bt\d?(?=[_\s"'-]|$))/i;
 
 const mayBeHeadline = (page: PageModel, line: Line): boolean => {

@@ -1,0 +1,36 @@
+import { describe, expect, it } from 'vitest';
+import { readPage } from '../../../functions/article/page/read-page.ts';
+
+const settings = { language: 'en', zone: 'Europe/London', largestUpload: 5_000_000, leastConfidence: 0 };
+const text =
+  '<p>The harbour board voted on Tuesday night to reopen the old ferry terminal, ending a long dispute.</p><p>Under the plan, the brick waiting hall will be kept, and the leaking roof replaced with slate.</p>';
+
+const titleOf = (above: string): string =>
+  readPage(`<div><div>${above}</div>${text}</div>`, { url: null, settings })?.title ?? '';
+
+describe('the headline of markup that declares no title', () => {
+  it('is the heading over the text, not the day printed as one', () => {
+    expect(titleOf('<h2>Friday, 18 May 2012</h2><h3>Ferry terminal to reopen</h3>')).toBe(
+      'Ferry terminal to reopen',
+    );
+    expect(titleOf('<h2>domenica 20 gennaio 2013</h2><h3>Riapre il vecchio molo</h3>')).toBe(
+      'Riapre il vecchio molo',
+    );
+  });
+
+  it('is not the name of the writer', () => {
+    expect(titleOf('<h3>Ferry terminal to reopen</h3><div><b>By Imogen Castellane</b></div>')).toBe(
+      'Ferry terminal to reopen',
+    );
+  });
+
+  it('is the last short line over the text where nothing looks like one', () => {
+    expect(titleOf('<div>Ferry terminal to reopen</div><div>By Imogen Castellane</div>')).toBe(
+      'Ferry terminal to reopen',
+    );
+  });
+
+  it('is nothing where only a menu stands over the text', () => {
+    expect(titleOf('<div><a href="/">Home of the paper</a></div><div>Home » News » Harbour</div>')).toBe('');
+  });
+});
