@@ -151,6 +151,7 @@ export const renamedElements: Readonly<Record<string, string>> = {
   'amp-anim': 'img',
   'amp-audio': 'audio',
   'amp-img': 'img',
+  'mip-img': 'img',
   'amp-video': 'video',
   article: 'section',
   big: 'span',

@@ -62,8 +62,9 @@ const invited = (tree: Tree): readonly Node[] =>
     elementsNamed(tree, 'a').filter((link) => isInvitation(tree, link)),
   );
 
+/** With its seconds, a time alone is a forum's. */
 const postedAt =
-  /^\s*(?:发表于|發表於|发布于|posted(?: on)?:?)\s*:?\s*(?:\d|[A-Za-zÀ-\u1fff]{3,9} \d{1,2},)/i;
+  /^\s*(?:(?:发表于|發表於|发布于|posted(?: on)?:?)\s*:?\s*(?:\d|[A-Za-zÀ-\u1fff]{3,9} \d{1,2},)|(?:19|20)\d\d-\d{1,2}-\d{1,2}\s\d{1,2}:\d\d:\d\d\s*$)/i;
 
 /** What says once when it was posted: the entries of a forum. */
 const posted = (tree: Tree, lines: readonly Line[]): readonly Node[] =>

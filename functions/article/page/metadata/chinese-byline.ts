@@ -37,13 +37,16 @@ const postedBelow =
 /** `青木 发表于 2019-06-21 17:30`: the account that posted it. */
 const postedName = /^([^\s:：|｜/[\]【】，,。]{2,12})\s+[发發][布表][于於]\s*[:：]?\s*(?:19|20)\d\d/;
 
+/** `楼主 半盆土`: who began a thread. */
+const openerName = /^楼主\s*[:：]?\s+([^\s:：|｜/[\]【】，,。]{2,12})$/;
+
 /** `（文/江岸网 章小满）`, `（来源：江岸日报 作者：章小满）` */
 const signatureLabel =
   /[（(]\s*(?:作者|文|图\s*[/／、]?\s*文|撰稿)|(?:来源|稿源)\s*[:：]\s*\S{2,20}\s+作者\s*[:：]/;
 
 const labelledName = ({ above, over, end, below }: CreditLines): Credit | null => {
   for (const line of [...above, ...over]) {
-    const name = firstGroup(line, [labelled, labelledReporter, penName, barredName, postedName]);
+    const name = firstGroup(line, [labelled, labelledReporter, penName, barredName, postedName, openerName]);
     if (name !== null && isPublished(name)) return credit(name, 'label 作者');
   }
   const posted = [...end, ...below]

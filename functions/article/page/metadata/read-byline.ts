@@ -67,7 +67,7 @@ const declaredName = (page: PageModel, { above, over, start }: CreditLines): Cre
   const printed = [...above, ...over, ...start].filter((line) => !/编辑|責任|责编/.test(line)).join('\n');
   const elements = namedElements(
     page,
-    /author|byline|reviewer|writer|zuozhe|rich_media_meta_text|\bauthi\b/i,
+    /author|byline|reviewer|writer|zuozhe|rich_media_meta_text|\bauthi\b|\breadname\b/i,
     (text) =>
       text
         .replace(/^(?:作者\s*[:：/]?|文\s*[:：/]|记者\s*[:：/]?)\s*/, '')

@@ -47,13 +47,20 @@ const titledSection = ({ declared }: PageModel): string | null => {
   return shortName.test(section) && isSiteName(site) && headline.length > section.length ? section : null;
 };
 
-/** Beside date and source. */
+/** Beside date and source, or as WordPress has it, `rel="category tag"` under the text. */
 const sectionElement = (page: PageModel): string | null =>
   namedElements(
     page,
     /(?:\b|_)(?:catalog|lanmu|columnname|channelname|cat-links)\b|\bcategor(?:y|ies)(?![\w-])/i,
-    (text) => (shortName.test(text) && !button.test(text) ? text : null),
-  )[0] ?? null;
+    sectionIn,
+  )[0] ??
+  namedElements(page, /\bcategory tag\b/i, sectionIn, { path: null, where: 'below' })[0] ??
+  null;
+
+const sectionIn = (text: string): string | null => {
+  const name = text.replace(/^(?:分类|分類|栏目)\s*[:：]?\s*(?=\S)/, '');
+  return shortName.test(name) && !button.test(name) ? name : null;
+};
 
 const button = /首页|首頁|返回|打印|分享|登录|登錄|注册|关注|订阅|收藏|更多|客户端|下载/;
 

@@ -49,11 +49,14 @@ const nameAtStart = (bracketed: string): string | null => {
     : name;
 };
 
+/** `岸边晚报官方账号`: what a platform says of a paper, beside its name. */
+const account = /官方(?:账号|帐号|账户|微博)$/;
+
 const namedSource = (page: PageModel): Credit | null => {
   const name = namedElements(
     page,
     /\b(?:source|src|media|origin|laiyuan|from|where|ly|medianame|media-name|nickname|account)\b|_nickname|_source|-source|source_|source-/i,
-    (text) => text.replace(label, '').trim(),
+    (text) => (account.test(text) ? null : text.replace(label, '').trim()),
   ).find(
     (text) =>
       text.length >= 2 && text.length <= 20 && /\p{Script=Han}/u.test(text) && !/\d{4}|[:：]/.test(text),

@@ -11,7 +11,7 @@ const blocks =
   'section summary table ul';
 const inlines =
   'a abbr acronym amp-img amp-iframe amp-youtube audio b bdi bdo big button canvas cite code data del dfn ' +
-  'em embed font i ins kbd label map mark meter nobr object output picture progress q rb rp rt rtc ruby s datalist ' +
+  'em embed font i ins kbd label map mark meter mip-img nobr object output picture progress q rb rp rt rtc ruby s datalist ' +
   'samp select slot small span strike strong sub sup svg template time tt u var video noscript marquee';
 const mathParts =
   'math annotation annotation-xml maction menclose merror mfenced mfrac mi mmultiscripts mn mo mover ' +

@@ -19,9 +19,9 @@ const media = 'picture audio video iframe object embed amp-iframe amp-youtube ar
 export const isMedia = tagSet(media);
 /** Scripts, divisions, links and elements nobody knows can stand for something on another site. */
 export const mayBeEmbed = tagSet('#unknown script div a');
-export const isImage = tagSet('img amp-img');
+export const isImage = tagSet('img amp-img mip-img');
 /** What is looked at or played, not read. */
-export const isShown = tagSet(`img amp-img ${media}`);
+export const isShown = tagSet(`img amp-img mip-img ${media}`);
 /** Neither they nor what is in them is part of an article. */
 export const isNeverWritten = tagSet(
   'script style template textarea noembed noframes head select input button canvas svg label title meta link ' +
