@@ -32,7 +32,7 @@ export const likely: readonly Phrase[] = [
   ],
   [
     opens('more most other also share connect promoted sponsored around from hot explore earlier previous'),
-    /^(?:more (?:stories|news|coverage|top stories) (?:from|in|on|about) .{2,40}|most watched\b.{0,30}|other news|(?:earlier|previous) (?:stories|articles|headlines)|also in (?!\d)[^.,]{3,20}|share or comment on this (?:article|story)\b.{0,200}|connect with (?!\S+ing\b)[^.,]{2,30}|more from (?!\S+ing\b)[^.,]{2,30}|(?:promoted|sponsored) (?:stories|content|links)|(?:from )?around the web|hot network questions|explore more on these topics)\s*[:：]?$/i,
+    /^(?:more (?:stories|news|coverage|top stories) (?:from|in|on|about) .{2,40}|most watched\b.{0,30}|other news|(?:earlier|previous) (?:stories|articles|headlines)|also (?:in|from|on) (?!\d)[^.,]{3,20}|share or comment on this (?:article|story)\b.{0,200}|connect with (?!\S+ing\b)[^.,]{2,30}|more from (?!\S+ing\b)[^.,]{2,30}|(?:promoted|sponsored) (?:stories|content|links)|(?:from )?around the web|hot network questions|explore more on these topics)\s*[:：]?$/i,
   ],
   [
     opens('more journal provided citation'),

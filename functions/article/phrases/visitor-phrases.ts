@@ -46,6 +46,12 @@ export const visitorPhrases: readonly LinePhrase[] = [
     holds('latest news'),
     /^(?:read|catch|get|check out|follow) (?:all )?(?:the |our )?.{0,30}latest news\b.{0,140}\b(?:here|on|at|with)\b.{0,60}$/i,
   ],
+  [
+    'advertisement',
+    holds('gambleaware', 'gamble responsibly', 't&cs apply', 't&c’s apply'),
+    /^.{0,200}\b(?:be ?gambleaware|gamble responsibly|t&c[’']?s apply)\b.{0,120}$/i,
+  ],
+  ['credit', holds(' / via '), /^.{2,60} \/ via \S.{2,60}$/i],
   ['tools', opens('obituary'), /^obituary$/i],
   [
     'prompt',
@@ -143,6 +149,6 @@ export const visitorPhrases: readonly LinePhrase[] = [
       'webring',
       'web ring',
     ),
-    /^(?:[\d,\s]*hits since .{2,40}|you are .{0,30}\bvisitors?\b.{0,200}|.{0,30}\b(?:page|site) (?:is )?hosted by .{2,100}|.{0,60}\b(?:questions|comments|mail|e-mail|contact)\b.{0,40}\bwebmaster\.?|.{0,60}[·|] ?last (?:modified|updated)\s?:.{4,60}|this (?:page|site|document) was last (?:modified|updated)\b.{4,160}|.{0,80}\bweb ?ring\b.{0,160})$/i,
+    /^(?:[\d,\s]*hits since .{2,40}|you are .{0,30}\bvisitors?\b.{0,200}|.{0,30}\b(?:page|site) (?:is )?hosted by .{2,100}|.{0,60}\b(?:questions|comments|mail|e-mail|contact)\b.{0,40}\bwebmaster\b.{0,60}|.{0,60}[·|] ?last (?:modified|updated)\s?:.{4,60}|this (?:page|site|document) was last (?:modified|updated)\b.{4,160}|.{0,80}\bweb ?ring\b.{0,160})$/i,
   ],
 ];

@@ -1,6 +1,8 @@
 import type { Line } from '../measure/line.ts';
 import { isRegionTag, mostOf, type Regions } from '../measure/regions.ts';
 import { isSluggedSection } from '../measure/slugged-section.ts';
+import { elementAround } from '../tree/relatives.ts';
+import { tagSet } from '../tree/tags.ts';
 import { endOf, type Node, nodeCount, rootNode, tagOf, type Tree } from '../tree/tree.ts';
 import { holdsPost } from './find-posts.ts';
 
@@ -46,8 +48,12 @@ const isOutside = (page: Judged, node: Node, outside: Uint8Array): boolean => {
 const isLeft = ({ tree, regions }: Judged, node: Node): boolean => {
   if (!isRegionTag(tagOf(tree, node))) return false;
   const { reason, hidden } = regions(node);
+  if (reason === 'standfirst' && elementAround(tree, node, isCaption) !== null) return false;
   return hidden || (reason !== null && !isSluggedSection(tree, node));
 };
+
+/** What stands under a picture of a gallery is called a deck or a summary as well. */
+const isCaption = tagSet('figcaption');
 
 /** Between headline and column stands so much of what is in the column, when it is beside the article. */
 const leastBetween = 0.2;

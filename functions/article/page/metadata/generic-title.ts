@@ -24,13 +24,22 @@ const longestSection = 24;
 
 /** Whether what was taken for the headline names the site, a section or a kind of page. */
 export const isGeneric = (page: PageModel): boolean =>
-  [isTemplate, isSite, isKind, isSection, isOfSection, leadsElsewhere, isImprinted].some((isOne) =>
+  [isTemplate, isSite, isHome, isKind, isSection, isOfSection, leadsElsewhere, isImprinted].some((isOne) =>
     isOne(page),
   );
 
 const isTemplate = ({ headline }: PageModel): boolean => {
   const [first = headline.text] = splitTitle(headline.text).map((part) => part.text.trim());
   return generic.test(first) || template.test(first) || decorated.test(headline.text);
+};
+
+/** `<title>Buckets of Hope</title>`: the name of the site, which leads to its first page. */
+const isHome = ({ headline, lines, tree }: PageModel): boolean => {
+  const plain = essence(headline.text);
+  return lines.some(
+    (line) =>
+      line.index !== headline.line && leadsHome(tree, line) && essence(textOfLine(tree, line)) === plain,
+  );
 };
 
 const isSite = ({ headline, meta }: PageModel): boolean => {
