@@ -35,13 +35,19 @@ export const creditLines = (page: PageModel): CreditLines => {
   const last = lines.findLastIndex((line) => line.first < endOf(tree, choice.body));
   const printed = headline.line >= 0 && headline.line <= opening + 2;
   const from = printed ? headline.line + 1 : Math.max(0, opening - linesAbove);
+  const [post] = choice.posts;
+  const endOfPost = post === undefined ? Infinity : endOf(tree, post);
   const textsOf = (some: readonly Line[]): readonly string[] =>
     some.filter((line) => line.size < longest).map((line) => spacedTextOfLine(tree, line));
   return {
     above: [
       ...textsOf(lines.slice(from, opening + 1)),
       ...afterStandfirst(
-        textsOf(lines.slice(opening + 1, Math.min(opening + linesAfter(headline.text), last + 1))),
+        textsOf(
+          lines
+            .slice(opening + 1, Math.min(opening + linesAfter(headline.text), last + 1))
+            .filter(({ first }) => first < endOfPost),
+        ),
       ),
     ],
     over: printed ? textsOf(lines.slice(Math.max(0, headline.line - linesOver), headline.line)) : [],
