@@ -1,4 +1,4 @@
-import { read } from '../article/read.ts';
+import { readOnDemand } from '../article/read-on-demand.ts';
 import type { Reading } from '../article/reading.ts';
 import type { ReadingSettings } from '../article/upload.ts';
 import { renderValidAmp } from '../render/amp/render-valid-amp.ts';
@@ -51,7 +51,7 @@ export const createPublishing = (resources: PublishResources): PublishDependenci
     uploads,
     siteBucket,
     site,
-    read: (upload) => inSection(site, upload.key, read(upload, settings)),
+    read: async (upload) => inSection(site, upload.key, await readOnDemand(upload, settings)),
     renderPages: async (page) => {
       const [validate, aids] = await Promise.all([
         loadValidator(),

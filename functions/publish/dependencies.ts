@@ -19,7 +19,7 @@ export type PublishDependencies = {
   readonly uploads: ObjectStore;
   readonly siteBucket: ObjectStore;
   readonly site: Site;
-  readonly read: (upload: Upload) => Reading;
+  readonly read: (upload: Upload) => Promise<Reading>;
   readonly renderPages: (page: Page) => Promise<RenderedPages>;
   /** What is to be read aloud of a page; `null`: the site has no narration. Upload: key that it is published from. */
   readonly composeScript: ((page: Page, upload: string) => Promise<NarrationScript | null>) | null;

@@ -27,7 +27,7 @@ export const look = async (dependencies: PublishDependencies, key: string): Prom
   const stored = await dependencies.uploads.get(key, dependencies.site.largestUpload);
   if (stored === null) return { key, head: null, finding: { kind: 'gone' } };
   const { body, ...head } = stored;
-  return { key, head, finding: find(dependencies, { ...head, body }) };
+  return { key, head, finding: await find(dependencies, { ...head, body }) };
 };
 
 /** HEADs an upload that was looked at before, and reads it again only if it is another one now. */
@@ -53,13 +53,13 @@ const fingerprint = (head: ObjectHead | null): string =>
     ? 'gone'
     : JSON.stringify([head.etag, head.contentType, Object.entries(head.metadata).toSorted()]);
 
-const find = ({ read, site, now }: PublishDependencies, stored: StoredObject): Finding => {
+const find = async ({ read, site, now }: PublishDependencies, stored: StoredObject): Promise<Finding> => {
   const { key, size, body, contentType, metadata } = stored;
   if (size > site.largestUpload) {
     const detail = `${size} bytes, and ${site.largestUpload} are allowed.`;
     return { kind: 'refused', refusal: refuse(key, 'too-large', detail) };
   }
-  const reading = read({ key, body, contentType, metadata, url: null });
+  const reading = await read({ key, body, contentType, metadata, url: null });
   switch (reading.kind) {
     case 'article':
       return reading.embargo !== null && Date.parse(reading.embargo) > now().getTime()

@@ -14,7 +14,7 @@ export const bundleFunctions = (directory: string): BundleFolders => {
   const folders = names.map((name) => [name, join(directory, name)] as const);
   for (const [name, folder] of folders) {
     const entry = join('functions', functions[name].entry);
-    bundleModule({ entry, name: 'index.mjs', files: filesBeside[name]() }, folder);
+    bundleModule({ entry, name: 'index.mjs', files: filesBeside[name](), isSplit: true }, folder);
   }
   return Object.fromEntries(folders) as BundleFolders;
 };

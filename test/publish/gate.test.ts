@@ -93,8 +93,8 @@ test('a reader that lets something through publishes none of it, and says so', a
   const { read: readWell } = desk.dependencies;
   const dependencies: typeof desk.dependencies = {
     ...desk.dependencies,
-    read: (upload) => {
-      const reading = readWell(upload);
+    read: async (upload) => {
+      const reading = await readWell(upload);
       if (reading.kind !== 'article') return reading;
       return { ...reading, html: `${reading.html}<p onclick="hit()">End.</p><script>hit()</script>` };
     },

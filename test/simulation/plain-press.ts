@@ -86,7 +86,7 @@ const renderPages = ({
 /** Publishing without stores. */
 export const plainPress: Omit<PublishDependencies, 'uploads' | 'siteBucket'> = {
   site,
-  read,
+  read: (upload) => Promise.resolve(read(upload)),
   renderPages: (page) => Promise.resolve(renderPages(page)),
   composeScript: null,
   renderNotice: () => 'withdrawn',

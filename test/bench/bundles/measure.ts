@@ -1,8 +1,9 @@
 import { fork } from 'node:child_process';
-import { mkdtempSync, statSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { bundleFunctions } from '../../../infra/bundle/bundle-functions.ts';
+import { startSize } from '../../../infra/bundle/start-size.ts';
 import { notificationOf } from '../../../infra/local/s3-events.ts';
 import { articles } from './articles.ts';
 import type { Step } from './invoke.ts';
@@ -95,7 +96,7 @@ const costAt = (megabytes: number, { wall, cpu }: Step, many: number) => {
 };
 
 const report = (name: string, bundle: string, rows: readonly Row[], perArticle: number): void => {
-  console.log(`\n${name}: ${Math.round(statSync(join(bundle, 'index.mjs')).size / 1000)} KB`);
+  console.log(`\n${name}: ${Math.round(startSize(bundle, 'index.mjs') / 1000)} KB`);
   console.table(rows.map(shown));
   const last = rows.at(-1);
   if (last) console.table([512, 768, 1024, 1536, 1769].map((one) => costAt(one, last, perArticle)));
