@@ -48,7 +48,7 @@ export const visitorPhrases: readonly LinePhrase[] = [
   ],
   [
     'advertisement',
-    holds('gambleaware', 'gamble responsibly', 't&cs apply', 't&c’s apply'),
+    holds('gambleaware', 'gamble responsibly', 't&c'),
     /^.{0,200}\b(?:be ?gambleaware|gamble responsibly|t&c[’']?s apply)\b.{0,120}$/i,
   ],
   ['credit', holds(' / via '), /^.{2,60} \/ via \S.{2,60}$/i],
