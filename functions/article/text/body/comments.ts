@@ -24,6 +24,8 @@ export const settleComments = (blocks: readonly Judged[]): readonly Judged[] => 
 };
 
 const areComments = (blocks: readonly Judged[]): boolean => {
+  const [first, second] = blocks;
+  if (says.test(first?.text ?? '') && hasHour(second?.text.slice(0, longestHead) ?? '', 0)) return true;
   const found = blocks.filter(
     (block, at) => isHead(block) && blocks.slice(at + 1, at + 4).some(({ role }) => role === 'prose'),
   );
@@ -37,9 +39,17 @@ const ofOffice = /^(?:回复|答复|办理|承办|回應|答覆)(?:单位|部门
 /** `小葱拌豆腐 2026-11-01 00:10:22 湖南`, `Gil May 4, 2019 at 11:02 am`, `Maud said...`. */
 const isHead = ({ text, role }: Judged): boolean => {
   if (text.length > longestHead || role === 'prose' || ofOffice.test(text)) return false;
-  if (/^\S.{0,40}(?:\bsays?:|\bsaid\.{3}|写道：)$/u.test(text)) return true;
+  return says.test(text) || hasHour(text, shortestName);
+};
+
+/** `Farmer's wife says:`, and the same in the translations of what blogs run on. */
+const says =
+  /^\S.{0,40}(?:\b(?:says?|said|wrote|schreef|zegt|schrieb|sagt|meint|dit|a écrit|dice|dijo|escribió|disse|diz|escreveu|ha detto|scrive|skrev|skriver|säger|sier|siger|pisze|mówi|berkata)|(?<!\p{L})(?:пишет|говорит|сказал|diyor ki|dedi ki|đã nói|يقول|قال|より|님의 댓글)|[写寫]道|[说說])\s?(?:[:：]|\.{3}|…)$|님의 댓글$/u;
+
+const shortestName = 1;
+const hasHour = (text: string, from: number): boolean => {
   const found = findInstant(text, 'UTC');
-  return found !== null && /\d:\d\d/u.test(text.slice(found.start, found.end)) && found.start > 0;
+  return found !== null && found.start >= from && /\d:\d\d/u.test(text.slice(found.start, found.end));
 };
 
 const button =
