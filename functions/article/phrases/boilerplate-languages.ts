@@ -1,5 +1,6 @@
 import { holds, opens, type Phrase } from './sieve.ts';
 import { relatedHeading, relatedTitle } from './related-words.ts';
+import { systemLabel } from './system-words.ts';
 
 /**
  * What stands around an article on pages in languages other than Chinese and English, as words; the rules of
@@ -70,6 +71,7 @@ export const commentsElsewhere: readonly Phrase[] = [
 
 /** Nothing after such a line belongs to the article. */
 export const endingsElsewhere: readonly Phrase[] = [
+  systemLabel,
   [
     opens(
       '0 kommentar commentaires comentarios comentários commenti reacties komentarze комментарии yorum التعليقات コ 댓 ý bình תגובות',

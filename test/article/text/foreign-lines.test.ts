@@ -93,3 +93,24 @@ describe('a list amid a scraped article', () => {
     );
   });
 });
+
+describe('a scraped article ends', () => {
+  it.each([
+    ['a form of a publishing system, in its translation', 'Lascia un commento'],
+    ['a box of a publishing system, in its translation', 'חדשות אחרונות'],
+    ['comments counted in another language', '2 messages de forum'],
+    ['the mark of a release', '###'],
+  ])('at %s', (_, line) => {
+    expect(between(line)).not.toContain(prose[2]);
+  });
+
+  it('at a comment, announced in another language', () => {
+    expect(
+      bodyOf(...header, prose[0], prose[1], 'ابن الدوار يقول:', 'March 5, 2025 9:00 am', prose[2]),
+    ).not.toContain(prose[2]);
+  });
+
+  it('not at a small word of code', () => {
+    expect(between('end')).toContain(prose[2]);
+  });
+});
