@@ -17,10 +17,13 @@ const systemWords: readonly string[] = [
   'النشرة البريدية|النشرة الإخبارية|schlagwörter|étiquettes|mots-clés|etiquetas|etichette|etiketter|метки|теги|позначки|etiketler|thẻ|الوسوم|תגיות|タグ|태그',
 ];
 
+/** As a sieve sees it: a word of an alphabet, or one character of Chinese, Japanese and Korean. */
+const firstWord = (label: string): string => /^[a-zß-\u1fff]+|^./u.exec(label)?.[0] ?? label;
+
 const labels = systemWords.flatMap((line) => line.split('|'));
 
 /** A whole line of these words. */
 export const systemLabel: Phrase = [
-  opens(labels.map((label) => label.split(/[\s,-]/u)[0] ?? label).join(' ')),
+  opens(labels.map(firstWord).join(' ')),
   new RegExp(`^(?:${labels.join('|').replaceAll('*', '.{0,40}')})\\s*[:：.…]?$`, 'iu'),
 ];
