@@ -50,4 +50,20 @@ describe('the page of a manual', () => {
     const { html } = read('Locks', `<main><h1>Locks</h1><p>${sentence}</p>${table}<p>${more}</p></main>`);
     expect(html).toContain('std::sync::semaphore');
   });
+
+  it('keeps the comments of its code, whatever the colours of it are called', () => {
+    const code =
+      '<pre><code class="language-js"><span class="hljs-comment">// waits for the other thread</span>\n<span class="hljs-title">lock</span>();</code></pre>';
+    const { html } = read('Locks', `<main><h1>Locks</h1><p>${sentence}</p>${code}<p>${more}</p></main>`);
+    expect(html).toContain('// waits for the other thread');
+  });
+
+  it('keeps a section that is called like a region for being about one, with a number or without', () => {
+    const section = (heading: string): string =>
+      `<div class="section" id="menus"><h2>${heading}</h2><p>${more}</p></div>`;
+    for (const heading of ['Menus', '25.5.1. Menus'])
+      expect(read('Locks', `<h1>Locks</h1><p>${sentence.repeat(3)}</p>${section(heading)}`).html).toContain(
+        'A thread that waits',
+      );
+  });
 });
