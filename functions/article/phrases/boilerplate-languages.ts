@@ -59,7 +59,7 @@ export const relatedHeadingsElsewhere: readonly Phrase[] = [
 export const commentsElsewhere: readonly Phrase[] = [
   [
     opens('0'),
-    /^\d+ (?:kommentare?|commentaires?|messages? de forum|réponses? (?:à|pour) .*|comentarios?|respuestas? (?:a|en) .*|comentários?|respostas? (?:a|para) .*|commenti|pensieri su .*|reacties(?: op .*)?|gedachten? over .*|kommentarer|antworten (?:zu|auf) .*|gedanken? zu .*|komentarz[ey]?|odpowiedzi na .*|przemyśle\p{L}* (?:na|nt)\b.*|комментари[ийев]+|ответ\p{L}{0,2} на .*|мысл\p{L}+ о .*|yorum(?:lar)?|komentar(?: untuk .*)?|bình luận|تعليق(?:ات)?|تعليق على .*|תגובות(?: על .*)?|टिप्पणियाँ|ความคิดเห็น|件のコメント|개의 (?:댓글|생각)(?: .*)?)\s*[:：]?$/iu,
+    /^\d+ (?:kommentare?|commentaires?|messages? de forum|réponses? (?:à|pour) .*|comentarios?|respuestas? (?:a|en) .*|comentários?|respostas? (?:a|para) .*|commenti|pensieri su .*|reacties(?: op .*)?|gedachten? over .*|kommentarer|antworten (?:zu|auf) .*|gedanken? zu .*|komentarz[ey]?|odpowiedzi na .*|przemyśle[a-zńę]* (?:na|nt)\b.*|комментари[ийев]+|ответ[а-я]{0,2} на .*|мысл[а-я]+ о .*|yorum(?:lar)?|komentar(?: untuk .*)?|bình luận|تعليق(?:ات)?|تعليق على .*|תגובות(?: על .*)?|टिप्पणियाँ|ความคิดเห็น|件のコメント|개의 (?:댓글|생각)(?: .*)?)\s*[:：]?$/i,
   ],
   [
     opens(
@@ -109,7 +109,7 @@ export const endingsElsewhere: readonly Phrase[] = [
 export const pageTalkElsewhere: readonly Phrase[] = [
   [
     holds('cookie', 'файлы куки', 'ملفات تعريف'),
-    /^(?:diese|unsere|wir|um|ce|notre|nous|este|esta|nuestro|nuestra|nosso|nós|questo|il nostro|noi|deze|onze|wij|den här|vi|denne|ta|nasza|bu|мы|наш|этот|сайт|utilizamos|usamos|utilizziamo|usiamo|używamy|situs|trang|هذا|نستخدم)(?!\p{L}).{0,120}(?:cookies?|файлы куки|ملفات تعريف)(?!\p{L}).{0,240}$/iu,
+    /^(?:diese|unsere|wir|um|ce|notre|nous|este|esta|nuestro|nuestra|nosso|nós|questo|il nostro|noi|deze|onze|wij|den här|vi|denne|ta|nasza|bu|мы|наш|этот|сайт|utilizamos|usamos|utilizziamo|usiamo|używamy|situs|trang|هذا|نستخدم)(?![a-zß-\u1fff]).{0,120}(?:cookies?|файлы куки|ملفات تعريف)(?![a-zß-\u1fff]).{0,240}$/i,
   ],
   [opens('0'), /^\d+ min(?:uten|utes|utos|uti)? (?:lesezeit|de lecture|de lectura|di lettura|de leitura)$/i],
   [
@@ -134,7 +134,7 @@ export const pageTalkElsewhere: readonly Phrase[] = [
   ],
   [
     holds('dans votre boîte', 'en tu ', ' seu e', 'nella tua ', 'postfach', 'in je ', 'in uw '),
-    /^.{0,140}(?:dans votre boîte (?:mail|de réception|aux lettres)|en tu (?:correo|bandeja de entrada|buzón)|(?:no|em) seu e-?mail|nella tua (?:casella|mail|inbox)|in (?:ihr|dein|ihrem|deinem) (?:e-?mail-)?postfach|in (?:je|uw) (?:mailbox|inbox))(?!\p{L}).{0,40}$/iu,
+    /^.{0,140}(?:dans votre boîte (?:mail|de réception|aux lettres)|en tu (?:correo|bandeja de entrada|buzón)|(?:no|em) seu e-?mail|nella tua (?:casella|mail|inbox)|in (?:ihr|dein|ihrem|deinem) (?:e-?mail-)?postfach|in (?:je|uw) (?:mailbox|inbox))(?![a-zß-\u1fff]).{0,40}$/i,
   ],
   [
     opens('article réutiliser s para suscríbete'),
@@ -173,7 +173,7 @@ export const pageTalkElsewhere: readonly Phrase[] = [
     opens(
       'last edited dernière modifié zuletzt última ultima laatst последний отредактировано senast sist ostatnio son',
     ),
-    /^(?:last edited (?:by|on|at)|edited (?:by .{2,40} on|\d+ times?)|dernière (?:édition|modification)(?: par|\s?:)|zuletzt (?:bearbeitet|geändert) (?:von|am)|última edición(?: por|:)|ultima modifica (?:di|il|da)|laatst (?:bewerkt|gewijzigd) (?:door|op)|последний раз редактировалось|отредактировано|senast (?:ändrad|redigerad) av|sist (?:redigert|endret) av|ostatnio (?:edytowan|zmienion)\p{L}{1,3} przez|son düzenleme)(?!\p{L}).{0,140}$/iu,
+    /^(?:last edited (?:by|on|at)|edited (?:by .{2,40} on|\d+ times?)|dernière (?:édition|modification)(?: par|\s?:)|zuletzt (?:bearbeitet|geändert) (?:von|am)|última edición(?: por|:)|ultima modifica (?:di|il|da)|laatst (?:bewerkt|gewijzigd) (?:door|op)|последний раз редактировалось|отредактировано|senast (?:ändrad|redigerad) av|sist (?:redigert|endret) av|ostatnio (?:edytowan|zmienion)[a-ząęó]{1,3} przez|son düzenleme)(?![a-zß-\u1fff]).{0,140}$/i,
   ],
   // What phpBB prints beside and below a post.
   [
