@@ -29,6 +29,16 @@ const labelled = namesAfter(`${label}[[【（(]?${employer}(?:(?:${han}|·){0,16
 /** `2026-11-01 来源：北城日报 记者：孟 瑶`; in an interview `记者：` begins a question. */
 const labelledReporter = namesAfter(String.raw`[\s\u3000|｜丨](?:记|記)\s*者(?:\s*[:：]\s*|\s+)`);
 const penName = /(?:^|[\s\u3000|｜])作\s*者\s*[:：]\s*([^\s:：|｜/[\]【】]{2,16})(?=$|[\s|｜])/;
+/** `作者：学生会 莫小北`: for whom they write, whatever it is called. */
+const employedName = namesAfter(
+  String.raw`(?:^|[\s\u3000|｜])作\s*者\s*[:：]\s*${han}{2,10}\s+(?!来源|时间|发布|日期|点击|编辑)`,
+);
+const employed: Pattern = {
+  exec: (line) => {
+    const match = employedName.exec(line);
+    return match !== null && isChineseName(match[1] ?? '') ? match : null;
+  },
+};
 /** `文 | 零售观察局，作者 | 老贺，编辑 | 大吉` */
 const barredName = /(?:^|[\s\u3000，,])作者\s*[|｜丨]\s*([^\s:：|｜/[\]【】，,。]{2,16})(?=$|[\s，,])/;
 /** `作者:塘主 | 分类:随笔`, `本文由 江一白 发表于 2023年5月2日`, `小橘子 發表在 …`: blogs say it under the text. */
@@ -46,7 +56,15 @@ const signatureLabel =
 
 const labelledName = ({ above, over, end, below }: CreditLines): Credit | null => {
   for (const line of [...above, ...over]) {
-    const name = firstGroup(line, [labelled, labelledReporter, penName, barredName, postedName, openerName]);
+    const name = firstGroup(line, [
+      labelled,
+      labelledReporter,
+      employed,
+      penName,
+      barredName,
+      postedName,
+      openerName,
+    ]);
     if (name !== null && isPublished(name)) return credit(name, 'label 作者');
   }
   const posted = [...end, ...below]

@@ -82,7 +82,8 @@ const publishedDate = (page: PageModel, credits: CreditLines): Found | null =>
   labelledDate(page, credits) ??
   found(timeElement(page, { from: 0, to: endOf(page.tree, page.choice.body) }), page.zone, 'time element') ??
   found(dateOfScript(page.tree), page.zone, 'script') ??
-  addressedDate(page, credits);
+  addressedDate(page, credits) ??
+  signedDate(page, credits);
 
 const updatedDate = ({ meta, linked, zone }: PageModel): Instant | null => {
   const updated = firstMeta(meta, updatedNames) ?? linked?.updated ?? null;
@@ -216,3 +217,17 @@ const labelledDate = ({ zone }: PageModel, { end, below }: CreditLines): Found |
 
 const addressedDate = ({ tree, base, zone }: PageModel, { above }: CreditLines): Found | null =>
   found(dateOfAddress(readAddresses(tree, null).canonical ?? base, above), zone, 'address');
+
+/** `2015-04-01`, `二〇一五年四月一日`: what a notice is signed with, where the page tells no other day. */
+const signedDate = ({ zone }: PageModel, { end }: CreditLines): Found | null =>
+  dateIn(
+    end.filter((line) => isDateAlone(line.trim(), zone)),
+    zone,
+    'day that it is signed with',
+  );
+
+const mostBeside = 2;
+const isDateAlone = (line: string, zone: string): boolean => {
+  const date = findInstant(line, zone);
+  return date !== null && line.length - (date.end - date.start) <= mostBeside;
+};
