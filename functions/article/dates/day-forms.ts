@@ -147,6 +147,20 @@ const dayForms: readonly DayForm[] = [
     },
   },
   {
+    // Two names of one month, or one of two words: `5 مايو/أيار 2020`, `5 كانون الثاني 2020`
+    sign: /[\u0600-\u06ff]/,
+    pattern:
+      /(?<!\d)(?<d>\d{1,2})\s(?<m>[\u0600-\u06ff]{2,8}(?: [\u0600-\u06ff]{2,8})?)(?:\s?\/\s?(?<n>[\u0600-\u06ff]{2,8}(?: [\u0600-\u06ff]{2,8})?))?\s(?<y>(?:19|20)\d\d)(?!\d)/g,
+    read: ({ y = '', m = '', n = '', d = '' }) =>
+      named({ y, m: m.replace(' ', '_'), d }) ?? named({ y, m: n.replace(' ', '_'), d }),
+  },
+  {
+    // `2021. gada 5. marts`
+    sign: / gada /,
+    pattern: /(?<!\d)(?<y>(?:19|20)\d\d)\. gada (?<d>\d{1,2})\. (?<m>[a-zāēīū]{3,10})/g,
+    read: named,
+  },
+  {
     // Hungarian and Lithuanian: `2018. március 12.`, `2018 m. kovo 12 d.`
     sign: /\d{4}\.?\s[A-Za-zÀ-ɏ]/,
     pattern: /(?<!\d)(?<y>(?:19|20)\d\d)\.?\s(?:m\.\s)?(?<m>[A-Za-zÀ-ɏ]{3,12})\.?\s(?<d>\d{1,2})(?!\d)/g,

@@ -30,6 +30,46 @@ const monthBeginnings: readonly string[] = [
   'জানু ফেব্রু মার্চ এপ্রিল মে জুন জুল আগস্ট সেপ্টে অক্টো নভে ডিসে',
   'มกราคม กุมภาพันธ์ มีนาคม เมษายน พฤษภาคม มิถุนายน กรกฎาคม สิงหาคม กันยายน ตุลาคม พฤศจิกายน ธันวาคม',
   'ม.ค ก.พ มี.ค เม.ย พ.ค มิ.ย ก.ค ส.ค ก.ย ต.ค พ.ย ธ.ค',
+  // Romanian; Bulgarian and Macedonian; Serbian, twice.
+  'ian feb mar apr mai iunie iulie aug sept oct noiem dec',
+  'януари фев март апр май юни юли авг септ окт ноември дек',
+  'јан феб мар апр мај јун јул авг септ окт нов дец',
+  'jan feb mar apr maj jun jul avg sept okt nov dec',
+  // Croatian without October, which is Poland's November.
+  'siječ velj ožuj trav svib lipnja srp kolo ruj oct studen prosin',
+  // Estonian, Latvian, Belarusian, Albanian, Basque, Galician, Icelandic.
+  'jaan veeb märts apr mai juuni juuli aug sept okt nov dets',
+  'janv febr marts apr maijs jūn jūl aug sept okt nov dec',
+  'студз лют сакав красав мая чэрв ліп жні верас кастр ліста снеж',
+  'janar shkurt mars prill maj qershor korrik gusht shtator tetor nëntor dhjetor',
+  'urtar otsail martxo apiril maiatz ekain uztail abuztu irail urri azaro abendu',
+  'xan feb mar abr mai xuñ xul ago set out nov dec',
+  'jan feb mar apr maí jún júl ágú sep okt nóv des',
+  // Azerbaijani, Uzbek, Kazakh; Malay, Filipino, Swahili.
+  'yanvar fevral mart aprel may iyun iyul avqust sentyabr oktyabr noyabr dekabr',
+  'yanvar fevral mart aprel may iyun iyul avgust sentabr oktabr noyabr dekabr',
+  'қаңтар ақпан наурыз сәуір мамыр маусым шілде тамыз қыркүйек қазан қараша желтоқсан',
+  'januari februari mars april mei jun julai ogos september oktober november disember',
+  'enero pebrero marso abril mayo hunyo hulyo agosto setyembre oktubre nobyembre disyembre',
+  'januari februari machi aprili mei juni julai agosti septemba oktoba novemba desemba',
+  // India and Sri Lanka; Marathi and Nepali beside Hindi.
+  'ஜனவரி பிப்ர மார்ச் ஏப்ர மே ஜூன் ஜூலை ஆக செப் அக் நவ டிச',
+  'జనవరి ఫిబ్ర మార్చి ఏప్రి మే జూన్ జూలై ఆగ సెప్ అక్ నవ డిసె',
+  'ಜನವರಿ ಫೆಬ್ರ ಮಾರ್ಚ್ ಏಪ್ರಿ ಮೇ ಜೂನ್ ಜುಲೈ ಆಗ ಸೆಪ್ ಅಕ್ ನವೆಂ ಡಿಸೆಂ',
+  'ജനുവരി ഫെബ്രു മാർച്ച് ഏപ്രി മേ ജൂൺ ജൂലൈ ഓഗ സെപ് ഒക് നവം ഡിസം',
+  'જાન્યુ ફેબ્રુ માર્ચ એપ્રિ મે જૂન જુલાઈ ઑગ સપ્ટે ઑક્ટો નવે ડિસે',
+  'जाने फेब्रु मार्च एप्रि मे जून जुलै ऑग सप्टे ऑक्टो नोव्हें डिसें',
+  'जनवरी फेब्रु मार्च अप्रिल मे जुन जुलाई अगस्ट सेप्टे अक्टो नोभे डिसे',
+  'ਜਨਵਰੀ ਫਰਵਰੀ ਮਾਰਚ ਅਪ੍ਰੈਲ ਮਈ ਜੂਨ ਜੁਲਾਈ ਅਗਸਤ ਸਤੰਬਰ ਅਕਤੂਬਰ ਨਵੰਬਰ ਦਸੰਬਰ',
+  'ජනවාරි පෙබරවාරි මාර්තු අප්‍රේල් මැයි ජූනි ජූලි අගෝස්තු සැප්තැම්බර් ඔක්තෝබර් නොවැම්බර් දෙසැම්බර්',
+  // Urdu; Arabic of the Levant, of Algeria and Tunisia, of Morocco.
+  'جنوری فروری مارچ اپریل مئی جون جولائی اگست ستمبر اکتوبر نومبر دسمبر',
+  'كانون_الثاني شباط آذار نيسان أيار حزيران تموز آب أيلول تشرين_الأول تشرين_الثاني كانون_الأول',
+  'جانفي فيفري مارس أفريل ماي جوان جويلية أوت سبتمبر أكتوبر نوفمبر ديسمبر',
+  'يناير فبراير مارس أبريل ماي يونيو يوليوز غشت شتنبر أكتوبر نونبر دجنبر',
+  // Georgian and Armenian.
+  'იანვ თებერ მარტ აპრ მაის ივნის ივლის აგვ სექტ ოქტ ნოემ დეკ',
+  'հունվ փետր մարտ ապր մայիս հունիս հուլիս օգոս սեպտ հոկտ նոյ դեկտ',
 ];
 
 /** Those of the solar Hijri year, which begins in March. */
@@ -45,7 +85,7 @@ const monthByBeginning: ReadonlyMap<string, number> = new Map(
   monthBeginnings.flatMap((months) => months.split(' ').map((name, index) => [name, index + 1] as const)),
 );
 
-const longestBeginning = 12;
+const longestBeginning = 14;
 
 /** 1 to 12, `null` for a word that is no month. */
 export const monthNumber = (word: string): number | null => {

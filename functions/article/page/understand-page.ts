@@ -43,10 +43,8 @@ const understand = (html: string, context: PageContext): PageModel => {
   const headline = readHeadline({ tree, lines, meta, declared });
   const weights = weighLines(tree, lines, { headline: headline.line, declaredText: linked?.text ?? null });
   const choice = preferBeneathHeadline(
-    tree,
-    regions,
+    { tree, regions, lines, headline: lines[headline.line] },
     preferMain(tree, regions, chooseBody(tree, lines, regions, weights)),
-    lines[headline.line],
   );
   const opening = findOpening(tree, lines, choice.body, headline.line);
   const zone = zoneOf(tree, headline.text, context.settings.zone);

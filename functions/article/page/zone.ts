@@ -12,7 +12,7 @@ const byScript: readonly (readonly [RegExp, string])[] = [
   [/[پچژگ]/, 'Asia/Tehran'],
   [/[\u0620-\u06ff]/, 'Asia/Riyadh'],
   [/[\u0980-\u09ff]/, 'Asia/Dhaka'],
-  [/[\u0900-\u097f]/, 'Asia/Kolkata'],
+  [/[\u0900-\u097f\u0a00-\u0d7f]/, 'Asia/Kolkata'],
   [/[іїєґ]/i, 'Europe/Kyiv'],
   [/[\u0400-\u04ff]/, 'Europe/Moscow'],
 ];

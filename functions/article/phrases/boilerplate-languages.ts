@@ -168,6 +168,37 @@ export const pageTalkElsewhere: readonly Phrase[] = [
     opens('уважаемый мы новость комментировать'),
     /^(?:уважаемый посетитель, вы зашли на сайт как .{0,160}|мы рекомендуем вам зарегистрироваться .{0,80}|новость отредактировал\s?:.{0,120}|комментировать статьи на сайте .{0,120})$/i,
   ],
+  // Whose all this is: the foot of the page, a sentence like any other.
+  [
+    holds(
+      'vorbehalten',
+      'réservés',
+      'reservad',
+      'riservati',
+      'voorbehouden',
+      'все права',
+      'всички права',
+      'усі права',
+      'haklar',
+      'حقوق',
+      'drepturile',
+      'zastrzeżone',
+      'vyhrazen',
+      'rättigheter',
+      'rettigheter',
+      'rettigheder',
+      'oikeudet',
+      'fenntartva',
+      'pridržana',
+      'זכויות',
+      'สงวนลิขสิทธิ์',
+      'hak cipta',
+      'bản quyền',
+      'δικαιώματ',
+      'सर्वाधिकार',
+    ),
+    /^.{0,160}(?:alle rechte vorbehalten|tous droits réservés|todos los derechos reservados|todos os direitos reservados|tutti i diritti (?:sono )?riservati|alle rechten voorbehouden|все права защищены|всички права запазени|усі права захищен|tüm hakları saklıdır|(?:جميع|كافة) الحقوق محفوظة|(?:تمامی|کلیه) حقوق|toate drepturile rezervate|wszelkie prawa zastrzeżone|všechna práva vyhrazena|všetky práva vyhradené|alla rättigheter|alle rettighete?r|alle rettigheder|kaikki oikeudet pidätetään|minden jog fenntartva|sva prava pridržana|כל הזכויות שמורות|สงวนลิขสิทธิ์|hak cipta (?:©|dilindungi)|bản quyền (?:thuộc|©)|με επιφύλαξη|सर्वाधिकार सुरक्षित).{0,160}$/i,
+  ],
   // When a post was edited, and by whom.
   [
     opens(

@@ -1,7 +1,10 @@
+import { linesWithin } from '../measure/find-lines.ts';
 import type { Line } from '../measure/line.ts';
 import type { Regions } from '../measure/regions.ts';
+import { textOfLine } from '../page-model.ts';
+import { isWithin, startsAny } from '../tree/relatives.ts';
 import { isHeading } from '../tree/tags.ts';
-import { childrenOf, endOf, type Node, parentOf, tagOf, type Tree } from '../tree/tree.ts';
+import { childrenOf, endOf, type Node, parentOf, type Tree } from '../tree/tree.ts';
 import { type Choice, tighten } from './choose-body.ts';
 import { leastOpener } from './mark-outside.ts';
 
@@ -11,43 +14,66 @@ const leastShare = 0.35;
 /** A heading stands among the first of its box. */
 const nodesBefore = 8;
 
+/** Text over the headline counts less; so much of it is a box of its own. */
+const leastBox = 30;
+const longestLabel = 40;
+
+/** What the page is made of, and the line that its headline stands in. */
+export type Beneath = {
+  readonly tree: Tree;
+  readonly regions: Regions;
+  readonly lines: readonly Line[];
+  readonly headline: Line | undefined;
+};
+
 /**
- * A short article is outweighed by a longer text beside it, but it stands in one box with the headline: that box,
- * when enough is in it, and other boxes with headings of their own stand behind it.
+ * A short article is outweighed by a longer text beside it, but it stands in one box with the headline: the innermost
+ * that enough is in, while other boxes with headings or labels of their own stand beside it.
  */
-export const preferBeneathHeadline = (
-  tree: Tree,
-  regions: Regions,
-  choice: Choice,
-  headline: Line | undefined,
-): Choice => {
+export const preferBeneathHeadline = (page: Beneath, choice: Choice): Choice => {
+  const { tree, regions, headline } = page;
   if (headline === undefined || choice.score >= longestDoubtful || choice.posts.length > 0) return choice;
-  if (holds(tree, headline.owner, choice.body)) return choice;
-  const box = boxAround(tree, headline.owner, choice.body);
-  const score = choice.sums[box] ?? 0;
-  if (score < Math.max(leastOpener, choice.score * leastShare) || !hasOtherBoxes(tree, box)) return choice;
+  if (isWithin(tree, choice.body, headline.owner)) return choice;
+  const least = Math.max(leastOpener, choice.score * leastShare);
+  const box = boxesAround(tree, headline.owner, choice.body)
+    .filter((some) => (choice.sums[some] ?? 0) >= least)
+    .find((some) => standsAlone(page, choice, some));
+  if (box === undefined) return choice;
   const body = tighten(tree, regions, choice.sums, box);
   return { ...choice, body, score: choice.sums[body] ?? 0 };
 };
 
-const holds = (tree: Tree, outer: Node, inner: Node): boolean => outer <= inner && inner < endOf(tree, outer);
-
-/** The largest element around the headline that neither is the body nor holds it. */
-const boxAround = (tree: Tree, owner: Node, body: Node): Node => {
-  let box = owner;
-  for (let outer = parentOf(tree, box); outer > 0; outer = parentOf(tree, outer)) {
-    if (holds(tree, outer, body)) return box;
-    box = outer;
-  }
-  return box;
+/** The elements around the headline that neither are the body nor hold it, from the innermost on. */
+const boxesAround = (tree: Tree, owner: Node, body: Node): readonly Node[] => {
+  const boxes: Node[] = [];
+  for (let box = owner; box > 0 && !isWithin(tree, body, box); box = parentOf(tree, box)) boxes.push(box);
+  return boxes;
 };
 
-const hasOtherBoxes = (tree: Tree, box: Node): boolean =>
-  childrenOf(tree, parentOf(tree, box)).some((sibling) => sibling > box && startsWithHeading(tree, sibling));
-
-const startsWithHeading = (tree: Tree, box: Node): boolean => {
-  for (let node = box + 1; node < Math.min(endOf(tree, box), box + nodesBefore); node += 1) {
-    if (isHeading[tagOf(tree, node)] === 1) return true;
-  }
-  return false;
+/**
+ * The outermost needs one other box behind it. Further in, where a text stands over the headline, every text behind
+ * must be another box's, or the article goes on there.
+ */
+const standsAlone = (page: Beneath, { body, raw }: Choice, box: Node): boolean => {
+  const { tree } = page;
+  const siblings = childrenOf(tree, parentOf(tree, box));
+  const behind = siblings.filter((sibling) => sibling > box);
+  if (isWithin(tree, body, parentOf(tree, box)) && behind.some((sibling) => startsWithHeading(tree, sibling)))
+    return true;
+  return (
+    siblings.some((sibling) => sibling < box && (raw[sibling] ?? 0) >= leastBox) &&
+    behind.every((sibling) => (raw[sibling] ?? 0) < leastBox || startsAnew(page, sibling))
+  );
 };
+
+const startsAnew = ({ tree, lines }: Beneath, box: Node): boolean => {
+  const [first, second] = linesWithin(lines, box, endOf(tree, box));
+  if (first === undefined || startsWithHeading(tree, box)) return true;
+  return first.size < longestLabel && first.owner !== second?.owner && isLabel.test(textOfLine(tree, first));
+};
+
+/** A few words, but no day and no sentence. */
+const isLabel = /^[^\d.!?:,]{3,}$/u;
+
+const startsWithHeading = (tree: Tree, box: Node): boolean =>
+  startsAny(tree, isHeading, box + 1, Math.min(endOf(tree, box), box + nodesBefore));
