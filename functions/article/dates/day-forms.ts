@@ -102,7 +102,7 @@ const dayForms: readonly DayForm[] = [
   {
     sign: /[A-Za-zÀ-\u1fff]\.?,?[\s-]{0,3}(?:del?\s)?(?:1[89]|2[01])\d\d/,
     pattern:
-      /(?<!\d)(?<d>\d{1,2})(?:st|nd|rd|th|ST|ND|RD|TH|er|º|\.)?[\s-]{0,3}(?:of|OF|de|den)?[\s-]{0,3}(?<m>[A-Za-zÀ-\u1fff]{2,14})\.?,?[\s-]{0,3}(?:de[l]?\s)?(?<y>(?:1[89]|2[01])\d\d)(?:(?!\d)|(?=\d{1,2}:\d\d))/g,
+      /(?<!\d)(?<d>\d{1,2})(?:st|nd|rd|th|ST|ND|RD|TH|er|º|\.)?[\s-]{0,3}(?:(?:of|OF|de|den)(?=[\s-]))?[\s-]{0,3}(?<m>[A-Za-zÀ-\u1fff]{2,14})\.?,?[\s-]{0,3}(?:de[l]?\s)?(?<y>(?:1[89]|2[01])\d\d)(?:(?!\d)|(?=\d{1,2}:\d\d))/g,
     read: named,
   },
   {

@@ -30,11 +30,9 @@ const posted =
 /** Blogs say so between the text and the comments on it. */
 const entryPosted = /^this entry was posted\b/i;
 
-/** In a thread, of its first post. */
 export const creditLines = (page: PageModel): CreditLines => {
   const { lines, opening, headline, tree, choice } = page;
-  const [post = choice.body] = choice.posts;
-  const last = lines.findLastIndex((line) => line.first < endOf(tree, post));
+  const last = lines.findLastIndex((line) => line.first < endOf(tree, choice.body));
   const printed = headline.line >= 0 && headline.line <= opening + 2;
   const from = printed ? headline.line + 1 : Math.max(0, opening - linesAbove);
   const [post] = choice.posts;
