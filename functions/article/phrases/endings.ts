@@ -3,16 +3,16 @@ import { commentsElsewhere, endingsElsewhere, relatedHeadingsElsewhere } from '.
 import { certainChinese, likelyChinese } from './chinese-endings.ts';
 
 /**
- * Lines that come after an article. A certain one is never followed by more of it; a likely one may also stand
- * over a box of links in the middle.
+ * Lines that come after an article. A certain one is never followed by more of it; a closing one may also stand
+ * over it, as the contacts of a press release do; a likely one over a box of links in the middle.
  */
-export type Ending = 'certain' | 'likely';
+export type Ending = 'certain' | 'closing' | 'likely';
 
 /** Of English pages; all with their sieves. */
 export const certain: readonly Phrase[] = [
   [
-    opens('- 0 end ends leave post add join this updates media press notes'),
-    /^(?:[-—–*\s]*ENDS?[-—–*\s]*$|#\s?#\s?#$|[-–]\s*30\s*[-–]$|updates to this page$|(?:(?:media|press) (?:contacts?|enquiries|inquiries)|notes? to editors?)\s*:?$|(?:leave a (?:reply|comment)|post a comment|add (?:a|your) comment|join the (?:conversation|discussion))\s*[:：]?$|this entry was posted\b)/i,
+    opens('- 0 end ends leave post add join this updates'),
+    /^(?:[-—–*\s]*ENDS?[-—–*\s]*$|#\s?#\s?#$|[-–]\s*30\s*[-–]$|updates to this page$|(?:leave a (?:reply|comment)|post a comment|add (?:a|your) comment|join the (?:conversation|discussion))\s*[:：]?$|this entry was posted\b)/i,
   ],
   [
     opens('0'),
@@ -22,6 +22,12 @@ export const certain: readonly Phrase[] = [
   [holds('comments are owned by'), /^(?:the fine print:\s*)?the (?:following )?comments are owned by\b/i],
   [opens('promoted reader'), /^(?:promoted comments|reader interactions)$/i],
   [holds(' said...', ' said…'), /^.{2,40} said(?:\.{3}|…)$/i],
+];
+export const closing: readonly Phrase[] = [
+  [
+    opens('media press notes'),
+    /^(?:(?:media|press) (?:contacts?|enquiries|inquiries)|notes? to editors?)\s*:?$/i,
+  ],
 ];
 export const likely: readonly Phrase[] = [
   [
@@ -53,6 +59,7 @@ export const endingOf = (text: string): Ending | null => {
   const line = sieveLine(text);
   if ([certain, certainChinese, commentsElsewhere].some((phrases) => matchesAny(phrases, line)))
     return 'certain';
+  if (matchesAny(closing, line)) return 'closing';
   return matchesAny(likely, line) || matchesAny(likelyChinese, line) ? 'likely' : null;
 };
 

@@ -5,7 +5,7 @@ import { describe, expect, test } from 'vitest';
 import { offers } from '../../../functions/article/page/prune/drop-offers.ts';
 import { endingsElsewhere } from '../../../functions/article/phrases/boilerplate-languages.ts';
 import { certainChinese, likelyChinese } from '../../../functions/article/phrases/chinese-endings.ts';
-import { certain, likely } from '../../../functions/article/phrases/endings.ts';
+import { certain, closing, likely } from '../../../functions/article/phrases/endings.ts';
 import { linePhrases } from '../../../functions/article/phrases/line-phrases.ts';
 import { relatedHeading, relatedTitle } from '../../../functions/article/phrases/related-words.ts';
 import { holds, opens, type Phrase, sieveLine } from '../../../functions/article/phrases/sieve.ts';
@@ -56,6 +56,7 @@ const phrases: readonly Phrase[] = [
   ...linePhrases.map(([, ...phrase]): Phrase => phrase),
   ...offers,
   ...certain,
+  ...closing,
   ...likely,
   ...certainChinese,
   ...likelyChinese,

@@ -18,7 +18,7 @@ export type Weighing = {
 /** Text above the headline is hardly ever the article's. */
 const beforeHeadline = 0.3;
 /** After the credits or the heading of related stories, text counts a little: the end may have been mistaken. */
-const afterEnd: Readonly<Record<Ending, number>> = { likely: 0.15, certain: 0.03 };
+const afterEnd: Readonly<Record<Ending, number>> = { likely: 0.15, closing: 0.15, certain: 0.03 };
 /** Score of the text that must have been seen before an end is believed. */
 const leastBeforeEnd = 100;
 const longestEnd = 300;

@@ -8,7 +8,7 @@ import { type Ending, endingOf, isEndingElsewhere, isPostHead } from '../../phra
 import { dropLine, type Pruning } from './pruning.ts';
 
 /** How much of the body's weight must stand before an end that is certain, or likely. */
-const leastBefore: Readonly<Record<Ending, number>> = { certain: 0.2, likely: 0.8 };
+const leastBefore: Readonly<Record<Ending, number>> = { certain: 0.2, closing: 0.5, likely: 0.8 };
 const leastWeightBefore = 100;
 
 /** From the credits, the comments or the heading of related stories on; the posts of a thread go on behind any. */
