@@ -46,16 +46,25 @@ export const findRuns = (blocks: readonly Judged[], from: number): readonly Run[
 };
 
 /** Neither prose, nor marked as part of a text, nor known to be of the page whatever stands around it. */
-const isLoose = ({ role, kind, size }: Judged): boolean =>
+const isLoose = ({ role, kind, size, text, linked }: Judged): boolean =>
   role !== 'prose' &&
   role !== 'talk' &&
   size > 0 &&
+  !isListed({ role, text, size, linked }) &&
   kind !== 'item' &&
   kind !== 'heading' &&
   kind !== 'table';
 
-const valueOf = ({ role, size }: Judged, row: number): number => {
+/** `pictures of every page`, `150 g rye flour`: an entry of a list; headlines and buttons begin with a capital. */
+const isListed = ({ role, text, size, linked }: Pick<Judged, 'role' | 'text' | 'size' | 'linked'>): boolean =>
+  role === 'phrase' && linked < 0.3 && size >= shortestEntry && /^(?:\p{Ll}|\d[\d.,/–-]*\s?\p{Ll})/u.test(text);
+
+const shortestEntry = 6;
+
+const valueOf = (block: Judged, row: number): number => {
+  const { role, size } = block;
   if (role === 'prose') return Math.min(size, mostPerBlock);
+  if (isListed(block)) return 0;
   // Signs alone (of a formula, of code) say nothing.
   return role === 'phrase' && size === 0 ? 0 : worth[role] - rowPenalty * Math.min(row, longestRow);
 };
