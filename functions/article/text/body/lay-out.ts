@@ -2,7 +2,7 @@ import { type Crumbs, findCrumbs } from '../header/crumbs.ts';
 import { matches, relatedHeadings } from '../lines/boilerplate.ts';
 import { chooseRun } from './choose-run.ts';
 import { captionedStart } from './first-captions.ts';
-import { findRuns, type Span } from './find-runs.ts';
+import { findRuns, isListed, type Span } from './find-runs.ts';
 import type { Headline } from '../header/find-headline.ts';
 import { isClock, isReporterLine, type Judged } from '../lines/line-role.ts';
 import { isEnactment, isHeaderLine } from '../header/read-header.ts';
@@ -116,8 +116,19 @@ const widen = (blocks: readonly Judged[], body: Span, from: number): Span => {
   while (end < blocks.length && closesBody(blocks[end], blocks[end - 1])) end += 1;
   end = signedEnd(blocks, rowsEnd(blocks, end));
   while (end < blocks.length && closesBody(blocks[end], blocks[end - 1])) end += 1;
-  return { start, end };
+  return { start, end: listedEnd(blocks, end) };
 };
+
+/** `What changes`, and what does: a list under a heading of its own may close an article. */
+const listedEnd = (blocks: readonly Judged[], end: number): number => {
+  const first = blocks[end]?.role === 'phrase' ? end + 1 : end;
+  const ahead = blocks.slice(first);
+  const length = ahead.findIndex((block) => !isListed(block));
+  const entries = length === -1 ? ahead.length : length;
+  return entries >= fewestEntries ? first + entries : end;
+};
+
+const fewestEntries = 2;
 
 /** A Chinese notice is signed with the office and the day; what stands above them is of the notice. */
 const signedEnd = (blocks: readonly Judged[], end: number): number => {
