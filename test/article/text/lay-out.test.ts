@@ -100,6 +100,18 @@ describe('The body of a scrape', () => {
     ]);
   });
 
+  it('goes on below, and closes with, a list whose entries a browser sets without their signs', () => {
+    const list = [
+      'What is in it',
+      'pictures of every page',
+      '11 million readings of wind and rain',
+      'an index of frosts',
+    ];
+    const closing = 'The archive is free to use.';
+    expect(textOf(draftOf(page(...paragraphs, ...list, closing)))).toEqual([...paragraphs, ...list, closing]);
+    expect(textOf(draftOf(page(...paragraphs, ...list, 'Related news')))).toEqual([...paragraphs, ...list]);
+  });
+
   it('keeps the hours of a live blog', () => {
     expect(textOf(draftOf(page('08:05', first, '09:40', second, '11:15', third)))).toEqual([
       '08:05',

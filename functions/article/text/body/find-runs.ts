@@ -56,8 +56,16 @@ const isLoose = ({ role, kind, size, text, linked }: Judged): boolean =>
   kind !== 'table';
 
 /** `pictures of every page`, `150 g rye flour`: an entry of a list; headlines and buttons begin with a capital. */
-export const isListed = ({ role, text, size, linked }: Pick<Judged, 'role' | 'text' | 'size' | 'linked'>): boolean =>
-  role === 'phrase' && linked < 0.3 && size >= shortestEntry && /^(?:\p{Ll}|\d[\d.,/–-]*\s?\p{Ll})/u.test(text);
+export const isListed = ({
+  role,
+  text,
+  size,
+  linked,
+}: Pick<Judged, 'role' | 'text' | 'size' | 'linked'>): boolean =>
+  role === 'phrase' &&
+  linked < 0.3 &&
+  size >= shortestEntry &&
+  /^(?:\p{Ll}|\d[\d.,/–-]*\s?\p{Ll})/u.test(text);
 
 const shortestEntry = 6;
 

@@ -1,4 +1,4 @@
-import { findRuns, type Span } from './find-runs.ts';
+import { findRuns, isListed, type Span } from './find-runs.ts';
 import type { Judged } from '../lines/line-role.ts';
 import { isSigningDay } from '../lines/signature.ts';
 import { areRows } from '../lines/table-rows.ts';
@@ -46,8 +46,13 @@ const ofText: ReadonlySet<Judged['role']> = new Set<Judged['role']>(['phrase', '
 
 const isForeign = (gap: readonly Judged[]): boolean => {
   const titles = gap.filter(
-    ({ role, size, kind, text }) =>
-      role !== 'prose' && role !== 'talk' && size >= 10 && size <= 44 && !isPartOfText(kind, text),
+    (block) =>
+      block.role !== 'prose' &&
+      block.role !== 'talk' &&
+      block.size >= 10 &&
+      block.size <= 44 &&
+      !isListed(block) &&
+      !isPartOfText(block.kind, block.text),
   );
   return (
     titles.length > gap.length * shares.titles ||
@@ -58,7 +63,8 @@ const isForeign = (gap: readonly Judged[]): boolean => {
 const isPlain = (gap: readonly Judged[]): boolean => {
   if (gap.slice(-2).some(({ text }) => outline.test(text))) return true;
   const parts = gap.filter(
-    ({ kind, text, ordered }) => ordered || outline.test(text) || isPartOfText(kind, text),
+    (block) =>
+      block.ordered || outline.test(block.text) || isListed(block) || isPartOfText(block.kind, block.text),
   );
   return gap.length > 0 && parts.length >= gap.length * shares.plain;
 };

@@ -1,5 +1,6 @@
 import { isCaptionLike } from './first-captions.ts';
 import type { Judged } from '../lines/line-role.ts';
+import { isListed } from './find-runs.ts';
 import { isPartOfText } from './resume.ts';
 
 /** Shorter lines are subheadings, however few words they share with their article. */
@@ -26,7 +27,8 @@ export const findStrangers = (body: readonly Judged[]): ReadonlySet<Judged> => {
     body.slice(first).filter((block) => {
       const { text, size, kind, role } = block;
       if (role !== 'phrase' || kind !== 'line' || size < shortest) return false;
-      if (ofText.test(text) || isPartOfText(kind, text) || isCaptionLike(text)) return false;
+      if (isListed(block) || ofText.test(text) || isPartOfText(kind, text) || isCaptionLike(text))
+        return false;
       const words = stemsOf(text);
       return words.length > 2 && words.filter((word) => vocabulary.has(word)).length < words.length * shared;
     }),
