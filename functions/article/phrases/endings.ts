@@ -18,6 +18,10 @@ export const certain: readonly Phrase[] = [
     opens('0'),
     /^(?:\d+ (?:comments?|responses?|replies|thoughts on\b.*)\s*[:：]?$|\d+ (?:comments?|responses?|replies|thoughts) (?:to|on|for) [“"«‘'])/i,
   ],
+  [
+    opens('reader user member customer visitor'),
+    /^(?:reader|user|member|customer|visitor)(?:[’']?s?)? (?:reviews|comments|opinions)(?: \(\d+\))?\s*:?$/i,
+  ],
   [opens('tribute memory guest'), /^(?:(?:tribute|memory) wall|guest ?book entries)(?: \(\d+\))?$/i],
   [holds('comments are owned by'), /^(?:the fine print:\s*)?the (?:following )?comments are owned by\b/i],
   [opens('promoted reader'), /^(?:promoted comments|reader interactions)$/i],

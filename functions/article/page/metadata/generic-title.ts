@@ -10,7 +10,7 @@ import { isSiteName, splitTitle } from './title-segments.ts';
 
 /** Titles of templates, the same on every page of a site. */
 const generic =
-  /^(?:新闻|新闻中心|新闻详情|新闻内容|新闻动态|详情|详情页|详细页|详细内容|内容|内容页|文章|文章页|正文|首页|通知公告|信息公开|政务公开|无标题文档|untitled(?: document)?|home|home ?page|news|news ?flash|(?:news|press) releases?|news (?:details?|item|story|archive)|announcements?|newsroom|press room|public notices?|article|index|blog)?$/i;
+  /^(?:新闻|新闻中心|新闻详情|新闻内容|新闻动态|详情|详情页|详细页|详细内容|内容|内容页|文章|文章页|正文|首页|通知公告|信息公开|政务公开|无标题文档|untitled(?: document)?|home|home ?page|news|news ?flash|news (?:&|and) [a-z]+|(?:news|press) releases?|news (?:details?|item|story|archive)|announcements?|newsroom|press room|public notices?|article|index|blog)?$/i;
 const template =
   /^(?:来信|信件|留言|问政|提案|文章|新闻|信息|公告|内容|页面)?(?:查看|详情|详细|详细页|详情页|浏览|内容页|显示)$|^(?:来信|信件|留言|问政|提案)内容$/;
 /** `::东湖信息港::新闻中心`, `..:: 某某中学 ::..`: how sites that are proud of their name write it. */

@@ -108,7 +108,11 @@ const declaredAuthor = (page: PageModel): Credit | null => {
     [page.linked?.publisher, page.meta.get('og:site_name')?.[0]].map((name) => essence(name ?? '')),
   );
   const isPerson = (name: string): boolean =>
-    name.length < 80 && !isAddress.test(name) && !nobody.test(name) && !site.has(essence(name));
+    name !== '' &&
+    name.length < 80 &&
+    !isAddress.test(name) &&
+    !nobody.test(name) &&
+    !site.has(essence(name));
   const linked = page.linked?.authors.map(nameAlone).filter(isPerson) ?? [];
   if (linked.length > 0) return credit(linked.join(', '), 'JSON-LD');
   for (const meta of authorMeta) {
@@ -136,6 +140,7 @@ const mailAddress = /(?<=[A-Za-zÀ-\u1fff])[\s(|–-]+[\w.+-]+@[\w.-]+\)?$/;
 
 /** `By Gemma Parr For Shire Mail`, `Jane Doe, Staff Writer`, `Jane Doe jdoe@paper.com`: the person without the paper. */
 const nameAlone = (text: string): string => {
+  if (body.test(text)) return '';
   const name = text
     .replace(/^by[:\s]+/i, '')
     .replace(mailAddress, '')
@@ -150,6 +155,10 @@ const nameAlone = (text: string): string => {
 
 /** `DER SPIEGEL`: papers write themselves in capitals. */
 const isShouted = (text: string): boolean => text === text.toUpperCase();
+
+/** Companies and public bodies publish; somebody else writes. */
+const body =
+  /(?:^|[\s,])(?:office|department|ministry|council|government|agency|commission|authority|inc|llc|ltd|corp|gmbh|plc)\.?$/i;
 
 const nameJoint = /\s+(?:and|&)\s+/i;
 
