@@ -100,9 +100,9 @@ const dayForms: readonly DayForm[] = [
     read: named,
   },
   {
-    sign: /[A-Za-zÀ-\u1fff]\.?,?[\s-]{0,3}(?:del?\s)?(?:1[89]|2[01])\d\d/,
+    sign: /[A-Za-zÀ-\u1fff]\.?,?[\s/-]{0,3}(?:del?\s)?(?:1[89]|2[01])\d\d/,
     pattern:
-      /(?<!\d)(?<d>\d{1,2})(?:st|nd|rd|th|ST|ND|RD|TH|er|º|\.)?[\s-]{0,3}(?:(?:of|OF|de|den)(?=[\s-]))?[\s-]{0,3}(?<m>[A-Za-zÀ-\u1fff]{2,14})\.?,?[\s-]{0,3}(?:de[l]?\s)?(?<y>(?:1[89]|2[01])\d\d)(?:(?!\d)|(?=\d{1,2}:\d\d))/g,
+      /(?<!\d)(?<d>\d{1,2})(?:st|nd|rd|th|ST|ND|RD|TH|er|º|\.)?[\s/-]{0,3}(?:(?:of|OF|de|den)(?=[\s-])|d['’])?[\s-]{0,3}(?<m>[A-Za-zÀ-\u1fff]{2,14})\.?,?[\s/-]{0,3}(?:de[l]?\s)?(?<y>(?:1[89]|2[01])\d\d)(?:(?!\d)|(?=\d{1,2}:\d\d))/g,
     read: named,
   },
   {
@@ -120,12 +120,12 @@ const dayForms: readonly DayForm[] = [
   },
   // Other calendars, and other orders.
   {
-    // `12 มี.ค. 2563`, `12 มีนาคม 2563`
+    // `12 มี.ค. 2563`, `12 มีนาคม 2563`, `12 มี.ค. 63`
     sign: /[\u0e01-\u0e4e]/,
     pattern:
-      /(?<!\d)(?<d>\d{1,2})\s?(?<m>[\u0e01-\u0e4e.]{3,14})\s?(?:พ\.ศ\.\s?)?(?<y>2[4-6]\d\d|20[0-3]\d)(?!\d)/g,
-    read: (groups) => {
-      const found = named({ ...groups, m: (groups['m'] ?? '').replace(/\.$/, '') });
+      /(?<!\d)(?<d>\d{1,2})\s?(?<m>[\u0e01-\u0e4e.]{3,14})\s?(?:พ\.ศ\.\s?)?(?<y>2[4-6]\d\d|20[0-3]\d|[56]\d)(?![\d:])/g,
+    read: ({ y = '', m = '', d = '' }) => {
+      const found = named({ y: y.length === 2 ? `25${y}` : y, m: m.replace(/\.$/, ''), d });
       return found !== null && found.year > firstBuddhistYear ? fromBuddhist(found) : found;
     },
   },
@@ -155,16 +155,29 @@ const dayForms: readonly DayForm[] = [
       named({ y, m: m.replace(' ', '_'), d }) ?? named({ y, m: n.replace(' ', '_'), d }),
   },
   {
-    // `2021. gada 5. marts`
-    sign: / gada /,
-    pattern: /(?<!\d)(?<y>(?:19|20)\d\d)\. gada (?<d>\d{1,2})\. (?<m>[a-zāēīū]{3,10})/g,
+    // `2021. gada 5. marts`, `2025 жылғы 5 шілде`, `2025-ж., 5-июль`
+    sign: /(?:gada|жыл\S{0,3}|-ж\.,?)\s?\d/,
+    pattern:
+      /(?<!\d)(?<y>(?:19|20)\d\d)(?:\. gada |\s?жыл\S{0,3} |-ж\.,? ?)(?<d>\d{1,2})[.-]? ?(?<m>[A-Za-zÀ-\u1fff]{3,14})/g,
     read: named,
   },
   {
-    // Hungarian and Lithuanian: `2018. március 12.`, `2018 m. kovo 12 d.`
-    sign: /\d{4}\.?\s[A-Za-zÀ-ɏ]/,
-    pattern: /(?<!\d)(?<y>(?:19|20)\d\d)\.?\s(?:m\.\s)?(?<m>[A-Za-zÀ-ɏ]{3,12})\.?\s(?<d>\d{1,2})(?!\d)/g,
+    // Hungarian and Lithuanian, Basque, Sinhala: `2018. március 12.`, `2018 m. kovo 12 d.`, `2018ko martxoaren 12a`
+    sign: /\d{4}(?:\.|ko)?\s[A-Za-zÀ-\u1fff]/,
+    pattern:
+      /(?<!\d)(?<y>(?:19|20)\d\d)(?:\.|ko)?\s(?:m\.\s)?(?<m>[A-Za-zÀ-\u1fff]{3,14})\.?\s(?<d>\d{1,2})(?!\d)/g,
     read: named,
+  },
+  {
+    // `5.VII.2025`, as Poles and Italians write by hand
+    sign: /\d[. ]\s?[IVX]+[. ]/,
+    pattern:
+      /(?<!\d)(?<d>\d{1,2})[. ]\s?(?<m>I{1,3}|I?V|VI{1,3}|I?X|XI{1,2})[. ]\s?(?<y>(?:19|20)\d\d)(?!\d)/g,
+    read: ({ y = '', m = '', d = '' }) => ({
+      year: Number(y),
+      month: romanMonths.indexOf(m) + 1,
+      day: Number(d),
+    }),
   },
   {
     sign: /háng/,
@@ -191,13 +204,14 @@ const dayForms: readonly DayForm[] = [
     read: (groups) => fromMinguo(numbered(groups)),
   },
 ];
+const romanMonths = 'I II III IV V VI VII VIII IX X XI XII'.split(' ');
 const firstBuddhistYear = 2400;
 
 /** A day in a text and where it stands. */
 export type FoundDay = { readonly day: CalendarDay; readonly start: number; readonly end: number };
 
 /** Every form has one of these in it; most lines of a page don't, and cost nothing more. */
-const mayHoldDay = /[\d０-９]{4}|[年년]|[\d][/.-]\d/;
+const mayHoldDay = /[\d０-９]{4}|[年년]|[\d][/.-]\d|[\u0e01-\u0e4e]\.? ?\d\d/;
 
 /** The first day named in the text. */
 export const findDay = (text: string, begins: FirstPart): FoundDay | null => {

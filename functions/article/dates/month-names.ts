@@ -31,7 +31,7 @@ const monthBeginnings: readonly string[] = [
   'มกราคม กุมภาพันธ์ มีนาคม เมษายน พฤษภาคม มิถุนายน กรกฎาคม สิงหาคม กันยายน ตุลาคม พฤศจิกายน ธันวาคม',
   'ม.ค ก.พ มี.ค เม.ย พ.ค มิ.ย ก.ค ส.ค ก.ย ต.ค พ.ย ธ.ค',
   // Romanian; Bulgarian and Macedonian; Serbian, twice.
-  'ian feb mar apr mai iunie iulie aug sept oct noiem dec',
+  'ian feb mar apr mai iun iul aug sept oct noiem dec',
   'януари фев март апр май юни юли авг септ окт ноември дек',
   'јан феб мар апр мај јун јул авг септ окт нов дец',
   'jan feb mar apr maj jun jul avg sept okt nov dec',
@@ -45,6 +45,9 @@ const monthBeginnings: readonly string[] = [
   'urtar otsail martxo apiril maiatz ekain uztail abuztu irail urri azaro abendu',
   'xan feb mar abr mai xuñ xul ago set out nov dec',
   'jan feb mar apr maí jún júl ágú sep okt nóv des',
+  // Welsh and Maltese.
+  'ionawr chwef mawrth ebrill mai mehefin gorff awst medi hydref tachwedd rhagfyr',
+  'jannar frar marzu april mejju ġunju lulju awwissu settembru ottubru novembru diċembru',
   // Azerbaijani, Uzbek, Kazakh; Malay, Filipino, Swahili.
   'yanvar fevral mart aprel may iyun iyul avqust sentyabr oktyabr noyabr dekabr',
   'yanvar fevral mart aprel may iyun iyul avgust sentabr oktabr noyabr dekabr',
@@ -89,7 +92,8 @@ const longestBeginning = 14;
 
 /** 1 to 12, `null` for a word that is no month. */
 export const monthNumber = (word: string): number | null => {
-  const lower = word.toLowerCase().normalize('NFC');
+  // Unicode's lower case of the Turkish İ is two characters.
+  const lower = word.toLowerCase().replaceAll('i\u0307', 'i').normalize('NFC');
   for (let length = Math.min(longestBeginning, lower.length); length >= 2; length -= 1) {
     const month = monthByBeginning.get(lower.slice(0, length));
     if (month !== undefined) return month;
