@@ -1,4 +1,4 @@
-import { holds, opens, sieveLine } from './sieve.ts';
+import { byOpening, holds, opens, sieveLine } from './sieve.ts';
 import { pageTalkElsewhere, relatedHeadingsElsewhere } from './boilerplate-languages.ts';
 import { chinesePhrases } from './chinese-phrases.ts';
 import { controlPhrases } from './control-phrases.ts';
@@ -221,6 +221,8 @@ export const linePhrases: readonly LinePhrase[] = [
   ...elsewhere,
 ];
 
+const asked = byOpening(linePhrases, ([, sieve]) => sieve);
+
 /** `- Advertisement -`: what sets a label off; few have it. */
 const decorated = /^[-–—~*•·|=\s]|[-–—~*•·|=\s]$/;
 const decoration = /^[-–—~*•·|=\s]+(?=\p{L})|(?<=[\p{L}\d])[-–—~*•·|=\s]+$/gu;
@@ -230,7 +232,7 @@ export const kindOfLine = (text: string): LineKind | null => {
   if (text.length > longestLine) return null;
   const label = text.length < longestLabel && decorated.test(text) ? text.replaceAll(decoration, '') : text;
   const line = sieveLine(label);
-  return linePhrases.find(([, sieve, pattern]) => sieve(line) && pattern.test(label))?.[0] ?? null;
+  return asked(line).find(([, sieve, pattern]) => sieve(line) && pattern.test(label))?.[0] ?? null;
 };
 
 const longestLine = 320;

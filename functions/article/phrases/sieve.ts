@@ -1,3 +1,5 @@
+import { whenNeeded } from '../when-needed.ts';
+
 /**
  * Most lines of a page are prose, and a table of expressions costs most when it is first asked: V8 compiles each of
  * them (0.3 ms, twice) to find that the line begins with another word. So each goes with a sieve, a few words that
@@ -26,7 +28,15 @@ const noWord = '-';
 /** Unicode's lower case of the Turkish İ is two characters. */
 export const lowerCase = (text: string): string => text.toLowerCase().replaceAll('i\u0307', 'i');
 
+/** A line is asked by several tables one after the other. */
 export const sieveLine = (text: string): SievedLine => {
+  if (last.text !== text) last = workOut(text);
+  return last;
+};
+
+let last: SievedLine = { text: '', lower: '', opening: noWord };
+
+const workOut = (text: string): SievedLine => {
   const lower = lowerCase(text);
   const [, number, word = noWord] = firstWord.exec(lower) ?? [];
   return { text, lower, opening: number === undefined ? word.slice(0, stem) : digit };
@@ -38,8 +48,12 @@ export const sieveLine = (text: string): SievedLine => {
  */
 export const opens = (words: string): Sieve => {
   const stems = new Set(words.split(' ').map((word) => word.slice(0, stem)));
-  return ({ opening }) => stems.has(opening);
+  const sieve: Sieve = ({ opening }) => stems.has(opening);
+  stemsOf.set(sieve, stems);
+  return sieve;
 };
+
+const stemsOf = new WeakMap<Sieve, ReadonlySet<string>>();
 
 /** Lines that hold one of these pieces, in lower case, anywhere. */
 export const holds = (...pieces: readonly string[]): Sieve => {
@@ -48,3 +62,25 @@ export const holds = (...pieces: readonly string[]): Sieve => {
 
 export const matchesAny = (phrases: readonly Phrase[], line: SievedLine): boolean =>
   phrases.some(([sieve, pattern]) => sieve(line) && pattern.test(line.text));
+
+/**
+ * For a long table, the phrases that are worth asking for a line, in their order: all that hold something, and those
+ * that open as it does.
+ */
+export const byOpening = <T>(
+  phrases: readonly T[],
+  sieveOf: (phrase: T) => Sieve,
+): ((line: SievedLine) => readonly T[]) => {
+  const stems = whenNeeded(
+    () => new Set(phrases.flatMap((phrase) => [...(stemsOf.get(sieveOf(phrase)) ?? [])])),
+  );
+  const opening = (word: string): readonly T[] =>
+    phrases.filter((phrase) => stemsOf.get(sieveOf(phrase))?.has(word) ?? true);
+  const known = new Map<string, readonly T[]>();
+  return (line) => {
+    const word = stems().has(line.opening) ? line.opening : '';
+    const found = known.get(word) ?? opening(word);
+    known.set(word, found);
+    return found;
+  };
+};
