@@ -1,10 +1,11 @@
+import type { Warning } from './article.ts';
 import { type Draft, type Drafting, drafted, emptyDraft, refused } from './draft.ts';
 import { isPartOfPage } from './fragment/is-part-of-page.ts';
 import { readFragment } from './fragment/read-fragment.ts';
 import { readPage } from './page/read-page.ts';
 import { findPart } from './parts/find-part.ts';
 import { readerOf, type Readers } from './reader.ts';
-import { cutMarkup } from './truncation/cut-markup.ts';
+import { type Cut, cutMarkup } from './truncation/cut-markup.ts';
 import type { ReadingSettings, Upload } from './upload.ts';
 
 /** What most uploads are: pages, and parts of pages. */
@@ -19,10 +20,15 @@ export const pageReaders: Readers<'page' | 'fragment' | 'unknown'> = {
 
 const readWholePage = (html: string, upload: Upload, settings: ReadingSettings): Drafting => {
   const cut = cutMarkup(html);
-  if (cut !== null) return refused('truncated', cut);
+  if (cut?.isSure === true) return refused('truncated', cut.detail);
   const page = readPage(html, { url: upload.url, settings });
   if (page === null) return readBarePage(html, upload);
-  return drafted({ ...emptyDraft, ...page, ...partOf(html, page.canonical ?? upload.url, upload.key) });
+  return drafted({
+    ...emptyDraft,
+    ...page,
+    warnings: warningsOf(cut),
+    ...partOf(html, page.canonical ?? upload.url, upload.key),
+  });
 };
 
 /** A page in which nothing stands out as the article, a single picture perhaps: all of it, with a warning. */
@@ -38,9 +44,11 @@ const isSilent = (part: Drafting): boolean => part.kind === 'draft' && part.draf
 const readPart = (html: string, upload: Upload): Drafting => {
   const part = readFragment(html, upload.url);
   const cut = cutMarkup(html);
-  if (part.kind !== 'draft' || cut === null) return part;
-  return drafted({ ...part.draft, warnings: [...part.draft.warnings, { code: 'left-open', message: cut }] });
+  return part.kind === 'draft' ? drafted({ ...part.draft, warnings: warningsOf(cut) }) : part;
 };
+
+const warningsOf = (cut: Cut | null): readonly Warning[] =>
+  cut === null ? [] : [{ code: 'left-open', message: cut.detail }];
 
 /** An upload without an address has its object key for one. */
 const partOf = (html: string, address: string | null, key: string): Partial<Draft> => {

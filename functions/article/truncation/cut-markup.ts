@@ -1,18 +1,34 @@
+/** How a page or fragment ends where it may have been cut off; not sure: or its template forgets an end tag. */
+export type Cut = { readonly isSure: boolean; readonly detail: string };
+
 /**
- * Why a page or fragment must have been cut off, `null` when it may be whole. HTML allows the end tags of
- * `p`, `li`, `body` and `html` to be left out (HTML §13.1.2.4), and old pages leave out others: so a missing
+ * Why a page or fragment may have been cut off, `null` when nothing speaks for it. HTML allows the end tags of
+ * `p`, `li`, `body` and `html` to be left out (HTML §13.1.2.4), and many pages leave out others: so a missing
  * end tag is only a sign where the page closes everything else.
  */
-export const cutMarkup = (html: string): string | null => {
+export const cutMarkup = (html: string): Cut | null => {
   if (isClosed(html)) return null;
   const inside = insideWhat(html);
-  if (inside !== null) return `The HTML ends inside ${inside}.`;
+  if (inside !== null) return { isSure: true, detail: `The HTML ends inside ${inside}.` };
   if (!declaresPage.test(html.slice(0, 4096)) || endsWithImprint(html)) return null;
   const open = openElements(html);
-  if (open.containers.length > 0)
-    return `The HTML ends before its <${open.containers.at(-1) ?? ''}> is closed.`;
-  return open.paragraph && endsMidSentence(html) ? 'The HTML ends in the middle of a sentence.' : null;
+  const last = open.containers.at(-1);
+  if (last !== undefined)
+    return {
+      isSure: !mayBeForgotten(open, html),
+      detail: `The HTML ends before its <${last}> is closed.`,
+    };
+  return open.paragraph && endsMidSentence(html)
+    ? { isSure: true, detail: 'The HTML ends in the middle of a sentence.' }
+    : null;
 };
+
+/** Elements that pages which are whole leave open, and how many of them: a page that was cut in two has more open. */
+const forgettable = new Set('div table ul ol blockquote center button h1 h2 h3 h4'.split(' '));
+const mostForgotten = 2;
+
+const mayBeForgotten = ({ containers, count }: Open, html: string): boolean =>
+  count <= mostForgotten && containers.every((name) => forgettable.has(name)) && endsBehindTag(html);
 
 const declaresPage = /<!doctype html|<(?:html|body|head)[\s>]/i;
 
@@ -26,7 +42,10 @@ const imprint =
 
 /** Whoever owns the page is named last: one that got so far is whole, whichever end tags its template forgets. */
 const endsWithImprint = (html: string): boolean =>
-  /(?:<\/[a-z][^>]*>|-->)\s*$/i.test(html.slice(-imprintLength)) && imprint.test(html.slice(-imprintLength));
+  endsBehindTag(html) && imprint.test(html.slice(-imprintLength));
+
+const endsBehindTag = (html: string): boolean =>
+  /(?:<\/[a-z][^>]*>|-->)\s*$/i.test(html.slice(-imprintLength));
 
 /** Elements whose content is not markup, so that a cut inside them leaves them open. */
 const rawElements = ['script', 'style', 'textarea', 'title', 'noscript'];
@@ -51,7 +70,8 @@ const containers = new Set(
   ),
 );
 
-type Open = { readonly containers: readonly string[]; readonly paragraph: boolean };
+/** Names of containers, how many of them are open, and whether a paragraph is. */
+type Open = { readonly containers: readonly string[]; readonly count: number; readonly paragraph: boolean };
 type Tally = { readonly opened: number; readonly closed: number };
 const none: Tally = { opened: 0, closed: 0 };
 
@@ -59,9 +79,14 @@ const none: Tally = { opened: 0, closed: 0 };
 const openElements = (html: string): Open => {
   const tallies = tallyTags(html);
   const paragraphs = tallies.get('p') ?? none;
-  if (!closesParagraphs(paragraphs, html)) return { containers: [], paragraph: false };
-  const left = [...tallies].filter(([, { opened, closed }]) => opened > closed).map(([name]) => name);
-  return { containers: left.filter((name) => containers.has(name)), paragraph: left.includes('p') };
+  if (!closesParagraphs(paragraphs, html)) return { containers: [], count: 0, paragraph: false };
+  const left = [...tallies].filter(([, { opened, closed }]) => opened > closed);
+  const open = left.filter(([name]) => containers.has(name));
+  return {
+    containers: open.map(([name]) => name),
+    count: open.reduce((sum, [, { opened, closed }]) => sum + opened - closed, 0),
+    paragraph: left.some(([name]) => name === 'p'),
+  };
 };
 
 /** At most the paragraph that was cut is open; a page that closes none leaves out other tags as well. */
