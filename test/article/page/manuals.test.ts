@@ -66,4 +66,10 @@ describe('the page of a manual', () => {
         'A thread that waits',
       );
   });
+
+  it('keeps its sections, though the first is the longest and only the others have headings in it', () => {
+    const first = `<div class="sect1"><p>${sentence.repeat(4)}</p><p>${more.repeat(4)}</p></div>`;
+    const second = `<div class="sect1"><h2>How long to wait</h2><p>${more}</p></div>`;
+    expect(read('Locks', `<h1>Locks</h1><div>${first}${second}</div>`).html).toContain('How long to wait');
+  });
 });

@@ -1,7 +1,8 @@
 import type { PageModel } from '../page-model.ts';
+import { attributeOf } from '../tree/attributes.ts';
 import { startsAny } from '../tree/relatives.ts';
 import { isHeading, tagId, tagSet } from '../tree/tags.ts';
-import { childrenOf, endOf, type Node, parentOf, tagOf } from '../tree/tree.ts';
+import { childrenOf, endOf, type Node, parentOf, tagOf, type Tree } from '../tree/tree.ts';
 import { dropNode, type Pruning } from './pruning.ts';
 
 const isContainer = tagSet('div section article td aside #unknown');
@@ -26,10 +27,16 @@ export const dropBoxes = (page: PageModel, pruning: Pruning): void => {
   if (main === null || shareOf(page, main, level) < mainShare) return;
   if (hasSections(page, pruning, main) && !isWholeArticle(page, main)) return;
   for (const child of childrenOf(tree, level)) {
-    if (child <= main || isContainer[tagOf(tree, child)] !== 1) continue;
+    if (child <= main || isContainer[tagOf(tree, child)] !== 1 || isAlike(tree, main, child)) continue;
     if (startsAny(tree, isHeading, child + 1, Math.min(endOf(tree, child), child + nodesBefore)))
       dropNode(pruning, page, child, ['box', 'its own heading behind a text without headings']);
   }
+};
+
+/** Named as the text itself: manuals have their sections side by side, and the first may be the longest. */
+const isAlike = (tree: Tree, main: Node, box: Node): boolean => {
+  const name = attributeOf(tree, main, 'class') ?? '';
+  return name !== '' && attributeOf(tree, box, 'class') === name && tagOf(tree, box) === tagOf(tree, main);
 };
 
 /** A part of the text that holds less of it is a box, and its heading says nothing about the text. */
