@@ -1,4 +1,4 @@
-import { type PageModel, spacedTextOfLine } from '../page-model.ts';
+import { type PageModel, spacedTextOfLine, textOfLine } from '../page-model.ts';
 import type { Line } from '../measure/line.ts';
 import { endingOf, isPostHead } from '../../phrases/endings.ts';
 import { endOf } from '../tree/tree.ts';
@@ -29,6 +29,7 @@ const posted =
   /^(?:posted\s*(?:@|on\b|at\b)|本文由\s|\S{2,12}\s發表在\s|(?:本文)?(?:发布于|发布时间|发布日期|發佈於)\s*[:：]?\s*\d)/i;
 /** Blogs say so between the text and the comments on it. */
 const entryPosted = /^this entry was posted\b/i;
+const entryBegins = /^this\s?entry/i;
 
 export const creditLines = (page: PageModel): CreditLines => {
   const { lines, opening, headline, tree, choice } = page;
@@ -56,7 +57,9 @@ export const creditLines = (page: PageModel): CreditLines => {
       .slice(Math.max(opening, last - linesAtEnd), last + 3)
       .map((line) => spacedTextOfLine(tree, line).slice(-160)),
     below: [
-      ...textsOf(lines.slice(opening + 1, last + 1))
+      ...textsOf(
+        lines.slice(opening + 1, last + 1).filter((line) => entryBegins.test(textOfLine(tree, line))),
+      )
         .filter((text) => entryPosted.test(text))
         .map((text) => text.slice(0, 160)),
       ...textsOf(lines.slice(last + 3, last + linesBelow)).filter((text) => posted.test(text)),

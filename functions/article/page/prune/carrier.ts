@@ -54,11 +54,13 @@ const heaviest = (
   placeOf: (line: Line) => string | number,
   least: number,
 ): readonly Line[] => {
-  const places = Object.values(Object.groupBy(lines, placeOf)).flatMap((some) =>
-    some === undefined ? [] : [some],
-  );
-  const [most = []] = places.toSorted((one, other) => weightOf(other) - weightOf(one));
-  return weightOf(most) < least ? [] : most;
+  let most: readonly Line[] = [];
+  let weight = 0;
+  for (const some of Object.values(Object.groupBy(lines, placeOf))) {
+    const own = weightOf(some ?? []);
+    if (some !== undefined && own > weight) [most, weight] = [some, own];
+  }
+  return weight < least ? [] : most;
 };
 
 const weightOf = (lines: readonly Line[]): number => lines.reduce((sum, line) => sum + scoreLine(line), 0);
