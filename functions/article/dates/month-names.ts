@@ -1,3 +1,5 @@
+import { whenNeeded } from '../when-needed.ts';
+
 /**
  * Months as print and the web write them: language by language, January first, unique beginnings only.
  * A longer word that starts with one of these is that month too (`Sept`, `September`, `июля`).
@@ -84,8 +86,11 @@ export const persianMonthNumber = (word: string): number | null => {
   return month === -1 ? null : month + 1;
 };
 
-const monthByBeginning: ReadonlyMap<string, number> = new Map(
-  monthBeginnings.flatMap((months) => months.split(' ').map((name, index) => [name, index + 1] as const)),
+const monthByBeginning = whenNeeded(
+  () =>
+    new Map(
+      monthBeginnings.flatMap((months) => months.split(' ').map((name, index) => [name, index + 1] as const)),
+    ),
 );
 
 const longestBeginning = 14;
@@ -95,7 +100,7 @@ export const monthNumber = (word: string): number | null => {
   // Unicode's lower case of the Turkish İ is two characters.
   const lower = word.toLowerCase().replaceAll('i\u0307', 'i').normalize('NFC');
   for (let length = Math.min(longestBeginning, lower.length); length >= 2; length -= 1) {
-    const month = monthByBeginning.get(lower.slice(0, length));
+    const month = monthByBeginning().get(lower.slice(0, length));
     if (month !== undefined) return month;
   }
   return null;

@@ -18,7 +18,7 @@ const systemWords: readonly string[] = [
 ];
 
 /** As a sieve sees it: a word of an alphabet, or one character of Chinese, Japanese and Korean. */
-const firstWord = (label: string): string => /^[a-zß-\u1fff]+|^./u.exec(label)?.[0] ?? label;
+const firstWord = (label: string): string => /^[a-zß-\u1fff]+|^./.exec(label)?.[0] ?? label;
 
 const labels = systemWords.flatMap((line) => line.split('|'));
 

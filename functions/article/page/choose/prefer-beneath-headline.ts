@@ -73,7 +73,7 @@ const startsAnew = ({ tree, lines }: Beneath, box: Node): boolean => {
 };
 
 /** A few words, but no day and no sentence. */
-const isLabel = /^[^\d.!?:,]{3,}$/u;
+const isLabel = /^[^\d.!?:,]{3,}$/;
 
 const startsWithHeading = (tree: Tree, box: Node): boolean =>
   startsAny(tree, isHeading, box + 1, Math.min(endOf(tree, box), box + nodesBefore));
