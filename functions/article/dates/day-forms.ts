@@ -1,4 +1,4 @@
-import { type CalendarDay, isRealDay } from './calendar-day.ts';
+import { type CalendarDay, isOnWeekday, isRealDay } from './calendar-day.ts';
 import { numeral } from './chinese-numerals.ts';
 import { monthNumber, persianMonthNumber } from './month-names.ts';
 import { fromBuddhist, fromMinguo, fromSolarHijri } from './other-calendars.ts';
@@ -45,17 +45,16 @@ const yearFirst = ({ y = '', a = '', b = '' }: Readonly<Record<string, string>>)
   y.length === 2 ? numbered({ y: a, m: b, d: y }) : null;
 
 /**
- * `03/04/2025`: whichever can be a month; both can, then as the place writes it. Dots are European: `03.04.2025`.
+ * `03/04/2025`: whichever can be a month; both can, then as the weekday beside it says, else as the place writes it.
+ * Dots are European: `03.04.2025`.
  */
 const eitherOrder = (groups: Readonly<Record<string, string>>, begins: FirstPart): CalendarDay => {
-  const { y = '', a = '', b = '', s = '' } = groups;
-  const first = Number(a);
-  const second = Number(b);
-  const mayBeDay = begins !== 'month' || s === '.';
-  const isDayFirst = first > 12 || (mayBeDay && second <= 12);
-  return isDayFirst
-    ? { year: fullYear(y), month: second, day: first }
-    : { year: fullYear(y), month: first, day: second };
+  const { a = '', b = '', s, w = '' } = groups;
+  const dayFirst = numbered({ ...groups, m: b, d: a });
+  const monthFirst = numbered({ ...groups, m: a, d: b });
+  const mayBeDay = (begins !== 'month' || s === '.') && dayFirst.month <= 12;
+  const [likely, other] = mayBeDay || monthFirst.month > 12 ? [dayFirst, monthFirst] : [monthFirst, dayFirst];
+  return isRealDay(other) && isOnWeekday(other, w) ? other : likely;
 };
 
 /** Letters as one range (Latin to Greek with breathings): `\p{L}` repeated costs 100 ms to compile, once a cold start. */
@@ -115,7 +114,7 @@ const dayForms: readonly DayForm[] = [
   {
     sign: /\d[/.-] ?\d{1,2}[/.-] ?\d/,
     pattern:
-      /(?<![\d/.]|\)\s?)(?<a>\d{1,2})(?<s>[/.-]) ?(?<b>\d{1,2})\k<s> ?(?<y>(?:1[89]|2[01])\d\d|\d\d)(?![\d/])/g,
+      /(?<![\d/.]|\)\s?)(?:(?<w>(?:[周週]|星期)[一二三四五六日天]|(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun)[a-z]{0,6})[,，]?\s{0,2})?(?<a>\d{1,2})(?<s>[/.-]) ?(?<b>\d{1,2})\k<s> ?(?<y>(?:1[89]|2[01])\d\d|\d\d)(?![\d/])/g,
     read: (groups, begins) => (begins === 'year' ? yearFirst(groups) : null) ?? eitherOrder(groups, begins),
   },
   // Other calendars, and other orders.

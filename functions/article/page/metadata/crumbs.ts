@@ -20,7 +20,7 @@ const date = /^(?:(?:19|20)\d\d\s*(?:年|[-/.年]\s*\d{1,2}\D.*)?|\d{1,2}\s*月)
 const longestName = 16;
 const linesBefore = 90;
 
-const crumbNames = /(?:class|id|aria-label)\s*=\s*["']?[^"'>]*(?:bread|crumb|\bmbx|weizhi)/i;
+const crumbNames = /(?:class|id|aria-label)\s*=\s*["']?[^"'>]*(?:bread|crumb|\bmbx|weizhi|pathway)/i;
 const mostNodes = 60;
 
 /** Crumbs that are a list, or drawn by a style sheet, have a name. */

@@ -4,7 +4,7 @@ import { essence } from '../metadata/compare-text.ts';
 import { type PageModel, spacedTextOfLine, textOfLine } from '../page-model.ts';
 import { dropBesideCredits } from './drop-beside-credits.ts';
 import { dropHeader } from './drop-header.ts';
-import { dropPortrait } from './drop-portrait.ts';
+import { dropIcons, dropPortrait } from './drop-portrait.ts';
 import { dropRepeated } from './drop-repeated.ts';
 import { dropRole } from './drop-role.ts';
 import { isInCaption, isInTable } from './captions.ts';
@@ -59,6 +59,7 @@ const dropAbove = (page: PageModel, pruning: Pruning, above: readonly Line[]): v
     isInCaption(page, line) && (place > title || !isInTable(page, line));
   for (const line of above.filter((some, place) => !isKept(some, place))) {
     dropLine(page, pruning, line, ['introduction', 'before the last line of date and names']);
+    dropIcons(page, pruning, line);
     if (isDated(spacedTextOfLine(page.tree, line), line, page.zone)) dropPortrait(page, pruning, line);
   }
   const last = above.at(-1);

@@ -4,6 +4,14 @@ import { lineOf, tagOf } from '../tree/tree.ts';
 import { isImage } from '../write/vocabulary.ts';
 import { dropNode, type Pruning } from './pruning.ts';
 
+/** Pictures between the words of a trail, or of date and names, are arrows and icons. */
+export const dropIcons = (page: PageModel, pruning: Pruning, line: Line): void => {
+  for (let node = line.first + 1; node < line.last; node += 1) {
+    if (isImage[tagOf(page.tree, node)] === 1)
+      dropNode(pruning, page, node, ['introduction', 'picture between words over the text']);
+  }
+};
+
 /** The picture in front of date and names, on the same line as they, shows who writes. */
 export const dropPortrait = (page: PageModel, pruning: Pruning, line: Line): void => {
   const { tree } = page;

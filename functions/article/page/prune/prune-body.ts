@@ -28,6 +28,7 @@ import { dropSkipped } from './drop-skipped.ts';
 import { dropSlots } from './drop-slots.ts';
 import { dropTail } from './drop-tail.ts';
 import { dropTeasers } from './drop-teasers.ts';
+import { dropToolPictures } from './drop-tool-pictures.ts';
 import { dropWriterCard } from './drop-writer-card.ts';
 import { createPruning, type Known, type Pruning } from './pruning.ts';
 
@@ -56,6 +57,7 @@ const steps: readonly Step[] = [
   dropCopyButtons,
   dropHeadingLinks,
   dropPlayers,
+  dropToolPictures,
   dropSlots,
   dropPortraits,
   dropAroundParagraphs,
