@@ -7,7 +7,10 @@ const byWords =
 
 /** The same in languages whose word for it is too common to be believed anywhere but at the start. */
 const byWordsAbroad =
-  /^(?:(?:geschrieben |verfasst )?von|(?:écrit |rédigé )?par|(?:escrit[oa] )?por|(?:scritto )?d[ia]|(?:geschreven )?door|(?:skrevet |skriven )?a[vf]|texto|texte|text|autor|autora|auteur|autore|автор|текст|yazan)\s*(?::\s*|\s)(?=[A-Za-zÀ-\u1fff])/i;
+  /^(?:(?:geschrieben |verfasst )?von|(?:écrit |rédigé )?par|(?:escrit[oa] )?por|(?:scritto )?d[ia]|(?:geschreven )?door|(?:skrevet |skriven )?a[vf]|a cura di|publiée? par|propos recueillis par|(?:scris|texto?|articol) de|texto|texte|text|autor|autora|auteur|autore|автор|текст|yazan|oleh|nga|от|подготовил[аи]?|γράφει [οη]|του|της)\s*(?::\s*|\s)(?=[A-Za-zÀ-\u1fff])/i;
+/** What only with a colon behind it tells a writer. */
+const labelsAbroad =
+  /^(?:tekst|teksti|kirjoittaja|toimittaja|szerző|írta|napsal[ai]?|zpracoval[ai]?|opracowa[łl]a?|redacción|haber|yazar|muhabir|penulis|reporter|wartawan|tác giả|piše|autorius|autors|autorin|autorka|auteure|autrice|höfundur|journalist|аутор|авторка|пише|журналист|кореспондент|корреспондент|συντάκτης|συντάκτρια|ρεπορτάζ)\s*:\s*(?=[A-Za-zÀ-\u1fff])/i;
 /** `08.02.2019 20:30 von Rolf Deininger`, `8 mai 2019, par Odile Marchand`: behind a day they leave no doubt either. */
 const byWordsAfterDay =
   /^(?:[A-Za-zÀ-\u1fff]{2,10},? )?\d[A-Za-zÀ-\u1fff\d .,:/-]{4,30}\d(?: Uhr)?[\s,|·•–-]+(?:von|par|por|di|da|door|av|af)\s+(?=[A-Za-zÀ-\u1fff])/;
@@ -27,8 +30,8 @@ const oneNameAfterDay =
 const arabicName = String.raw`(\p{Script=Arabic}+(?:[ ‑-]\p{Script=Arabic}+){1,4})`;
 const devanagariName = String.raw`([\p{Script=Devanagari}]+(?: [\p{Script=Devanagari}.]+){1,3})`;
 
-/** Arabic and Devanagari have no capitals: only what follows a label, up to the end of its piece, is a name. */
-const uncased = /[\u0600-\u06ff\u0900-\u097f]/;
+/** These scripts have no capitals: only what follows a label, up to the end of its piece, is a name. */
+const uncased = /[\u05d0-\u06ff\u0900-\u097f\u0e00-\u0e7f]/;
 const labelled: readonly RegExp[] = [
   new RegExp(
     String.raw`(?:^|[|\s])(?:كتبت?|كتبوا|بقلم|إعداد|تقرير|الكاتبة?|محررة?)\s*[:：\-–]\s*${arabicName}(?=\s*(?:$|[|\-–،\d]))`,
@@ -39,6 +42,13 @@ const labelled: readonly RegExp[] = [
     String.raw`(?:^|[|\s])(?:लेखक|लेखिका|रिपोर्ट|संवाददाता|द्वारा)\s*[:：\-–]\s*${devanagariName}(?=\s*(?:$|[|,\-–\d]))`,
     'u',
   ),
+  new RegExp(
+    String.raw`^(?:نویسنده|به قلم|خبرنگار|گزارشگر|گزارش|یادداشت|تحریر)\s*[:：]\s*${arabicName}$`,
+    'u',
+  ),
+  new RegExp(String.raw`^(?:द्वारा|(?:written )?by)\s*[:：]?\s*${devanagariName}$`, 'iu'),
+  /^(?:מאת|כתבה?|כותבת?)\s*[:：]?\s+([\u05d0-\u05ea'"׳״-]{2,}(?: [\u05d0-\u05ea'"׳״-]{2,}){1,3})$/,
+  /^(?:โดย|ผู้เขียน|เรื่อง|ผู้สื่อข่าว)\s*[:：]?\s*([\u0e01-\u0e4e]{2,20} [\u0e01-\u0e4e]{2,20})$/,
 ];
 
 /** Who wrote it, as the lines around the headline print it: `By Jane Doe`, `كتبت: منى عبد السلام`. */
@@ -57,9 +67,11 @@ const ofPicture =
 
 const authorIn = (line: string): string | null => {
   if (ofPicture.test(line)) return null;
-  const match = byWords.exec(line) ?? byWordsAbroad.exec(line) ?? byWordsAfterDay.exec(line);
+  const match = [byWords, byWordsAbroad, labelsAbroad, byWordsAfterDay]
+    .map((pattern) => pattern.exec(line))
+    .find((found) => found !== null);
   const name =
-    match === null || match.index > 60 ? null : leadingNames(line.slice(match.index + match[0].length));
+    match === undefined || match.index > 60 ? null : leadingNames(line.slice(match.index + match[0].length));
   return (
     name ??
     [oneName, oneNameAfterDay, ...(uncased.test(line) ? labelled : [])]
