@@ -1,6 +1,6 @@
 /** Words that are capitalised in bylines but belong to no name. */
 const roles: ReadonlySet<string> = new Set(
-  'staff contact contacts article author authors information writer reporter correspondent editor editors press news times post journal magazine tribune herald gazette guardian reuters agency desk team bureau contributor columnist producer photographer photography published updated special senior chief associate freelance university professor follow share subscribe read more view comment comments min minute minutes ago monday tuesday wednesday thursday friday saturday sunday january february july september october november december'.split(
+  'staff contact contacts echo chronicle observer sentinel telegraph dispatch inquirer enquirer advertiser argus article author authors information writer reporter correspondent editor editors press news times post journal magazine tribune herald gazette guardian reuters agency desk team bureau contributor columnist producer photographer photography published updated special senior chief associate freelance university professor follow share subscribe read more view comment comments min minute minutes ago monday tuesday wednesday thursday friday saturday sunday january february july september october november december'.split(
     ' ',
   ),
 );

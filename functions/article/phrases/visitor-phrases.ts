@@ -52,6 +52,11 @@ export const visitorPhrases: readonly LinePhrase[] = [
     /^.{0,200}\b(?:be ?gambleaware|gamble responsibly|t&c[’']?s apply)\b.{0,120}$/i,
   ],
   ['credit', holds(' / via '), /^.{2,60} \/ via \S.{2,60}$/i],
+  [
+    'tools',
+    opens('full original article url source permalink link'),
+    /^(?:full (?:story|article)|original (?:article|story)|(?:article |source )?(?:url|link)|permalink|link to (?:this )?(?:article|story))\s*:\s*https?:\/\/\S+$/i,
+  ],
   ['tools', opens('obituary'), /^obituary$/i],
   [
     'prompt',

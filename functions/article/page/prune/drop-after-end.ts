@@ -1,11 +1,11 @@
 import { scoreLine } from '../choose/score-line.ts';
 import type { Line } from '../measure/line.ts';
 import { type PageModel, textOfLine } from '../page-model.ts';
-import { endOf } from '../tree/tree.ts';
-import { mainCarrier } from './carrier.ts';
+import { endOf, parentOf } from '../tree/tree.ts';
+import { type Carrier, mainCarrier } from './carrier.ts';
 import { mayBeFurniture } from './data-line.ts';
 import { type Ending, endingOf, isEndingElsewhere, isPostHead } from '../../phrases/endings.ts';
-import { dropLine, type Pruning } from './pruning.ts';
+import { dropLine, isDropped, type Pruning } from './pruning.ts';
 
 /** How much of the body's weight must stand before an end that is certain, or likely. */
 const leastBefore: Readonly<Record<Ending, number>> = { certain: 0.2, closing: 0.5, likely: 0.8 };
@@ -34,10 +34,29 @@ const findEnd = (page: PageModel, pruning: Pruning): number => {
     endings.map((ending) => (ending === 'certain' ? ending : null)),
   );
   const whole = certain === -1 ? weights : weights.slice(0, certain);
-  const likely = firstEnd(whole, endings);
+  const carrier = mainCarrier(page, pruning, page.bodyLines, leastLeft);
+  const likely = firstEnd(whole, withoutBoxesAmid(page, pruning, endings, carrier));
   const chained = firstOfChain(weights, endings);
-  const left = leftBehind(page, pruning, endings);
+  const left = carrier === null ? -1 : leftBehind(page, carrier, endings);
   return Math.min(...[certain, likely, chained, left].filter((place) => place !== -1), Infinity);
+};
+
+/** A likely end is none when it stands in a box, and beside that box the paragraphs go on. */
+const withoutBoxesAmid = (
+  { tree, bodyLines }: PageModel,
+  pruning: Pruning,
+  endings: readonly (Ending | null)[],
+  carrier: Carrier | null,
+): readonly (Ending | null)[] => {
+  const last = bodyLines.findLast(
+    (line) => carrier?.carries(line) === true && scoreLine(line) > 0 && !isDropped(pruning, tree, line),
+  );
+  if (last === undefined) return endings;
+  return endings.map((ending, place) => {
+    const line = bodyLines[place];
+    const isInBox = line !== undefined && parentOf(tree, line.owner) !== parentOf(tree, last.owner);
+    return ending === 'likely' && isInBox && line.index < last.index ? null : ending;
+  });
 };
 
 /** Of all that stands before, so much may stand between two ends, and behind the last. */
@@ -69,9 +88,7 @@ const firstOfChain = (weights: readonly number[], endings: readonly (Ending | nu
 const leastLeft = 0.5;
 
 /** Place of the first end behind the last paragraph: text in other elements is a template's. -1 without one. */
-const leftBehind = (page: PageModel, pruning: Pruning, endings: readonly (Ending | null)[]): number => {
-  const carrier = mainCarrier(page, pruning, page.bodyLines, leastLeft);
-  if (carrier === null) return -1;
+const leftBehind = (page: PageModel, carrier: Carrier, endings: readonly (Ending | null)[]): number => {
   const last = page.bodyLines.findLastIndex((line) => scoreLine(line) > 0 && carrier.isLike(line));
   return endings.findIndex((ending, place) => ending !== null && place > last);
 };

@@ -1,3 +1,4 @@
+import { openHeadingButtons } from './heading-buttons.ts';
 import { endLimit, startClosings } from './nesting.ts';
 import { isBlock, isRaw, isVoid, tagId, tagIdAt, tagNames, tagSet, type TagSet, textId } from './tags.ts';
 import type { Node, Tree } from './tree.ts';
@@ -42,6 +43,7 @@ export const scan = (html: string): Tree => {
   let position = 0;
   while (position < html.length) position = scanNext(growth, position);
   for (const node of growth.open) growth.end[node] = growth.tag.length;
+  openHeadingButtons(growth);
   return growth;
 };
 
