@@ -72,4 +72,13 @@ describe('the page of a manual', () => {
     const second = `<div class="sect1"><h2>How long to wait</h2><p>${more}</p></div>`;
     expect(read('Locks', `<h1>Locks</h1><div>${first}${second}</div>`).html).toContain('How long to wait');
   });
+
+  it('keeps an inset among its paragraphs, though that is called like the column beside an article', () => {
+    const inset = `<div class="sidebar"><p><b>Deadlocks</b></p><p>Two threads that wait for each other wait for ever, unless a third one wakes them.</p></div>`;
+    const column = `<div class="sidebar"><p><a href="/a">Barriers</a></p><p><a href="/b">Channels and how to close them</a></p></div>`;
+    const among = (box: string): string =>
+      read('Locks', `<h1>Locks</h1><div><p>${sentence}</p>${box}<p>${more}</p><p>${sentence}</p></div>`).html;
+    expect(among(inset)).toContain('wait for ever');
+    expect(among(column)).not.toContain('Channels');
+  });
 });

@@ -7,6 +7,7 @@ import { tagId, tagSet, textId } from '../tree/tags.ts';
 import { textOf } from '../tree/text.ts';
 import { endOf, type Node, parentOf, sourceOf, tagOf, type Tree } from '../tree/tree.ts';
 import { attributeOf } from '../tree/attributes.ts';
+import { isInset } from './inset.ts';
 import { isAttachment } from './attachments.ts';
 import type { Pruning } from './pruning.ts';
 import { dropNode } from './pruning.ts';
@@ -85,7 +86,9 @@ const reasonFromName = (page: PageModel, node: Node, reason: string | null): str
 };
 
 /** A standfirst comes before the text, a box on the writer behind its beginning: elsewhere they are part of it. */
-const isMisplaced = ({ tree, lines, opening }: PageModel, node: Node, reason: string): boolean => {
+const isMisplaced = (page: PageModel, node: Node, reason: string): boolean => {
+  const { tree, lines, opening } = page;
+  if (reason === 'navigation') return isInset(page, node);
   if (reason === 'standfirst') return node > (lines[opening + 1]?.first ?? 0);
   if (reason === 'prompt') return isPlainCall(tree, node);
   return reason === 'author' && node < (lines[opening]?.first ?? 0);
