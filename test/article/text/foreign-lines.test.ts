@@ -94,6 +94,15 @@ describe('a list amid a scraped article', () => {
   });
 });
 
+it('takes the paragraph along that stands under the headline of another article, and says nothing of this one', () => {
+  const headline = 'Sailors discover rusted bicycles beneath shallow waters';
+  const teaser =
+    'Fishermen hauled seven frames from harbour mud during Sunday’s lowest tide, watched by tourists.';
+  const body = bodyOf(...header, prose[0], prose[1], headline, teaser, prose[2], prose[3]);
+  expect(body).not.toContain('Fishermen');
+  expect(body).toContain(prose[2]);
+});
+
 describe('a scraped article ends', () => {
   it.each([
     ['a form of a publishing system, in its translation', 'Lascia un commento'],

@@ -20,20 +20,47 @@ const ofText = /[.…:;,?？،؛।۔]["”’»)]*$|^[\d("“„«‘'*–—-]
  * or a game. A caption or a subheading names what the sentences around it are about.
  */
 export const findStrangers = (body: readonly Judged[]): ReadonlySet<Judged> => {
-  const vocabulary = new Set(body.flatMap((block) => (block.role === 'prose' ? stemsOf(block.text) : [])));
+  const vocabulary = countStems(body);
   if (vocabulary.size < fewest) return new Set();
   const first = body.findIndex(({ role }) => role === 'prose');
   return new Set(
-    body.slice(first).filter((block) => {
-      const { text, size, kind, role } = block;
-      if (role !== 'phrase' || kind !== 'line' || size < shortest) return false;
-      if (isListed(block) || ofText.test(text) || isPartOfText(kind, text) || isCaptionLike(text))
-        return false;
-      const words = stemsOf(text);
-      return words.length > 2 && words.filter((word) => vocabulary.has(word)).length < words.length * shared;
-    }),
+    body
+      .slice(first)
+      .flatMap((block, index) =>
+        isStranger(block, vocabulary) ? [block, ...teaserOf(body[first + index + 1], vocabulary)] : [],
+      ),
   );
 };
+
+/** In how many paragraphs each stem is. */
+const countStems = (body: readonly Judged[]): ReadonlyMap<string, number> => {
+  const counts = new Map<string, number>();
+  for (const { role, text } of body) {
+    const stems = role === 'prose' ? new Set(stemsOf(text)) : [];
+    for (const stem of stems) counts.set(stem, (counts.get(stem) ?? 0) + 1);
+  }
+  return counts;
+};
+
+const isStranger = (block: Judged, vocabulary: ReadonlyMap<string, number>): boolean => {
+  const { text, size, kind, role } = block;
+  if (role !== 'phrase' || kind !== 'line' || size < shortest) return false;
+  if (isListed(block) || ofText.test(text) || isPartOfText(kind, text) || isCaptionLike(text)) return false;
+  const words = stemsOf(text);
+  return words.length > 2 && words.filter((word) => vocabulary.has(word)).length < words.length * shared;
+};
+
+/** The paragraph under another article's headline, if it says next to nothing in the words of all the others. */
+const teaserOf = (below: Judged | undefined, vocabulary: ReadonlyMap<string, number>): readonly Judged[] => {
+  if (below?.role !== 'prose' || below.size > teaser.longest) return [];
+  const words = stemsOf(below.text);
+  if (words.length < teaser.words || vocabulary.size < fewest + words.length) return [];
+  const common = words.filter((word) => (vocabulary.get(word) ?? 0) > 1);
+  return common.length < words.length * teaser.shared ? [below] : [];
+};
+
+/** Size, words long enough to say what it is about, and the share of them that the others have. */
+const teaser = { longest: 64, words: 8, shared: 0.2 };
 
 /** Endings tell numbers and cases apart, not subjects. */
 const stemsOf = (text: string): readonly string[] =>
