@@ -46,6 +46,7 @@ const agreement = (line: string, title: Title): number => {
   const { whole, parts } = title;
   if (line === whole) return 1;
   if (line.length * 3 >= whole.length && parts.includes(line)) return partAgreement(line, parts);
+  if (parts.length === 2 && parts[0] === line) return 0.8;
   if (line.length * 2 > whole.length && whole.startsWith(line)) return 0.8;
   return agreementWithPart(line, title);
 };
