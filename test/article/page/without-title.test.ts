@@ -34,3 +34,19 @@ describe('the headline of markup that declares no title', () => {
     expect(titleOf('<div><a href="/">Home of the paper</a></div><div>Home » News » Harbour</div>')).toBe('');
   });
 });
+
+describe('a title that is printed nowhere', () => {
+  const titleFrom = (title: string): string =>
+    readPage(`<html><head><title>${title}</title></head><body><div>${text}</div></body></html>`, {
+      url: null,
+      settings,
+    })?.title ?? '';
+
+  it.each([
+    ['What is a ferry? | Harbour Letters', 'What is a ferry?'],
+    ['The ferry that learned to wait - Harbour Times', 'The ferry that learned to wait'],
+    ['Ferry, island - a short history of both', 'Ferry, island - a short history of both'],
+  ])('loses the name of the site behind it: %s', (title, headline) => {
+    expect(titleFrom(title)).toBe(headline);
+  });
+});

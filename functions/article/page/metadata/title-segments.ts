@@ -20,7 +20,7 @@ export const stripSiteName = (title: string, site: string | null): string => {
   const parts = splitTitle(title);
   let from = 0;
   let to = parts.length;
-  while (to - from > 1 && isSitePart(parts, to - 1, site)) to -= 1;
+  while (to - from > 1 && isSitePart(title, parts.slice(0, to), site)) to -= 1;
   while (to - from > 1 && isLeadingSite(parts, from, site)) from += 1;
   const first = parts[from];
   const last = parts[to - 1];
@@ -63,17 +63,14 @@ const isLeadingSite = (parts: readonly TitlePart[], from: number, site: string |
 /** `_副刊_岭上日报网`: what stands before a site's name. */
 const sectionName = /^\p{Script=Han}{2,4}$/u;
 
-/** The last part names the site when it says so, or is short beside what is left. */
-const isSitePart = (parts: readonly TitlePart[], index: number, site: string | null): boolean => {
-  const part = parts[index]?.text ?? '';
-  if (isNamed(part, site) || isSiteName(part)) return true;
-  if (index < parts.length - 1 && sectionName.test(part.trim())) return true;
-  const rest = essence(
-    parts
-      .slice(0, index)
-      .map(({ text }) => text)
-      .join(''),
-  );
-  const words = part.trim().split(/\s+/).length;
-  return rest.length > essence(part).length * 1.2 && rest.length >= 8 && words <= 5;
+/** The last part names the site when it says so, is set apart by a bar, or is short beside what is left. */
+const isSitePart = (title: string, parts: readonly TitlePart[], site: string | null): boolean => {
+  const [last, before] = parts.toReversed();
+  if (last === undefined || before === undefined) return false;
+  if (isNamed(last.text, site) || isSiteName(last.text)) return true;
+  if (title.length > last.end && sectionName.test(last.text.trim())) return true;
+  const rest = essence(title.slice(0, before.end));
+  const isShort =
+    rest.length > essence(last.text).length * 1.2 || /[|｜]/.test(title.slice(before.end, last.start));
+  return isShort && rest.length >= 8 && last.text.trim().split(/\s+/).length <= 5;
 };
