@@ -71,6 +71,12 @@ export const commentsElsewhere: readonly Phrase[] = [
 
 /** Nothing after such a line belongs to the article. */
 export const endingsElsewhere: readonly Phrase[] = [
+  [
+    opens(
+      'komentáře diskuze diskusia pridať hozzászólások comentarii adaugă komentari komentarji ostavi dodaj коментари коментарі остави напишете добавить σχόλια αφήστε ความเห็น ความคิดเห็น ใส่ความ แสดงความ اترك نظرات دیدگاه ارسال टिप्पणियाँ टिप्पणी মন্তব্য கருத்துகள் تبصرے kommentaarid jäta komentāri komentarai parašykite kommentit ý',
+    ),
+    /^(?:komentáře|diskuze|diskusia|pridať komentár|hozzászólások|comentarii|adaugă (?:un )?comentariu|komentari|komentarji|ostavi komentar|dodaj (?:komentar|odgovor)|коментар[иі]|остави(?:те)? коментар|напишете коментар|добавить ответ|σχόλια|αφήστε (?:ένα σχόλιο|μια απάντηση)|ความ(?:คิด)?เห็น|ใส่ความเห็น|แสดงความคิดเห็น|اترك (?:ردا|ردًا|تعليقا)|نظرات|دیدگاه(?:\u200c?ها|تان را بنویسید)|ارسال نظر|टिप्पणियाँ|टिप्पणी करें|মন্তব্য(?: করুন)?|கருத்துகள்|تبصرے|kommentaarid|jäta kommentaar|komentāri|komentarai|parašykite komentarą|kommentit|ý kiến bạn đọc)\s*[:：]?\s*(?:\(?\d+\)?)?$/i,
+  ],
   systemLabel,
   [
     opens(
