@@ -54,7 +54,7 @@ const eitherOrder = (groups: Readonly<Record<string, string>>, begins: FirstPart
   const monthFirst = numbered({ ...groups, m: a, d: b });
   const mayBeDay = (begins !== 'month' || s === '.') && dayFirst.month <= 12;
   const [likely, other] = mayBeDay || monthFirst.month > 12 ? [dayFirst, monthFirst] : [monthFirst, dayFirst];
-  return isRealDay(other) && isOnWeekday(other, w) ? other : likely;
+  return isRealDay(other) && isOnWeekday(other, w) && !isOnWeekday(likely, w) ? other : likely;
 };
 
 /** Letters as one range (Latin to Greek with breathings): `\p{L}` repeated costs 100 ms to compile, once a cold start. */
