@@ -54,8 +54,12 @@ const eitherOrder = (groups: Readonly<Record<string, string>>, begins: FirstPart
   const monthFirst = numbered({ ...groups, m: a, d: b });
   const mayBeDay = (begins !== 'month' || s === '.') && dayFirst.month <= 12;
   const [likely, other] = mayBeDay || monthFirst.month > 12 ? [dayFirst, monthFirst] : [monthFirst, dayFirst];
-  return isRealDay(other) && isOnWeekday(other, w) && !isOnWeekday(likely, w) ? other : likely;
+  return isLikelier(other, likely, w) ? other : likely;
 };
+
+/** Both may have been the same day of the week: then it tells nothing. */
+const isLikelier = (one: CalendarDay, other: CalendarDay, weekday: string): boolean =>
+  isRealDay(one) && isOnWeekday(one, weekday) && !isOnWeekday(other, weekday);
 
 /** Letters as one range (Latin to Greek with breathings): `\p{L}` repeated costs 100 ms to compile, once a cold start. */
 const dayForms: readonly DayForm[] = [
