@@ -24,6 +24,7 @@ const oneName =
   /(?:^|[|•·]|^this entry was )\s*(?:(?:posted|written|submitted) by|pubblicato da|publicad[ao] por|postado por|publié par|gepostet von|eingestellt von|geplaatst door|upplagd av|diposting oleh)[:\s]\s*([A-Za-zÀ-\u1fff](?:[A-Za-zÀ-\u1fff\d’'_-]|\.(?=[A-Za-zÀ-\u1fff]))+)\s*(?=$|[|•·,–—]|(?:on|at|alle|às|a la|à|um|op|kl|pada)(?![A-Za-zÀ-\u1fff]))/i;
 
 /** `May 10, 2018 by Jess 23 Comments`: after a day one name is enough, too. */
+const byAfterDay = /\d\s+by\s/i;
 const oneNameAfterDay =
   /^(?:posted on )?[A-Za-zÀ-\u1fff][A-Za-zÀ-\u1fff\d ,.]{4,18}\d{4}\s+by\s+([A-Za-zÀ-\u1fff][A-Za-zÀ-\u1fff’'-]+)\s*(?=$|[|•·]|\d+ comments?|leave a (?:comment|reply))/i;
 
@@ -74,7 +75,7 @@ const authorIn = (line: string): string | null => {
     match === undefined || match.index > 60 ? null : leadingNames(line.slice(match.index + match[0].length));
   return (
     name ??
-    [oneName, oneNameAfterDay, ...(uncased.test(line) ? labelled : [])]
+    [oneName, ...(byAfterDay.test(line) ? [oneNameAfterDay] : []), ...(uncased.test(line) ? labelled : [])]
       .map((pattern) => pattern.exec(line)?.[1])
       .find((group) => group !== undefined) ??
     null
