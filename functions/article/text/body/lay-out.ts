@@ -52,13 +52,16 @@ const scrapedLayout = (blocks: readonly Judged[]): Layout => {
   const { run, crumbs, headline } = chooseRun(blocks);
   const from = headline === null ? 0 : afterHeader(blocks, headline.index + 1);
   const runs = findRuns(blocks, Math.min(from, run.end));
-  const found = runs.find(({ end }) => end >= run.end) ?? run;
+  const found = runs.find(({ start, end }) => end >= run.end && !isOver(blocks.slice(run.end, start))) ?? run;
   const first = runs.find(({ start }) => start - from <= soonest) ?? found;
   const start = underHeader(blocks, from, isOneText(blocks, first, found) ? first.start : found.start);
   const resumed = resumedEnd(blocks, found.end);
   const body = { start, end: outlinedEnd(blocks, { start, end: resumed }) };
   return { crumbs, headline, body: widen(blocks, body, from) };
 };
+
+/** Below an article's end stands no more of it, be the comments ever so long. */
+const isOver = (gap: readonly Judged[]): boolean => gap.some(({ role }) => role === 'ending');
 
 /** Right below the header an article begins, even if more of it stands further down. */
 const soonest = 6;
