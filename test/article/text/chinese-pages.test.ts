@@ -143,3 +143,43 @@ describe('around a scraped Chinese article', () => {
     expect(body).not.toContain('赶船');
   });
 });
+
+describe('a short Chinese text', () => {
+  it('is read above what readers say of it, however long that is', () => {
+    const poem = [
+      '碌碡睡着了',
+      '麻雀在它背上数着',
+      '去年漏下的谷粒',
+      '母亲把扫帚立在墙角',
+      '像立着一个不说话的人',
+      '一直长到井台',
+    ];
+    const comment = '让我想起外婆家门口那口井，早就填了，井沿的青石被人拿去垫了猪圈，谁也不知道是哪一块。';
+    const page = [
+      '西风吹过打谷场',
+      '时间：2011-10-09 21:15 来源：原创',
+      ...poem,
+      '上一篇：立秋书简',
+      '网友评论',
+      comment,
+    ];
+    expect(bodyOf(...page)).toContain(poem[0]);
+    expect(bodyOf(...page)).not.toContain('外婆');
+  });
+
+  it('is read below other news, where the path to it stands', () => {
+    const others =
+      '近日，市教育局公布新规，一场突如其来的冰雹砸坏了大棚，这条新开通的公交线方便了沿线居民，博物馆夜场吸引了众多市民。';
+    const story = '10月30日，县第三小学举行秋季田径运动会，来自全校二十四个班级的六百多名运动员参加了比赛。';
+    const page = [
+      others,
+      '公告：',
+      '热点新闻',
+      '您现在的位置：教育新闻 >> 正文',
+      '县三小举行秋季运动会',
+      story,
+    ];
+    expect(bodyOf(...page, '责任编辑：admin')).toContain('六百多名');
+    expect(bodyOf(...page, '责任编辑：admin')).not.toContain('冰雹');
+  });
+});

@@ -86,8 +86,10 @@ const candidateOf = (
   const barrier = blocks
     .slice(0, run.start)
     .findLastIndex(({ role, text }) => role === 'ending' && !isPosition(text));
-  // “Comments” above the article is a button; below one it is the end.
-  const isAfterEnd = runs.some((one) => one.end <= barrier && isNoticeable(blocks, one));
+  // “Comments” above the article is a button; below one it is the end, unless the path to another stands below that.
+  const isAfterEnd =
+    runs.some((one) => one.end <= barrier && isNoticeable(blocks, one)) &&
+    !blocks.slice(Math.max(0, barrier), run.start).some(({ text }) => isPosition(text));
   const rivals = runs
     .filter(({ end, total }) => end <= run.start && total >= substantial)
     .map(({ end }) => end);
