@@ -22,6 +22,7 @@ export const certain: readonly Phrase[] = [
     opens('reader user member customer visitor'),
     /^(?:reader|user|member|customer|visitor)(?:[’']?s?)? (?:reviews|comments|opinions)(?: \(\d+\))?\s*:?$/i,
   ],
+  [opens('webmentions 0'), /^(?:\d+ )?webmentions?(?: \(\d+\))?$/i],
   [opens('tribute memory guest'), /^(?:(?:tribute|memory) wall|guest ?book entries)(?: \(\d+\))?$/i],
   [holds('comments are owned by'), /^(?:the fine print:\s*)?the (?:following )?comments are owned by\b/i],
   [opens('promoted reader'), /^(?:promoted comments|reader interactions)$/i],

@@ -57,6 +57,11 @@ export const visitorPhrases: readonly LinePhrase[] = [
     opens('full original article url source permalink link'),
     /^(?:full (?:story|article)|original (?:article|story)|(?:article |source )?(?:url|link)|permalink|link to (?:this )?(?:article|story))\s*:\s*https?:\/\/\S+$/i,
   ],
+  [
+    'prompt',
+    opens('thoughts comments questions feedback reply'),
+    /^(?:(?:thoughts|comments|questions|feedback)(?: on this)?\?\s*(?:reply|e-?mail|write|send|contact|let me)\b.{0,60}|reply (?:via|by) e-?mail\.?)$/i,
+  ],
   ['tools', opens('obituary'), /^obituary$/i],
   [
     'prompt',

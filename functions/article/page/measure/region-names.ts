@@ -21,7 +21,7 @@ const reasonWords: readonly (readonly [RegionReason, readonly string[]])[] = [
   [
     'comments',
     words(`comment comments commentlist commentbox commentarea commenting disqus respond livefyre
-      pinglun gentie tiezhan replies replylist post-comment usercomments coral viafoura hyvor guestbook guest-book trackback trackbacks pingbacks`),
+      pinglun gentie tiezhan replies replylist post-comment usercomments coral viafoura hyvor guestbook guest-book webmention webmentions trackback trackbacks pingbacks`),
   ],
   [
     'related',
