@@ -6,7 +6,7 @@ import { findLines, linesWithin } from './measure/find-lines.ts';
 import { regionsOf } from './measure/regions.ts';
 import { declaredTitles } from './metadata/declared-titles.ts';
 import { refineHeadline } from './metadata/refine-headline.ts';
-import { readHeadline } from './metadata/read-headline.ts';
+import { type Headline, readHeadline } from './metadata/read-headline.ts';
 import { readLinkedData } from './metadata/linked-data.ts';
 import { readMeta } from './metadata/meta-elements.ts';
 import { readAddresses } from './metadata/read-addresses.ts';
@@ -63,5 +63,11 @@ const understand = (html: string, context: PageContext): PageModel => {
     zone,
     opening,
   };
-  return { ...page, headline: refineHeadline(page) };
+  return { ...page, headline: withoutMark(refineHeadline(page)) };
 };
+
+/** `Rotating keys¶`: the mark is a link to the heading, to be copied. */
+const withoutMark = (headline: Headline): Headline => ({
+  ...headline,
+  text: headline.text.replace(/\s*¶$/, ''),
+});

@@ -26,6 +26,10 @@ describe('the page of a manual', () => {
     const body = `<main><h1 id="locks"><a href="#locks">Locks and what they keep</a></h1><p>${sentence}</p><h2 id="wait"><a href="#wait">How long to wait</a></h2><p>${more}</p></main>`;
     const { title, html } = read('Locks and what they keep - The Manual', body);
     expect(title).toBe('Locks and what they keep');
+    const marked = '<main><h1>Waiting<a class="headerlink" href="#waiting">¶</a></h1>';
+    expect(read('Waiting for locks', `${marked}<p>${sentence}</p><p>${more}</p></main>`).title).toBe(
+      'Waiting',
+    );
     expect(html).toContain('How long to wait');
   });
 
