@@ -1,4 +1,5 @@
 import { type Line, linkShare } from '../measure/line.ts';
+import { textOfLine } from '../page-model.ts';
 import { decodeText } from '../../references/decode-references.ts';
 import { tagId } from '../tree/tags.ts';
 import { isUnderHeaders } from '../write/layout-table.ts';
@@ -33,11 +34,15 @@ export const findRecords = (tree: Tree, lines: readonly Line[], raw: Float64Arra
   );
   const groups = Map.groupBy(records, (record) => `${parentOf(tree, record)} ${signature(tree, record)}`);
   const listed = [...groups.values()].flatMap((group) => {
-    const least = group.every((record) => isPost.has(record)) ? fewestPosts : fewest;
-    return likeSiblings(tree, group, raw, least);
+    if (!group.every((record) => isPost.has(record))) return likeSiblings(tree, group, raw, fewest);
+    const alike = likeSiblings(tree, group, raw, fewestPosts);
+    return alike.length === 0 && group.length >= fewestPosts && isTable(tree, group) ? group : alike;
   });
   return [...new Set(listed)];
 };
+
+/** Old forums put each post into a table of its own, and everything else on the page as well. */
+const isTable = (tree: Tree, [post = 0]: readonly Node[]): boolean => tagOf(tree, post) === tagId('table');
 
 const linkedFirst = (tree: Tree, lines: readonly Line[]): readonly Node[] => {
   const records: Node[] = [];
@@ -62,19 +67,19 @@ const invited = (tree: Tree): readonly Node[] =>
     elementsNamed(tree, 'a').filter((link) => isInvitation(tree, link)),
   );
 
+const longestHead = 160;
 /** With its seconds, a time alone is a forum's. */
 const postedAt =
-  /^\s*(?:(?:发表于|發表於|发布于|posted(?: on)?:?)\s*:?\s*(?:\d|[A-Za-zÀ-\u1fff]{3,9} \d{1,2},)|(?:19|20)\d\d-\d{1,2}-\d{1,2}\s\d{1,2}:\d\d:\d\d\s*$)/i;
+  /^\s*(?:(?:发表于|發表於|发布于|post(?:ed)?(?: on| by)?)\s*[:：]?\s*(?:\d|[A-Za-zÀ-\u1fff]{3,9} \d{1,2},)|[:：]?\s?(?:19|20)\d\d-\d{1,2}-\d{1,2}\s\d{1,2}:\d\d:\d\d\s*$)/i;
 
 /** What says once when it was posted: the entries of a forum. */
 const posted = (tree: Tree, lines: readonly Line[]): readonly Node[] =>
   aroundEach(
     tree,
-    lines.flatMap(({ first }) => (postedAt.test(startOf(tree, first)) ? [first] : [])),
+    lines.flatMap((line) =>
+      line.size < longestHead && postedAt.test(textOfLine(tree, line)) ? [line.first] : [],
+    ),
   );
-
-const startOf = (tree: Tree, text: Node): string =>
-  decodeText(sourceOf(tree, text).slice(0, longestInvitation));
 
 /** The largest element around each of these nodes, in order, that holds none of the others. */
 const aroundEach = (tree: Tree, nodes: readonly Node[]): readonly Node[] =>

@@ -191,9 +191,9 @@ const captionOfDay = /[([][^()]{0,30}\b(?:photo(?:graph)?s?|getty images|image)\
 
 const isCaption = (line: string): boolean => /[)\]]$/.test(line) && captionOfDay.test(line);
 
-/** Visitors are counted since a day, and whom a notice of death is about lived from one day to another. */
+/** Visitors are counted since a day, members of a forum joined on one, and whom a notice of death is about lived from one day to another. */
 const neverPublished =
-  /\bvisitors?\b|\bhits\b|\(aged? \d{1,3}\)|\b(?:19|20)\d\d\s[~–—-]\s[a-z]{3,9}\.? \d{1,2}, (?:19|20)\d\d\b/i;
+  /[注註][册冊](?:时间|時間|日期)?\s*[:：]|^joined\b|\bvisitors?\b|\bhits\b|\(aged? \d{1,3}\)|\b(?:19|20)\d\d\s[~–—-]\s[a-z]{3,9}\.? \d{1,2}, (?:19|20)\d\d\b/i;
 
 const dateIn = (lines: readonly string[], zone: string, signal: string, anyDay = false): Found | null => {
   const dates = lines
@@ -209,7 +209,7 @@ const dateIn = (lines: readonly string[], zone: string, signal: string, anyDay =
 };
 
 const publishedLabel =
-  /(?:发布|发表|发稿|发文|编辑|录入|添加|上传|更新)?(?:时间|日期)\s*[:：]|(?:发布|编辑|文章发表|日志发表)于|posted|published|\d楼\s/i;
+  /(?:发布|发表|发稿|发文|编辑|录入|添加|上传|更新)?(?:时间|日期)\s*[:：]|(?:发布|编辑|文章发表|日志发表)于|post(?:ed| by)|published|\d楼\s/i;
 
 /** Some sites print the date under the text, with a label. */
 const labelledDate = ({ zone }: PageModel, { end, below }: CreditLines): Found | null =>
