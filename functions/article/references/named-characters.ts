@@ -4,19 +4,17 @@ import { rareNames } from './rare-names.ts';
 
 type Names = ReadonlyMap<string, string>;
 
-const parse = (lines: readonly string[]): Names =>
-  new Map(
-    lines
-      .flatMap((line) => line.split(' '))
-      .flatMap((group) => {
-        const end = group.indexOf('=');
-        const characters = group.slice(end + 1);
-        return group
-          .slice(0, end)
-          .split(',')
-          .map((name) => [name, characters] as const);
-      }),
-  );
+const parse = (lines: readonly string[]): Names => {
+  const names = new Map<string, string>();
+  let last = 0;
+  for (const group of lines.flatMap((line) => line.split(' '))) {
+    const end = group.indexOf('=');
+    const characters = end === -1 ? String.fromCodePoint(last + 1) : group.slice(end + 1);
+    for (const name of (end === -1 ? group : group.slice(0, end)).split(',')) names.set(name, characters);
+    last = characters.codePointAt(0) ?? 0;
+  }
+  return names;
+};
 
 const typographic = whenNeeded(() => parse(typographicNames));
 const rare = whenNeeded(() => parse(rareNames));

@@ -9,7 +9,7 @@ const names = [
   ...oldNames.keys(),
   ...[...typographicNames, ...rareNames]
     .flatMap((line) => line.split(' '))
-    .flatMap((group) => group.slice(0, group.indexOf('=')).split(',')),
+    .flatMap((group) => (group.split('=', 1)[0] ?? '').split(',')),
 ];
 const name = fc.constantFrom(...names);
 const number = fc.oneof(

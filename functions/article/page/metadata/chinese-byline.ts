@@ -1,3 +1,4 @@
+import { whenNeeded } from '../../when-needed.ts';
 import { chineseNames, han, isChineseName } from '../../names/chinese-names.ts';
 import { type Credit, credit, firstGroup, isPublished, type Pattern } from './credit.ts';
 import type { CreditLines } from './credit-lines.ts';
@@ -12,14 +13,8 @@ export const printedChineseName = (lines: CreditLines): Credit | null =>
  */
 const namesAfter = (before: string, after = ''): Pattern => {
   const start = new RegExp(before);
-  let whole: RegExp | null = null;
-  return {
-    exec: (line) => {
-      if (!start.test(line)) return null;
-      whole ??= new RegExp(before + chineseNames + after);
-      return whole.exec(line);
-    },
-  };
+  const whole = whenNeeded(() => new RegExp(before + chineseNames + after));
+  return { exec: (line) => (start.test(line) ? whole().exec(line) : null) };
 };
 
 const label = String.raw`(?:^|[\s\u3000|｜丨·(（[【〔\]】\d,，])(?:作\s*者|文章作者|原作者|撰文|撰稿人?|文字|文|供稿人|通讯员|通訊員|采写|採訪|采访|报道(?=\s*[:：])|報[導道](?=\s*[:：])|文\s*[/／、]\s*图|图\s*[/／、]\s*文|图文)\s*(?:[:：/／｜|丨]|,\s|(?<=[图文])\s)\s*`;
