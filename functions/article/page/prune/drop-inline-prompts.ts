@@ -12,7 +12,7 @@ const foldingPrompt = /^(?:(?:hide|show|toggle) caption|enlarge this image)$/i;
 const mostNodes = 4;
 const isControl = tagSet('b strong em span button');
 
-/** The link behind the last sentence of a line that leads back to the site. */
+/** The link behind the last sentence of a line that leads back to the site, and what folds a caption. */
 export const dropInlinePrompts = (page: PageModel, pruning: Pruning): void => {
   const { tree, choice } = page;
   for (let node = choice.body; node < endOf(tree, choice.body); node += 1) {
