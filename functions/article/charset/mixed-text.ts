@@ -28,7 +28,7 @@ const textOfStretch = (stretch: Uint8Array, encoding: Encoding): string => {
 };
 
 /** What takes three bytes in UTF-8: those of two are as often a character of a table of two bytes. */
-const threeBytes = /[\u0800-\ufffc]/u;
+const threeBytes = /[\u0800-\ufffc]/;
 
 const isPlausibleUtf8 = (stretch: Uint8Array, encoding: Encoding): boolean => {
   if (encoding === 'utf-8') return true;

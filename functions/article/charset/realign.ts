@@ -16,7 +16,7 @@ const firstLevels: ReadonlyMap<Encoding, readonly [from: number, to: number, sec
 export const isDoubleByte = (encoding: Encoding): boolean => firstLevels.has(encoding);
 
 /** What no text holds: no character, controls above ASCII, and characters that nobody has defined. */
-const fault = /[\ufffd\u0080-\u009f\ue000-\uf8ff]/u;
+const fault = /[\ufffd\u0080-\u009f\ue000-\uf8ff]/;
 
 export const isFaulty = (text: string): boolean => fault.test(text);
 
@@ -79,7 +79,7 @@ const costOf = (bytes: Uint8Array, at: number, length: number, encoding: Encodin
 
 const costOfPair = (pair: Uint8Array, encoding: Encoding): number => {
   const text = decodeAs(pair, encoding);
-  if (/^[\ue000-\uf8ff]$/u.test(text)) return unknownCost;
+  if (/^[\ue000-\uf8ff]$/.test(text)) return unknownCost;
   if (isFaulty(text) || Array.from(text).length !== 1) return Infinity;
   if (commonEastAsian.has(text.charCodeAt(0))) return 0;
   return isFirstLevel(pair, encoding) ? usualCost : rareCost;
