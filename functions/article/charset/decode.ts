@@ -67,9 +67,13 @@ const decodeStretches = (bytes: Uint8Array, declared: readonly Declaration[]): D
   if (isMostlyUtf8(sampleOf(bytes, stretches)) && !isForeign(sample, guess.encoding))
     return decoding(decodeAs(bytes, 'utf-8'), { encoding: 'utf-8', evidence: 'UTF-8 with few faults' });
   const text = decodeAs(bytes, guess.encoding);
-  if (others.length === stretches.length && !isFaulty(text)) return decoding(text, guess);
+  const isWhole = others.length === stretches.length && !isFaulty(text);
+  if (isWhole || stretches.length > mostStretches) return decoding(text, guess);
   return decoding(decodeMixed(bytes, stretches, guess.encoding), guess);
 };
+
+/** A long page has a few thousand; each is looked at on its own. */
+const mostStretches = 30_000;
 
 /** Below, what another encoding makes of bytes is no text. */
 const leastPlausibility = 0.4;
