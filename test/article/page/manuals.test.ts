@@ -83,6 +83,14 @@ describe('the page of a manual', () => {
     const among = (box: string): string =>
       read('Locks', `<h1>Locks</h1><div><p>${sentence}</p>${box}<p>${more}</p><p>${sentence}</p></div>`).html;
     expect(among(inset)).toContain('wait for ever');
+    const aside = (...paragraphs: readonly string[]): string =>
+      among(`<aside>${paragraphs.map((one) => `<p>${one}</p>`).join('')}</aside>`);
+    expect(
+      aside(more, 'A lock that nobody holds costs nothing, so there may be as many as there are values.'),
+    ).toContain('as many as');
+    expect(aside('A lock that nobody holds costs nothing, so there may be many of them.')).not.toContain(
+      'costs',
+    );
     expect(among(column)).not.toContain('Channels');
   });
 });

@@ -65,10 +65,12 @@ const reasonFromTag = (page: PageModel, node: Node, tag: number): string | null 
   const { tree } = page;
   if (tag === table) return isIndexTable(tree, node) ? 'index of the document' : null;
   if (isFurniture[tag] !== 1 || tagOf(tree, parentOf(tree, node)) === quote) return null;
+  if (tag === aside) return isInset(page, node) ? null : 'navigation';
   return tag === form && holdsBody(page, node) ? null : 'navigation';
 };
 
 const form = tagId('form');
+const aside = tagId('aside');
 
 /** Votes and buttons are sent with a form, and the text they are about may stand in it. */
 const holdsBody = ({ tree, regions }: PageModel, node: Node): boolean => {
@@ -88,7 +90,7 @@ const reasonFromName = (page: PageModel, node: Node, reason: string | null): str
 /** A standfirst comes before the text, a box on the writer behind its beginning: elsewhere they are part of it. */
 const isMisplaced = (page: PageModel, node: Node, reason: string): boolean => {
   const { tree, lines, opening } = page;
-  if (reason === 'navigation') return isInset(page, node);
+  if (reason === 'navigation' || tagOf(tree, node) === aside) return isInset(page, node);
   if (reason === 'standfirst') return node > (lines[opening + 1]?.first ?? 0);
   if (reason === 'prompt') return isPlainCall(tree, node);
   return reason === 'author' && node < (lines[opening]?.first ?? 0);
