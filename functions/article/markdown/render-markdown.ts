@@ -1,3 +1,4 @@
+import { whenNeeded } from '../when-needed.ts';
 import MarkdownIt, { type MarkdownIt as MarkdownItType } from 'markdown-it';
 import { footnoteReferences, type FootnoteEnvironment, splitFootnotes } from './footnotes.ts';
 import { taskItems } from './task-items.ts';
@@ -8,13 +9,8 @@ const createEngine = (): MarkdownItType =>
     .use(footnoteReferences)
     .use(taskItems);
 
-let made: MarkdownItType | null = null;
-
-/** Made when the first Markdown comes: most uploads have none, and a cold start waits for nothing. */
-const engineOf = (): MarkdownItType => {
-  made ??= createEngine();
-  return made;
-};
+/** Most uploads have no Markdown, and a cold start waits for nothing. */
+const engineOf = whenNeeded(createEngine);
 
 /** Markdown as markup, not yet sanitized. Footnotes that are mentioned become a list at the end. */
 export const renderMarkdown = (markdown: string): string => {
