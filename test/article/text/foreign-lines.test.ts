@@ -123,3 +123,16 @@ describe('a scraped article ends', () => {
     expect(between('end')).toContain(prose[2]);
   });
 });
+
+it.each([
+  ['Bengali', 'সুনামগঞ্জের হাওরে বর্ষার দিনে নৌকাই পাঠশালা, সেখানে আটত্রিশ জন শিশু প্রতিদিন পড়তে আসে।', 'খেলা'],
+  [
+    'Thai',
+    'ชาวบ้านเกาะยาวเปิดห้องสมุดในเรือประมงเก่า เด็กนักเรียนมาอ่านหนังสือทุกวันหลังเลิกเรียน และครูบอกว่าหนังสือไม่พอ จึงขอรับบริจาคจากทุกคนในหมู่บ้าน',
+    'กีฬา',
+  ],
+])('reads %s, whose words it counts as it does those of other scripts', (_, text, section) => {
+  const body = bodyOf(section, 'March 4, 2025 9:10 am', text, text.slice(8), 'Recent news', section);
+  expect(body).toContain(text);
+  expect(body).not.toContain(section);
+});

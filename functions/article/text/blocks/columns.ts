@@ -7,15 +7,19 @@ export const columns = (text: string): number => text.length + (text.match(wide)
 /** Characters of scripts that are written without spaces between words. */
 export const unspaced = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\u3000-\u303f\uff00-\uffef]/u;
 
+/** A word of whatever script parts words by spaces. */
+const word =
+  /(?:\d|[^\P{L}\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}])[\p{L}\p{M}\d'’.,-]*/gu;
+const character = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/gu;
+const southEastAsian = /[\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]/gu;
+/** Of their words' length in characters. */
+const perWord = 5;
+
 /**
- * How much a text says, alike for both kinds of script: a Chinese character counts one, a word of spaced
- * scripts two.
+ * How much a text says, alike for all kinds of script: a Chinese character counts one, a word of spaced scripts
+ * two, and so do five characters of Thai and its neighbours.
  */
 export const measure = (text: string): number => {
-  const characters = text.match(/[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/gu)?.length ?? 0;
-  const words =
-    text.match(
-      /[\p{Script=Latin}\p{Script=Cyrillic}\p{Script=Arabic}\p{Script=Hangul}\p{Script=Greek}\p{Script=Hebrew}\p{Script=Devanagari}\d][\p{L}\p{M}\d'’.,-]*/gu,
-    )?.length ?? 0;
-  return characters + 2 * words;
+  const count = (pattern: RegExp): number => text.match(pattern)?.length ?? 0;
+  return count(character) + 2 * (count(word) + Math.floor(count(southEastAsian) / perWord));
 };

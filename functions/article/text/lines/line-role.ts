@@ -146,7 +146,7 @@ const isProse = (text: string, size: number): boolean => {
 };
 
 const isLongEnough = (text: string, size: number): boolean => {
-  const clauses = text.match(/[，,、；;。،؛।]|[.!?] /gu)?.length ?? 0;
+  const clauses = text.match(/[，,、；;。،؛।]|[.!?] |\p{Script=Thai} /gu)?.length ?? 0;
   const { alone, withClauses } = weakEnd.test(text) ? sizes.weak : sizes.open;
   return size >= alone || (clauses >= 2 && size >= withClauses);
 };
