@@ -44,7 +44,7 @@ const isHead = ({ text, role }: Judged): boolean => {
 
 /** `Farmer's wife says:`, and the same in the translations of what blogs run on. */
 const says =
-  /^\S.{0,40}(?:\b(?:says?|said|wrote|schreef|zegt|schrieb|sagt|meint|dit|a écrit|dice|dijo|escribió|disse|diz|escreveu|ha detto|scrive|skrev|skriver|säger|sier|siger|pisze|mówi|berkata)|(?<!\p{L})(?:пишет|говорит|сказал|diyor ki|dedi ki|đã nói|يقول|قال|より|님의 댓글)|[写寫]道|[说說])\s?(?:[:：]|\.{3}|…)$|님의 댓글$/u;
+  /^\S.{0,40}(?:\b(?:says?|said|wrote|schreef|zegt|schrieb|sagt|meint|dit|a écrit|dice|dijo|escribió|disse|diz|escreveu|ha detto|scrive|skrev|skriver|säger|sier|siger|pisze|mówi|berkata)|(?<!\p{L})(?:пишет|говорит|сказал|diyor ki|dedi ki|đã nói|يقول|قال|より|님의 댓글)|[写寫]道|表示|[说說])\s?(?:[:：]|\.{3}|…)$|님의 댓글$/u;
 
 const shortestName = 1;
 const hasHour = (text: string, from: number): boolean => {

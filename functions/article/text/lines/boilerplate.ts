@@ -24,6 +24,7 @@ export const endings: readonly Pattern[] = [
   /^(?:文明上网理性发言|我要评论|我来说两句|参与评论|写评论|说点什么|發表回應|发表评论)/u,
   /^(?:Comments?|Discussion|Reviews \(\d+\)|Leave a (?:comment|reply)|Join the (?:conversation|discussion)|View (?:all )?comments|Show comments|Post a comment|Add a comment|What do you think\?)(?:\s*\(?\d*\)?)?$/iu,
   /^\d+ (?:comments?|responses|replies|thoughts? on)\b.{0,120}$/iu,
+  /^在?[“"〈《「].{1,80}[”"〉》」](?:[上中的])?\s?有 ?\d+ ?[条條则則个個](?:评论|評論|留言|回應|想法)$|^(?:發佈|发布)(?:留言|回覆|评论)$/u,
   /^(?:discussion about this post|your email address will not be published|this entry was posted in|blog archive|recent (?:posts|comments)|post navigation|(?:newer|older) posts?|also from this source)\b/iu,
   /^(?:主办单位|承办单位|主管单位|主办|承办|网站标识码|技术支持|联系地址)\s*[:：]/u,
   /^previous \w+\s*[|/]\s*next \w+$/iu,
