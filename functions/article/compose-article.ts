@@ -1,16 +1,16 @@
-import type { Article, Warning } from './article.ts';
-import type { Draft } from './draft.ts';
-import type { Identity } from './identity.ts';
+import type { Article, Warning } from './model/article.ts';
+import type { Draft } from './model/draft.ts';
+import type { Identity } from './model/identity.ts';
 import { canonicalTag } from './language/canonical-tag.ts';
 import { detectLanguage } from './language/detect-language.ts';
 import { textDirection } from './language/text-direction.ts';
 import { safeAddress } from './markup/addresses.ts';
-import type { Refusal } from './refusal.ts';
-import { refuse } from './refuse.ts';
+import type { Refusal } from './model/refusal.ts';
+import { refuse } from './model/refuse.ts';
 import { plainText } from './summary/plain-text.ts';
 import { splitSentences } from './summary/sentences.ts';
 import { summarise } from './summary/summarise.ts';
-import type { ReadingSettings, Upload } from './upload.ts';
+import type { ReadingSettings, Upload } from './model/upload.ts';
 
 /** Elements that are an article without any text: a photo story, a film, a table of results. */
 const showable = /<(?:img|picture|video|audio|figure|table|math)[\s>]/u;

@@ -1,9 +1,9 @@
 import { parseInstant } from './dates/parse-instant.ts';
-import type { Draft } from './draft.ts';
-import { absoluteAddress } from './json/absolute-address.ts';
-import { parsePart } from './parts/part.ts';
+import type { Draft } from './model/draft.ts';
+import { absoluteAddress } from './fields/absolute-address.ts';
+import { parsePart } from './model/part.ts';
 import { splitAuthors } from './names/split-authors.ts';
-import type { ReadingSettings, Upload } from './upload.ts';
+import type { ReadingSettings, Upload } from './model/upload.ts';
 
 type Override = (draft: Draft, value: string, settings: ReadingSettings) => Partial<Draft>;
 

@@ -1,12 +1,12 @@
-import type { Warning } from './article.ts';
-import { type Draft, type Drafting, drafted, emptyDraft, refused } from './draft.ts';
+import type { Warning } from './model/article.ts';
+import { type Draft, type Drafting, drafted, emptyDraft, refused } from './model/draft.ts';
 import { isPartOfPage } from './fragment/is-part-of-page.ts';
 import { readFragment } from './fragment/read-fragment.ts';
 import { readPage } from './page/read-page.ts';
 import { findPart } from './parts/find-part.ts';
 import { readerOf, type Readers } from './reader.ts';
 import { type Cut, cutMarkup } from './truncation/cut-markup.ts';
-import type { ReadingSettings, Upload } from './upload.ts';
+import type { ReadingSettings, Upload } from './model/upload.ts';
 
 /** What most uploads are: pages, and parts of pages. */
 export const pageReaders: Readers<'page' | 'fragment' | 'unknown'> = {

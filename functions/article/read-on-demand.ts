@@ -1,9 +1,9 @@
 import { pageReaders } from './page-readers.ts';
 import type { Reader, Recognised } from './reader.ts';
-import type { Reading } from './reading.ts';
+import type { Reading } from './model/reading.ts';
 import { recognise } from './recognise.ts';
-import { refuseBroken } from './refuse.ts';
-import type { ReadingSettings, Upload } from './upload.ts';
+import { refuseBroken } from './model/refuse.ts';
+import type { ReadingSettings, Upload } from './model/upload.ts';
 
 /**
  * What `read` answers, for a program that wants its first page soon: what reads texts and other files, two

@@ -1,11 +1,11 @@
 import { fileReaders } from './file-readers.ts';
 import { pageReaders } from './page-readers.ts';
 import type { Readers, Recognised } from './reader.ts';
-import type { Reading } from './reading.ts';
+import type { Reading } from './model/reading.ts';
 import { recognise } from './recognise.ts';
-import { refuseBroken } from './refuse.ts';
+import { refuseBroken } from './model/refuse.ts';
 import { textReader } from './text-reader.ts';
-import type { ReadingSettings, Upload } from './upload.ts';
+import type { ReadingSettings, Upload } from './model/upload.ts';
 
 const readers: Readers<Recognised['kind']> = { ...pageReaders, ...fileReaders, text: textReader };
 

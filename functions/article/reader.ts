@@ -1,10 +1,10 @@
 import { composeArticle, identityOf } from './compose-article.ts';
-import type { Draft, Drafting } from './draft.ts';
+import type { Draft, Drafting } from './model/draft.ts';
 import { overrideDraft } from './override-draft.ts';
-import type { Reading } from './reading.ts';
-import { refuse } from './refuse.ts';
-import type { TextKind } from './upload-kind.ts';
-import type { ReadingSettings, Upload } from './upload.ts';
+import type { Reading } from './model/reading.ts';
+import { refuse } from './model/refuse.ts';
+import type { TextKind } from './model/upload-kind.ts';
+import type { ReadingSettings, Upload } from './model/upload.ts';
 
 /** An upload of a known kind. */
 export type Recognised = {

@@ -1,11 +1,11 @@
 import { decode } from './charset/decode.ts';
 import { pictureKind } from './pictures/picture-kind.ts';
 import type { Recognised } from './reader.ts';
-import type { Refusal } from './refusal.ts';
-import { refuse } from './refuse.ts';
+import type { Refusal } from './model/refusal.ts';
+import { refuse } from './model/refuse.ts';
 import { endsInsideCharacter } from './truncation/cut-character.ts';
-import type { ReadingSettings, Upload } from './upload.ts';
-import { textKind } from './upload-kind.ts';
+import type { ReadingSettings, Upload } from './model/upload.ts';
+import { textKind } from './model/upload-kind.ts';
 
 /** What kind of file an upload is, with its text decoded, or why it can be none. */
 export const recognise = (upload: Upload, settings: ReadingSettings): Recognised | Refusal => {

@@ -1,4 +1,4 @@
-import type { Instant } from '../article/article.ts';
+import type { Instant } from '../article/model/article.ts';
 import type { Channel } from '../site/channel.ts';
 import type { Entry } from './entry.ts';
 

@@ -1,4 +1,4 @@
-import type { Instant } from '../article/article.ts';
+import type { Instant } from '../article/model/article.ts';
 
 /** A picture with what is known of it; sizes in CSS px, length in bytes. */
 export type EntryImage = {

@@ -1,4 +1,4 @@
-import { mintId } from '../article/identity.ts';
+import { mintId } from '../article/model/identity.ts';
 import type { Channel } from '../site/channel.ts';
 import {
   addressOf,

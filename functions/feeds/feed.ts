@@ -1,4 +1,4 @@
-import type { Instant } from '../article/article.ts';
+import type { Instant } from '../article/model/article.ts';
 import type { FeedFormat } from '../site/keys.ts';
 import type { FeedItem } from './item.ts';
 

@@ -1,4 +1,4 @@
-import type { Article } from '../article/article.ts';
+import type { Article } from '../article/model/article.ts';
 import type { Entry, EntryImage } from '../feeds/entry.ts';
 import type { ImageFacts, Page } from '../render/page.ts';
 import { addressOf, ampKey, careKey } from '../site/keys.ts';

@@ -1,4 +1,4 @@
-import type { Article, Instant } from '../article/article.ts';
+import type { Article, Instant } from '../article/model/article.ts';
 import { createHash } from 'node:crypto';
 import type {
   Claims,

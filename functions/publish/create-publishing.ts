@@ -1,6 +1,6 @@
 import { readOnDemand } from '../article/read-on-demand.ts';
-import type { Reading } from '../article/reading.ts';
-import type { ReadingSettings } from '../article/upload.ts';
+import type { Reading } from '../article/model/reading.ts';
+import type { ReadingSettings } from '../article/model/upload.ts';
 import { renderValidAmp } from '../render/amp/render-valid-amp.ts';
 import { type ReadingAids } from '../render/care/reading-aids.ts';
 import { renderCare } from '../render/care/render-care.ts';

@@ -1,6 +1,6 @@
-import type { Warning } from '../article/article.ts';
-import type { Reading } from '../article/reading.ts';
-import type { Upload } from '../article/upload.ts';
+import type { Warning } from '../article/model/article.ts';
+import type { Reading } from '../article/model/reading.ts';
+import type { Upload } from '../article/model/upload.ts';
 import type { NarrationScript } from '../render/narration/narration-script.ts';
 import type { Page } from '../render/page.ts';
 import type { ObjectStore } from '../store/object-store.ts';

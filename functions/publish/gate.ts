@@ -1,13 +1,13 @@
 import sanitizeHtml, { type IOptions } from 'sanitize-html';
-import type { Article } from '../article/article.ts';
-import { allowedAttributes } from '../article/markup/allowed-attributes.ts';
+import type { Article } from '../article/model/article.ts';
+import { allowedAttributes } from '../article/sanitize/allowed-attributes.ts';
 import {
   droppedElements,
   globalAttributes,
   htmlElements,
   mathElements,
   mayBeEmpty,
-} from '../article/markup/vocabulary.ts';
+} from '../article/sanitize/vocabulary.ts';
 import { voidElements } from '../article/markup/void-elements.ts';
 
 /** The engine takes tables that it might change. */
@@ -26,7 +26,7 @@ const options: Options = {
   allowedSchemes: ['http', 'https', 'mailto', 'tel'],
   allowedSchemesByTag: { img: ['http', 'https', 'data'] },
   allowProtocolRelative: false,
-  // `functions/article/markup/styles.ts` is stricter.
+  // `functions/article/sanitize/styles.ts` is stricter.
   parseStyleAttributes: false,
   transformTags: {
     '*': (tagName, attributes) => ({

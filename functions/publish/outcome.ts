@@ -1,5 +1,5 @@
-import type { Instant, Warning } from '../article/article.ts';
-import type { Refusal } from '../article/refusal.ts';
+import type { Instant, Warning } from '../article/model/article.ts';
+import type { Refusal } from '../article/model/refusal.ts';
 
 /** What publishing did about one upload. */
 export type PublishOutcome =

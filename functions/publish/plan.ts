@@ -1,4 +1,4 @@
-import type { Warning } from '../article/article.ts';
+import type { Warning } from '../article/model/article.ts';
 import type { Claims, EntryRecord, LivingRecord } from '../feeds/entry-record.ts';
 import type { Site } from '../site/site.ts';
 import { type Living, type Verdict, judge } from './claims.ts';

@@ -1,4 +1,4 @@
-import { mintId } from '../article/identity.ts';
+import { mintId } from '../article/model/identity.ts';
 import { mediaKey } from '../site/keys.ts';
 import { repeat } from '../store/contention.ts';
 import type { PublishDependencies } from './dependencies.ts';

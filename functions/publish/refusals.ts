@@ -1,4 +1,4 @@
-import type { Refusal } from '../article/refusal.ts';
+import type { Refusal } from '../article/model/refusal.ts';
 import { refusalKey } from '../site/keys.ts';
 import type { PublishDependencies } from './dependencies.ts';
 import { jsonBody } from '../store/json-object.ts';

@@ -1,4 +1,4 @@
-import type { Warning } from '../article/article.ts';
+import type { Warning } from '../article/model/article.ts';
 import type { EntryRecord } from '../feeds/entry-record.ts';
 import { entryKey } from '../site/keys.ts';
 import { compareBytes } from '../store/byte-order.ts';

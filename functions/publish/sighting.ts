@@ -1,8 +1,8 @@
-import type { Article, Instant } from '../article/article.ts';
-import { type Identity, mintId } from '../article/identity.ts';
-import type { Picture } from '../article/reading.ts';
-import type { Refusal } from '../article/refusal.ts';
-import { refuse } from '../article/refuse.ts';
+import type { Article, Instant } from '../article/model/article.ts';
+import { type Identity, mintId } from '../article/model/identity.ts';
+import type { Picture } from '../article/model/reading.ts';
+import type { Refusal } from '../article/model/refusal.ts';
+import { refuse } from '../article/model/refuse.ts';
 import type { ObjectHead, StoredObject } from '../store/object-store.ts';
 import type { PublishDependencies } from './dependencies.ts';
 

@@ -1,4 +1,4 @@
-import type { Article, Instant } from '../article/article.ts';
+import type { Article, Instant } from '../article/model/article.ts';
 import type { Narration } from './narration/narration-script.ts';
 import type { Site } from '../site/site.ts';
 

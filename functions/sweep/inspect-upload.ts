@@ -1,4 +1,4 @@
-import { mintId } from '../article/identity.ts';
+import { mintId } from '../article/model/identity.ts';
 import type { EntryRecord } from '../feeds/entry-record.ts';
 import { claimedBefore } from '../publish/pointer.ts';
 import { embargoPrefix, entryKey, isEmbargoOf, mediaKey, refusalKey } from '../site/keys.ts';

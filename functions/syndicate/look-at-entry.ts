@@ -1,4 +1,4 @@
-import type { Instant } from '../article/article.ts';
+import type { Instant } from '../article/model/article.ts';
 import { channelsOf } from '../feeds/channels-of.ts';
 import type { EntryRecord } from '../feeds/entry-record.ts';
 import { type Member, memberOf } from '../feeds/history/member.ts';

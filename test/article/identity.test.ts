@@ -1,6 +1,6 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { type Identity, mintId } from '../../functions/article/identity.ts';
+import { type Identity, mintId } from '../../functions/article/model/identity.ts';
 
 const canonical = (value: string): Identity => ({ kind: 'canonical', value });
 

@@ -1,8 +1,8 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { read } from '../../functions/article/read.ts';
-import type { Reading } from '../../functions/article/reading.ts';
-import type { ReadingSettings, Upload } from '../../functions/article/upload.ts';
+import type { Reading } from '../../functions/article/model/reading.ts';
+import type { ReadingSettings, Upload } from '../../functions/article/model/upload.ts';
 
 const settings: ReadingSettings = {
   language: 'zh-CN',

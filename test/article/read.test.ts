@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import type { Article } from '../../functions/article/article.ts';
+import type { Article } from '../../functions/article/model/article.ts';
 import { read } from '../../functions/article/read.ts';
-import type { Reading } from '../../functions/article/reading.ts';
-import type { RefusalReason } from '../../functions/article/refusal.ts';
-import type { ReadingSettings, Upload } from '../../functions/article/upload.ts';
+import type { Reading } from '../../functions/article/model/reading.ts';
+import type { RefusalReason } from '../../functions/article/model/refusal.ts';
+import type { ReadingSettings, Upload } from '../../functions/article/model/upload.ts';
 
 const settings: ReadingSettings = {
   language: 'zh-CN',

@@ -1,14 +1,14 @@
 import * as fc from 'fast-check';
 import { describe, expect, it, test } from 'vitest';
-import type { Article } from '../../functions/article/article.ts';
-import { sanitizeMarkup } from '../../functions/article/markup/sanitize.ts';
+import type { Article } from '../../functions/article/model/article.ts';
+import { sanitizeMarkup } from '../../functions/article/sanitize/sanitize.ts';
 import { read } from '../../functions/article/read.ts';
 import { gateMarkup } from '../../functions/publish/gate.ts';
 import { isRelative, rewriteAddresses } from '../../functions/publish/pictures/addresses.ts';
 import { publish } from '../../functions/publish/publish.ts';
 import { ampKey, careKey } from '../../functions/site/keys.ts';
-import { anyMarkup, anyNesting } from '../article/markup/any-markup.ts';
-import { hostileMarkup } from '../article/markup/hostile-markup.ts';
+import { anyMarkup, anyNesting } from '../article/sanitize/any-markup.ts';
+import { hostileMarkup } from '../article/sanitize/hostile-markup.ts';
 import { loadCases } from '../score/page-case.ts';
 import { article, expectKind, openNewsdesk } from './newsdesk.ts';
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { Article } from '../../functions/article/article.ts';
+import type { Article } from '../../functions/article/model/article.ts';
 import { datesOf } from '../../functions/publish/compose-record.ts';
 
 const article = (different: Partial<Article>): Article => ({

@@ -1,7 +1,7 @@
-import type { Article } from '../../functions/article/article.ts';
-import type { Reading } from '../../functions/article/reading.ts';
-import { refuse } from '../../functions/article/refuse.ts';
-import type { Upload } from '../../functions/article/upload.ts';
+import type { Article } from '../../functions/article/model/article.ts';
+import type { Reading } from '../../functions/article/model/reading.ts';
+import { refuse } from '../../functions/article/model/refuse.ts';
+import type { Upload } from '../../functions/article/model/upload.ts';
 import type { PublishDependencies } from '../../functions/publish/dependencies.ts';
 import type { Page } from '../../functions/render/page.ts';
 import { parseSite } from '../../functions/site/parse-site.ts';

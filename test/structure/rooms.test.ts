@@ -75,6 +75,10 @@ describe('the tree', () => {
     expect(wrong).toEqual([]);
   });
 
+  it('has no circle among the rooms of `article`: what is read flows one way there, too', () => {
+    expect(circlesIn('functions/article/')).toEqual([]);
+  });
+
   it('lets articles out by one door, at which another engine than the reader’s stands', () => {
     const importing = (wanted: RegExp): readonly string[] =>
       sources.filter((path) => importsOf(path).some((specifier) => wanted.test(specifier)));
@@ -101,6 +105,23 @@ describe('the tree', () => {
     expect(lengths.at(-1)).toBeLessThanOrEqual(250);
   });
 });
+
+/** The folders that, by way of others, import themselves: what is left when those that import none of the left go. */
+const circlesIn = (top: string): readonly string[] => {
+  const imported = new Map<string, ReadonlySet<string>>();
+  for (const path of sources.filter((source) => source.startsWith(top))) {
+    const others = roomsImportedBy(path)
+      .map((target) => dirname(target))
+      .filter((folder) => folder !== dirname(path));
+    imported.set(dirname(path), new Set([...(imported.get(dirname(path)) ?? []), ...others]));
+  }
+  const left = new Set(imported.keys());
+  const isDone = (folder: string): boolean =>
+    ![...(imported.get(folder) ?? [])].some((other) => left.has(other));
+  for (let next = [...left].find(isDone); next !== undefined; next = [...left].find(isDone))
+    left.delete(next);
+  return [...left];
+};
 
 const isUpstream = (path: string, target: string): boolean => {
   if (!target.startsWith('functions/')) return false;

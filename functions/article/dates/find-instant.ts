@@ -1,4 +1,4 @@
-import type { Instant } from '../article.ts';
+import type { Instant } from '../model/article.ts';
 import type { CalendarDay } from './calendar-day.ts';
 import { type ClockTime, type FoundTime, findTime } from './clock-forms.ts';
 import { type FirstPart, type FoundDay, findDay } from './day-forms.ts';

@@ -1,4 +1,4 @@
-import { whenNeeded } from '../when-needed.ts';
+import { whenNeeded } from '../deferred/when-needed.ts';
 
 /**
  * Months as print and the web write them: language by language, January first, unique beginnings only.

@@ -1,4 +1,4 @@
-import type { Instant } from '../article.ts';
+import type { Instant } from '../model/article.ts';
 import { findInstant } from './find-instant.ts';
 
 /** Unix times of 2001 to 2033 in seconds and in milliseconds; ten digits beyond are a written date. */

@@ -1,7 +1,7 @@
 import { findLines } from '../page/measure/find-lines.ts';
 import { type Line, linkShare } from '../page/measure/line.ts';
 import { isRegionTag, regionsOf } from '../page/measure/regions.ts';
-import { textOfLine } from '../page/page-model.ts';
+import { textOfLine } from '../page/measure/text-of-line.ts';
 import { linkAround, hrefOf } from '../page/tree/links.ts';
 import { scan } from '../page/tree/scan.ts';
 import { isText, type Node, nodeCount, sourceOf, tagOf, type Tree } from '../page/tree/tree.ts';

@@ -1,6 +1,6 @@
-import { type Drafting, drafted, emptyDraft } from '../draft.ts';
-import { sanitizeMarkup } from '../markup/sanitize.ts';
-import { wellFormed } from '../markup/well-formed.ts';
+import { type Drafting, drafted, emptyDraft } from '../model/draft.ts';
+import { sanitizeMarkup } from '../sanitize/sanitize.ts';
+import { wellFormed } from '../markup/parse/well-formed.ts';
 import { plainText } from '../summary/plain-text.ts';
 
 /**

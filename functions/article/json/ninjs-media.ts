@@ -1,4 +1,4 @@
-import { type Fields, fieldsOf, listOf, textField } from './fields.ts';
+import { type Fields, fieldsOf, listOf, textField } from '../fields/fields.ts';
 import type { Medium } from './media-figure.ts';
 
 /** Wider than this, a rendition is for printing. Pixels. */

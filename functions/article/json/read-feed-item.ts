@@ -1,9 +1,9 @@
 import { parseInstant } from '../dates/parse-instant.ts';
-import { type Drafting, drafted, emptyDraft, refused } from '../draft.ts';
-import { sanitizeMarkup } from '../markup/sanitize.ts';
+import { type Drafting, drafted, emptyDraft, refused } from '../model/draft.ts';
+import { sanitizeMarkup } from '../sanitize/sanitize.ts';
 import { paragraphMarkup } from '../text/paragraph-markup.ts';
-import { absoluteAddress } from './absolute-address.ts';
-import { type Fields, fieldsOf, listOf, textField, textsField } from './fields.ts';
+import { absoluteAddress } from '../fields/absolute-address.ts';
+import { type Fields, fieldsOf, listOf, textField, textsField } from '../fields/fields.ts';
 import { mediaFigure } from './media-figure.ts';
 
 /** One item of a JSON Feed (jsonfeed.org/version/1.1, “Items”). */

@@ -1,5 +1,5 @@
-import { type Drafting, refused } from '../draft.ts';
-import { type Fields, fieldsOf, listOf, textField } from './fields.ts';
+import { type Drafting, refused } from '../model/draft.ts';
+import { type Fields, fieldsOf, listOf, textField } from '../fields/fields.ts';
 import { readFeedItem } from './read-feed-item.ts';
 import { readNewsArticle } from './read-news-article.ts';
 import { readNinjs } from './read-ninjs.ts';

@@ -1,10 +1,10 @@
 import { decodeText } from '../references/decode-references.ts';
 import { parseInstant } from '../dates/parse-instant.ts';
-import { type Draft, type Drafting, drafted, emptyDraft, refused } from '../draft.ts';
-import { sanitizeMarkup } from '../markup/sanitize.ts';
+import { type Draft, type Drafting, drafted, emptyDraft, refused } from '../model/draft.ts';
+import { sanitizeMarkup } from '../sanitize/sanitize.ts';
 import { paragraphMarkup } from '../text/paragraph-markup.ts';
-import { absoluteAddress } from './absolute-address.ts';
-import { type Fields, fieldsOf, listOf, textField, textOf, textsField } from './fields.ts';
+import { absoluteAddress } from '../fields/absolute-address.ts';
+import { type Fields, fieldsOf, listOf, textField, textOf, textsField } from '../fields/fields.ts';
 import { mediaFigure } from './media-figure.ts';
 
 /** schema.org NewsArticle and its kin as JSON-LD (schema.org/Article): one object. */

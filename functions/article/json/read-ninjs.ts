@@ -1,12 +1,12 @@
 import { parseInstant } from '../dates/parse-instant.ts';
-import { type Draft, type Drafting, drafted, emptyDraft } from '../draft.ts';
-import { sanitizeMarkup } from '../markup/sanitize.ts';
+import { type Draft, type Drafting, drafted, emptyDraft } from '../model/draft.ts';
+import { sanitizeMarkup } from '../sanitize/sanitize.ts';
 import { paragraphMarkup } from '../text/paragraph-markup.ts';
 import { splitAuthors } from '../names/split-authors.ts';
-import { type Fields, fieldsOf, listOf, textField, textsField } from './fields.ts';
+import { type Fields, fieldsOf, listOf, textField, textsField } from '../fields/fields.ts';
 import { mediaFigure, type Medium } from './media-figure.ts';
 import { ninjsMedia } from './ninjs-media.ts';
-import { absoluteAddress } from './absolute-address.ts';
+import { absoluteAddress } from '../fields/absolute-address.ts';
 
 /** Names under which the versions of the standard keep the same thing, newest first. */
 const headlineNames = ['headlines', 'headline', 'headline_main', 'title', 'slugline'];

@@ -1,6 +1,6 @@
 import { parseDocument } from 'yaml';
-import type { Warning } from '../article.ts';
-import { type Fields, fieldsOf } from '../json/fields.ts';
+import type { Warning } from '../model/article.ts';
+import { type Fields, fieldsOf } from '../fields/fields.ts';
 
 /** A Markdown file in two: what its head says, and the text. `null` body: the head never ends. */
 export type FrontMatter = {

@@ -1,10 +1,10 @@
 import { parseInstant } from '../dates/parse-instant.ts';
-import { type Draft, type Drafting, drafted, emptyDraft, refused } from '../draft.ts';
-import { absoluteAddress } from '../json/absolute-address.ts';
-import { type Fields, fieldsOf, listOf, textField, textsField } from '../json/fields.ts';
-import { sanitizeMarkup } from '../markup/sanitize.ts';
-import { wellFormed } from '../markup/well-formed.ts';
-import { parsePart } from '../parts/part.ts';
+import { type Draft, type Drafting, drafted, emptyDraft, refused } from '../model/draft.ts';
+import { absoluteAddress } from '../fields/absolute-address.ts';
+import { type Fields, fieldsOf, listOf, textField, textsField } from '../fields/fields.ts';
+import { sanitizeMarkup } from '../sanitize/sanitize.ts';
+import { wellFormed } from '../markup/parse/well-formed.ts';
+import { parsePart } from '../model/part.ts';
 import { plainText } from '../summary/plain-text.ts';
 import { splitAuthors } from '../names/split-authors.ts';
 import { splitFrontMatter } from './front-matter.ts';

@@ -1,4 +1,4 @@
-import { whenNeeded } from '../when-needed.ts';
+import { whenNeeded } from '../deferred/when-needed.ts';
 import MarkdownIt, { type MarkdownIt as MarkdownItType } from 'markdown-it';
 import { footnoteReferences, type FootnoteEnvironment, splitFootnotes } from './footnotes.ts';
 import { taskItems } from './task-items.ts';

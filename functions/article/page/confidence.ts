@@ -1,4 +1,4 @@
-import type { PageModel } from './page-model.ts';
+import type { PageModel } from './model/page-model.ts';
 
 /** Score of a body that is long enough to leave no doubt: about two paragraphs. */
 const certainScore = 400;

@@ -1,6 +1,6 @@
 import { decodeAttribute } from '../references/decode-references.ts';
 import { splitPageNumber } from './page-number.ts';
-import type { Part } from './part.ts';
+import type { Part } from '../model/part.ts';
 
 /** A part, and the address that all parts of its article share. */
 export type FoundPart = { readonly part: Part; readonly base: string };

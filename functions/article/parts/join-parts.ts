@@ -1,4 +1,4 @@
-import type { Article, Instant } from '../article.ts';
+import type { Article, Instant } from '../model/article.ts';
 
 /**
  * One article out of its parts, in the order of their numbers. `null` until all are there: from the first to

@@ -1,4 +1,4 @@
-import { whenNeeded } from '../when-needed.ts';
+import { whenNeeded } from '../deferred/when-needed.ts';
 
 /**
  * Most lines of a page are prose, and a table of expressions costs most when it is first asked: V8 compiles each of

@@ -1,7 +1,7 @@
 import { imageSize } from 'image-size';
-import type { Picture } from '../reading.ts';
-import type { Refusal } from '../refusal.ts';
-import { refuse } from '../refuse.ts';
+import type { Picture } from '../model/reading.ts';
+import type { Refusal } from '../model/refusal.ts';
+import { refuse } from '../model/refuse.ts';
 import { isCutPicture } from './picture-end.ts';
 
 /** A raster picture as it will be published: whole, with the size its header tells. */

@@ -1,6 +1,6 @@
-import type { Picture } from '../reading.ts';
-import type { Refusal } from '../refusal.ts';
-import { refuse } from '../refuse.ts';
+import type { Picture } from '../model/reading.ts';
+import type { Refusal } from '../model/refusal.ts';
+import { refuse } from '../model/refuse.ts';
 import { sanitizeSvg } from './sanitize-svg.ts';
 
 /** A vector picture as it will be published: sanitized, with the size its root tells. */

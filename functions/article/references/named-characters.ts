@@ -1,4 +1,4 @@
-import { whenNeeded } from '../when-needed.ts';
+import { whenNeeded } from '../deferred/when-needed.ts';
 import { oldNames, typographicNames } from './common-names.ts';
 import { rareNames } from './rare-names.ts';
 

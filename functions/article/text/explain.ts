@@ -1,4 +1,4 @@
-import type { Dropped, Evidence } from '../article.ts';
+import type { Dropped, Evidence } from '../model/article.ts';
 import type { Headline } from './header/find-headline.ts';
 import type { Layout } from './body/lay-out.ts';
 import type { Judged } from './lines/line-role.ts';

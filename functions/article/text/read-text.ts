@@ -1,5 +1,5 @@
-import { type Drafting, drafted, emptyDraft, refused } from '../draft.ts';
-import { sanitizeMarkup } from '../markup/sanitize.ts';
+import { type Drafting, drafted, emptyDraft, refused } from '../model/draft.ts';
+import { sanitizeMarkup } from '../sanitize/sanitize.ts';
 import { withoutBiography } from './body/biography.ts';
 import { withoutCredit } from './lines/caption-credits.ts';
 import { withoutHeadlineLists } from './body/headline-lists.ts';

@@ -1,4 +1,4 @@
-import type { Article, Warning } from '../../article/article.ts';
+import type { Article, Warning } from '../../article/model/article.ts';
 import type { ImageFacts } from '../../render/page.ts';
 import { addressOf, mediaKey } from '../../site/keys.ts';
 import type { PublishDependencies } from '../dependencies.ts';

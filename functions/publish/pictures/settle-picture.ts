@@ -1,4 +1,4 @@
-import type { Picture } from '../../article/reading.ts';
+import type { Picture } from '../../article/model/reading.ts';
 import { mediaKey } from '../../site/keys.ts';
 import { routeFor } from '../../site/routes.ts';
 import { entityTag } from '../../store/entity-tag.ts';

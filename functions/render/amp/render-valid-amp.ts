@@ -1,4 +1,4 @@
-import type { Warning } from '../../article/article.ts';
+import type { Warning } from '../../article/model/article.ts';
 import { element, escapeText } from '../markup.ts';
 import type { Page } from '../page.ts';
 import { renderAmp } from './render-amp.ts';

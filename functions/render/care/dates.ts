@@ -1,4 +1,4 @@
-import type { Instant } from '../../article/article.ts';
+import type { Instant } from '../../article/model/article.ts';
 import { element, escapeText } from '../markup.ts';
 import type { InstantParts, Labels } from './labels/labels.ts';
 

@@ -1,7 +1,7 @@
-import type { Article } from '../../../functions/article/article.ts';
+import type { Article } from '../../../functions/article/model/article.ts';
 import { readOnDemand } from '../../../functions/article/read-on-demand.ts';
-import type { Reading } from '../../../functions/article/reading.ts';
-import type { Upload } from '../../../functions/article/upload.ts';
+import type { Reading } from '../../../functions/article/model/reading.ts';
+import type { Upload } from '../../../functions/article/model/upload.ts';
 import type { Site } from '../../../functions/site/site.ts';
 import type { Input } from './input.ts';
 import { refused, type Refused } from './output.ts';

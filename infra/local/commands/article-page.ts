@@ -1,5 +1,5 @@
-import type { Article } from '../../../functions/article/article.ts';
-import { mintId } from '../../../functions/article/identity.ts';
+import type { Article } from '../../../functions/article/model/article.ts';
+import { mintId } from '../../../functions/article/model/identity.ts';
 import { composePage } from '../../../functions/publish/compose-page.ts';
 import { datesOf } from '../../../functions/publish/compose-record.ts';
 import { isRelative, rewriteAddresses } from '../../../functions/publish/pictures/addresses.ts';

@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { sep } from 'node:path';
-import type { Upload } from '../../../functions/article/upload.ts';
+import type { Upload } from '../../../functions/article/model/upload.ts';
 
 /** One thing to read: what the answer is labelled with, and the upload or why there is none. */
 export type Input =

@@ -1,5 +1,5 @@
 import { once } from 'node:events';
-import type { Refusal } from '../../../functions/article/refusal.ts';
+import type { Refusal } from '../../../functions/article/model/refusal.ts';
 import { keepMemoryLow } from './engine-flags.ts';
 import type { Input } from './input.ts';
 

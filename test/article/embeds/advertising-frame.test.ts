@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { sanitizeMarkup } from '../../../functions/article/markup/sanitize.ts';
+import { sanitizeMarkup } from '../../../functions/article/sanitize/sanitize.ts';
 
 it.each([
   '<iframe src="https://g.paper.example/r" width="300" height="250"></iframe>',

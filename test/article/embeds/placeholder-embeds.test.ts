@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { sanitizeMarkup } from '../../../functions/article/markup/sanitize.ts';
+import { sanitizeMarkup } from '../../../functions/article/sanitize/sanitize.ts';
 import { readPage } from '../../../functions/article/page/read-page.ts';
 
 const settings = { language: 'en', zone: 'Europe/London', largestUpload: 5_000_000, leastConfidence: 0 };

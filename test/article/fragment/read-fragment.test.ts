@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { Draft } from '../../../functions/article/draft.ts';
+import type { Draft } from '../../../functions/article/model/draft.ts';
 import { isPartOfPage } from '../../../functions/article/fragment/is-part-of-page.ts';
 import { readFragment } from '../../../functions/article/fragment/read-fragment.ts';
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { Draft } from '../../../functions/article/draft.ts';
+import type { Draft } from '../../../functions/article/model/draft.ts';
 import { readJson } from '../../../functions/article/json/read-json.ts';
 
 const context = { base: null, zone: 'Asia/Shanghai' };

@@ -1,6 +1,6 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { Draft } from '../../../functions/article/draft.ts';
+import type { Draft } from '../../../functions/article/model/draft.ts';
 import { readMarkdown } from '../../../functions/article/markdown/read-markdown.ts';
 
 const context = { base: null, zone: 'Asia/Shanghai' };

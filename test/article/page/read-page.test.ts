@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { readPage } from '../../../functions/article/page/read-page.ts';
-import type { PageReading } from '../../../functions/article/page/page-reading.ts';
+import type { PageReading } from '../../../functions/article/model/page-reading.ts';
 
 const settings = { language: 'zh', zone: 'Asia/Shanghai', largestUpload: 5_000_000, leastConfidence: 0 };
 const readFrom = (html: string, url: string | null = null): PageReading | null =>

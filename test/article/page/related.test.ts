@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { RelatedItem } from '../../../functions/article/article.ts';
+import type { RelatedItem } from '../../../functions/article/model/article.ts';
 import { readPage } from '../../../functions/article/page/read-page.ts';
 
 const settings = { language: 'en', zone: 'Europe/London', largestUpload: 5_000_000, leastConfidence: 0 };

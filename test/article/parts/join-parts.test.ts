@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { Article } from '../../../functions/article/article.ts';
+import type { Article } from '../../../functions/article/model/article.ts';
 import { findPart } from '../../../functions/article/parts/find-part.ts';
 import { joinParts } from '../../../functions/article/parts/join-parts.ts';
 import { read } from '../../../functions/article/read.ts';

@@ -2,7 +2,7 @@ import { globSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { offers } from '../../../functions/article/page/prune/drop-offers.ts';
+import { offers } from '../../../functions/article/page/prune/boxes/drop-offers.ts';
 import { endingsElsewhere } from '../../../functions/article/phrases/boilerplate-languages.ts';
 import { certainChinese, likelyChinese } from '../../../functions/article/phrases/chinese-endings.ts';
 import { certain, closing, likely } from '../../../functions/article/phrases/endings.ts';

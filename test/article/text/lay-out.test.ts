@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { readText } from '../../../functions/article/text/read-text.ts';
-import type { Draft } from '../../../functions/article/draft.ts';
+import type { Draft } from '../../../functions/article/model/draft.ts';
 
 const draftOf = (lines: readonly string[]): Draft => {
   const drafting = readText(lines.join('\n\n'), { base: null, zone: 'Asia/Shanghai' });

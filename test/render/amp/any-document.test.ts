@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import { ampEnginePath } from '../../../infra/install/amp-validator.ts';
 import { loadAmpValidator } from '../../../functions/publish/load-amp-validator.ts';
 import { renderAmp } from '../../../functions/render/amp/render-amp.ts';
-import { anyMarkup } from '../../article/markup/any-markup.ts';
+import { anyMarkup } from '../../article/sanitize/any-markup.ts';
 import { pageOf } from './page-of.ts';
 
 const validate = await loadAmpValidator(ampEnginePath);

@@ -1,5 +1,5 @@
-import type { Article } from '../../../functions/article/article.ts';
-import { sanitizeMarkup } from '../../../functions/article/markup/sanitize.ts';
+import type { Article } from '../../../functions/article/model/article.ts';
+import { sanitizeMarkup } from '../../../functions/article/sanitize/sanitize.ts';
 import type { Page } from '../../../functions/render/page.ts';
 import { parseSite } from '../../../functions/site/parse-site.ts';
 

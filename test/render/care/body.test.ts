@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { noReadingAids } from '../../../functions/render/care/reading-aids.ts';
 import { renderCare } from '../../../functions/render/care/render-care.ts';
-import { sanitizeMarkup } from '../../../functions/article/markup/sanitize.ts';
+import { sanitizeMarkup } from '../../../functions/article/sanitize/sanitize.ts';
 import { readPage } from '../../../functions/article/page/read-page.ts';
 import { accessibleFacts } from './accessible-facts.ts';
 import { annotate, convert } from './aids.ts';

@@ -1,4 +1,4 @@
-import type { Article } from '../../../functions/article/article.ts';
+import type { Article } from '../../../functions/article/model/article.ts';
 import type { Page } from '../../../functions/render/page.ts';
 import { parseSite } from '../../../functions/site/parse-site.ts';
 

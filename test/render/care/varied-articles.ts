@@ -1,5 +1,5 @@
 import { variedChinese } from './varied-chinese.ts';
-import type { Article } from '../../../functions/article/article.ts';
+import type { Article } from '../../../functions/article/model/article.ts';
 
 /** Articles of many kinds, written for these tests: what a page must carry without breaking. */
 

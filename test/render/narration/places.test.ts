@@ -2,7 +2,7 @@ import * as fc from 'fast-check';
 import { type DefaultTreeAdapterTypes, parse } from 'parse5';
 import { SaxesParser } from 'saxes';
 import { describe, expect, it } from 'vitest';
-import { sanitizeMarkup } from '../../../functions/article/markup/sanitize.ts';
+import { sanitizeMarkup } from '../../../functions/article/sanitize/sanitize.ts';
 import { read } from '../../../functions/article/read.ts';
 import { renderCare } from '../../../functions/render/care/render-care.ts';
 import { chunksOf } from '../../../functions/render/narration/chunks.ts';
@@ -12,7 +12,7 @@ import { loadCases } from '../../score/page-case.ts';
 import { annotate, convert } from '../care/aids.ts';
 import { pageOf, testSite } from '../care/page-of.ts';
 import { variedArticles } from '../care/varied-articles.ts';
-import { anyMarkup } from '../../article/markup/any-markup.ts';
+import { anyMarkup } from '../../article/sanitize/any-markup.ts';
 
 const aids = { pinyin: annotate, hanzi: convert };
 const settings = {

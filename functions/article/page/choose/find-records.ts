@@ -1,5 +1,5 @@
 import { type Line, linkShare } from '../measure/line.ts';
-import { textOfLine } from '../page-model.ts';
+import { textOfLine } from '../measure/text-of-line.ts';
 import { decodeText } from '../../references/decode-references.ts';
 import { tagId } from '../tree/tags.ts';
 import { isUnderHeaders } from '../write/layout-table.ts';

@@ -1,7 +1,7 @@
 import { linesWithin } from '../measure/find-lines.ts';
 import type { Line } from '../measure/line.ts';
 import type { Regions } from '../measure/regions.ts';
-import { textOfLine } from '../page-model.ts';
+import { textOfLine } from '../measure/text-of-line.ts';
 import { isWithin, startsAny } from '../tree/relatives.ts';
 import { isHeading } from '../tree/tags.ts';
 import { childrenOf, endOf, type Node, parentOf, type Tree } from '../tree/tree.ts';

@@ -1,7 +1,7 @@
 import type { Line } from '../measure/line.ts';
-import { essence } from '../metadata/compare-text.ts';
+import { essence } from '../measure/compare-text.ts';
 import { tagOf, type Tree } from '../tree/tree.ts';
-import { textOfLine } from '../page-model.ts';
+import { textOfLine } from '../measure/text-of-line.ts';
 import { type Ending, endingOf } from '../../phrases/endings.ts';
 import { kindOfLine } from '../../phrases/line-phrases.ts';
 import { tagSet } from '../tree/tags.ts';

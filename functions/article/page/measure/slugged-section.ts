@@ -1,4 +1,4 @@
-import { essence } from '../metadata/compare-text.ts';
+import { essence } from './compare-text.ts';
 import { attributeOf } from '../tree/attributes.ts';
 import { isHeading } from '../tree/tags.ts';
 import { textOf } from '../tree/text.ts';

@@ -1,10 +1,11 @@
-import { type PageModel, textOfLine } from '../page-model.ts';
+import type { PageModel } from '../model/page-model.ts';
+import { textOfLine } from '../measure/text-of-line.ts';
 import { decodeText } from '../../references/decode-references.ts';
 import { endOf, isText, type Node, sourceOf, type Tree } from '../tree/tree.ts';
 import type { Line } from '../measure/line.ts';
-import { essence } from './compare-text.ts';
-import { documentTitle } from './declared-titles.ts';
-import { splitTitle } from './title-segments.ts';
+import { essence } from '../measure/compare-text.ts';
+import { documentTitle } from '../declared/declared-titles.ts';
+import { splitTitle } from '../headline/title-segments.ts';
 
 const separator = /\s*(?:[>›»→＞→»/|]+|-{1,2}>|>>|—+|::)\s*|\s{2,}/;
 const ending =

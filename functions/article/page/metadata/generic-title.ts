@@ -1,12 +1,13 @@
 import { linkShare } from '../measure/line.ts';
-import { type PageModel, textOfLine } from '../page-model.ts';
+import type { PageModel } from '../model/page-model.ts';
+import { textOfLine } from '../measure/text-of-line.ts';
 import { isHeading, tagId } from '../tree/tags.ts';
 import { tagOf } from '../tree/tree.ts';
-import { essence } from './compare-text.ts';
-import { documentTitle } from './declared-titles.ts';
-import { leadsHome } from './find-headline.ts';
-import { firstMeta } from './meta-elements.ts';
-import { isSiteName, splitTitle } from './title-segments.ts';
+import { essence } from '../measure/compare-text.ts';
+import { documentTitle } from '../declared/declared-titles.ts';
+import { leadsHome } from '../headline/find-headline.ts';
+import { firstMeta } from '../declared/meta-elements.ts';
+import { isSiteName, splitTitle } from '../headline/title-segments.ts';
 
 /** Titles of templates, the same on every page of a site. */
 const generic =

@@ -1,4 +1,4 @@
-import type { PageModel } from '../page-model.ts';
+import type { PageModel } from '../model/page-model.ts';
 import { attributesOf } from '../tree/attributes.ts';
 import { enlargesPicture, linkAround } from '../tree/links.ts';
 import { endOf, type Node, parentOf, rootNode, tagOf } from '../tree/tree.ts';

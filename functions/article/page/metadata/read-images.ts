@@ -1,5 +1,5 @@
-import type { PageModel } from '../page-model.ts';
-import { firstMeta } from './meta-elements.ts';
+import type { PageModel } from '../model/page-model.ts';
+import { firstMeta } from '../declared/meta-elements.ts';
 import { printedImage } from './printed-image.ts';
 
 export type LeadImage = { readonly address: string | null; readonly signal: string };

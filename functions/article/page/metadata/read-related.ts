@@ -1,8 +1,9 @@
-import type { RelatedItem } from '../../article.ts';
+import type { RelatedItem } from '../../model/article.ts';
 import { findInstant } from '../../dates/find-instant.ts';
 import { linesWithin } from '../measure/find-lines.ts';
 import { type Line, linkShare } from '../measure/line.ts';
-import { type PageModel, textOfLine } from '../page-model.ts';
+import type { PageModel } from '../model/page-model.ts';
+import { textOfLine } from '../measure/text-of-line.ts';
 import { attributeOf } from '../tree/attributes.ts';
 import { isTag, textOf } from '../tree/text.ts';
 import { endOf, type Node, parentOf, rootNode } from '../tree/tree.ts';

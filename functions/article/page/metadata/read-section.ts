@@ -1,12 +1,13 @@
 import { type Line, linkShare } from '../measure/line.ts';
 import { tagSet } from '../tree/tags.ts';
 import { parentOf, tagOf, type Tree } from '../tree/tree.ts';
-import { type PageModel, spacedTextOfLine, textOfLine } from '../page-model.ts';
+import type { PageModel } from '../model/page-model.ts';
+import { spacedTextOfLine, textOfLine } from '../measure/text-of-line.ts';
 import { namedCrumbs, printedCrumbs } from './crumbs.ts';
-import { documentTitle } from './declared-titles.ts';
-import { firstMeta } from './meta-elements.ts';
-import { namedElements } from './named-elements.ts';
-import { isSiteName, splitTitle } from './title-segments.ts';
+import { documentTitle } from '../declared/declared-titles.ts';
+import { firstMeta } from '../declared/meta-elements.ts';
+import { namedElements } from '../credits/named-elements.ts';
+import { isSiteName, splitTitle } from '../headline/title-segments.ts';
 
 export type Section = { readonly name: string | null; readonly signal: string };
 

@@ -1,7 +1,7 @@
-import type { PageModel } from '../page-model.ts';
+import type { PageModel } from '../model/page-model.ts';
 import { attributeOf } from '../tree/attributes.ts';
 import { elementsNamed, type Tree } from '../tree/tree.ts';
-import { firstMeta } from './meta-elements.ts';
+import { firstMeta } from '../declared/meta-elements.ts';
 
 const mostTags = 20;
 const longestTag = 60;

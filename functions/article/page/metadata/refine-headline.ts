@@ -1,17 +1,18 @@
 import { findInstant } from '../../dates/find-instant.ts';
 import { type Line, linkShare } from '../measure/line.ts';
-import { type PageModel, textOfLine } from '../page-model.ts';
+import type { PageModel } from '../model/page-model.ts';
+import { textOfLine } from '../measure/text-of-line.ts';
 import { isHeading, tagSet } from '../tree/tags.ts';
 import { endOf, parentOf, tagOf, type Tree, sourceOf } from '../tree/tree.ts';
-import { isSignedCaption } from '../prune/captions.ts';
+import { isSignedCaption } from '../../phrases/signed-caption.ts';
 import { kindOfLine } from '../../phrases/line-phrases.ts';
 import { isChineseName } from '../../names/chinese-names.ts';
-import { essence } from './compare-text.ts';
+import { essence } from '../measure/compare-text.ts';
 import { isGeneric } from './generic-title.ts';
-import { leadsHome, titlesIn } from './find-headline.ts';
-import { documentTitle } from './declared-titles.ts';
-import type { Headline } from './read-headline.ts';
-import { splitTitle } from './title-segments.ts';
+import { leadsHome, titlesIn } from '../headline/find-headline.ts';
+import { documentTitle } from '../declared/declared-titles.ts';
+import type { Headline } from '../headline/read-headline.ts';
+import { splitTitle } from '../headline/title-segments.ts';
 
 const linesAbove = 10;
 

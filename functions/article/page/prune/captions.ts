@@ -1,15 +1,12 @@
+import { isSignedCaption } from '../../phrases/signed-caption.ts';
 import type { Line } from '../measure/line.ts';
-import { type PageModel, textOfLine } from '../page-model.ts';
+import type { PageModel } from '../model/page-model.ts';
+import { textOfLine } from '../measure/text-of-line.ts';
 import { tagId, tagSet } from '../tree/tags.ts';
 import { type Node, parentOf, sourceOf, tagOf, type Tree } from '../tree/tree.ts';
 import { isInLayoutTable } from '../write/layout-table.ts';
 
 const isCaption = tagSet('figcaption figure caption table');
-
-/** `果农在采摘脐橙。黎小满 摄`, `▲…（圖／警方提供）`: who took a picture is said under it. */
-export const isSignedCaption = (text: string): boolean =>
-  /^[▲△▼▽].|[（(](?:圖|图)(?:片)?[／/:：][^（）()]{1,30}[）)]$/.test(text) ||
-  /(?:摄|攝|供图|供圖|资料图|資料圖|(?:提供|资料图片|資料圖片)[）)])[）)。]?$/.test(text);
 
 /** A table that only arranges the page holds headline and date as well. */
 const isLayout = (tree: Tree, node: Node): boolean =>

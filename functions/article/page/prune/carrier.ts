@@ -1,6 +1,6 @@
 import { scoreLine } from '../choose/score-line.ts';
 import type { Line } from '../measure/line.ts';
-import type { PageModel } from '../page-model.ts';
+import type { PageModel } from '../model/page-model.ts';
 import { tagId } from '../tree/tags.ts';
 import { parentOf, sourceOf, tagOf, type Tree } from '../tree/tree.ts';
 import { isDropped, type Pruning } from './pruning.ts';

@@ -1,7 +1,8 @@
-import type { Dropped } from '../../article.ts';
+import type { Dropped } from '../../model/article.ts';
 import { holdsPost } from '../choose/find-posts.ts';
 import type { Line } from '../measure/line.ts';
-import { type PageModel, textOfLine } from '../page-model.ts';
+import type { PageModel } from '../model/page-model.ts';
+import { textOfLine } from '../measure/text-of-line.ts';
 import { textOf } from '../tree/text.ts';
 import { endOf, isText, type Node, type Tree } from '../tree/tree.ts';
 

@@ -1,7 +1,7 @@
-import { printedChineseName } from '../../page/metadata/chinese-byline.ts';
-import type { CreditLines } from '../../page/metadata/credit-lines.ts';
+import { printedChineseName } from '../../page/credits/chinese-byline.ts';
+import type { CreditLines } from '../../page/credits/credit-lines.ts';
 import { isEnglishName, leadingNames } from '../../names/english-names.ts';
-import { printedAuthor, signedAuthor } from '../../page/metadata/printed-author.ts';
+import { printedAuthor, signedAuthor } from '../../page/credits/printed-author.ts';
 import {
   markedName,
   nameAlone,

@@ -1,4 +1,4 @@
-import type { Instant } from '../../article.ts';
+import type { Instant } from '../../model/article.ts';
 import { findInstant } from '../../dates/find-instant.ts';
 import type { Layout } from '../body/lay-out.ts';
 import type { Judged } from '../lines/line-role.ts';

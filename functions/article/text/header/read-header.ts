@@ -1,5 +1,5 @@
-import type { Instant } from '../../article.ts';
-import { isPublished } from '../../page/metadata/credit.ts';
+import type { Instant } from '../../model/article.ts';
+import { isPublished } from '../../page/credits/credit.ts';
 import { findInstant } from '../../dates/find-instant.ts';
 import { creditsPhotographer } from '../lines/photo-credits.ts';
 import { splitAuthors } from '../../names/split-authors.ts';

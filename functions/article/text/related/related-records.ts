@@ -1,4 +1,4 @@
-import type { RelatedItem } from '../../article.ts';
+import type { RelatedItem } from '../../model/article.ts';
 import type { Judged } from '../lines/line-role.ts';
 
 /** More than these nobody asks for. */

@@ -1,0 +1,75 @@
+import type { PageModel } from '../model/page-model.ts';
+import { spacedTextOfLine, textOfLine } from '../measure/text-of-line.ts';
+import type { Line } from '../measure/line.ts';
+import { endingOf, isPostHead } from '../../phrases/endings.ts';
+import { endOf } from '../tree/tree.ts';
+
+/** The lines that introduce an article or sign it, as one text each; pieces of a line are kept apart by a space. */
+export type CreditLines = {
+  /** From the headline to the first sentences, a line each. */
+  readonly above: readonly string[];
+  /** A few lines over the headline: some sites print date and source there. */
+  readonly over: readonly string[];
+  /** The first lines of the text: the dateline may name a reporter. */
+  readonly start: readonly string[];
+  /** The last lines of the body. */
+  readonly end: readonly string[];
+  /** Further down, the lines that say when it was posted: blogs print them under tags and neighbours. */
+  readonly below: readonly string[];
+};
+
+const longest = 420;
+const shortLine = 100;
+const linesOver = 10;
+const linesAbove = 16;
+/** Notices of Chinese offices begin with days of their own: their credits stand near. */
+const linesAfter = (headline: string): number => (/\p{Script=Han}/u.test(headline) ? 5 : 8);
+const linesAtEnd = 8;
+const linesBelow = 20;
+const posted =
+  /^(?:posted\s*(?:@|on\b|at\b)|本文由\s|\S{2,12}\s發表在\s|(?:本文)?(?:发布于|发布时间|发布日期|發佈於)\s*[:：]?\s*\d)/i;
+/** Blogs say so between the text and the comments on it. */
+const entryPosted = /^this entry was posted\b/i;
+const entryBegins = /^this\s?entry/i;
+
+export const creditLines = (page: PageModel): CreditLines => {
+  const { lines, opening, headline, tree, choice } = page;
+  const last = lines.findLastIndex((line) => line.first < endOf(tree, choice.body));
+  const printed = headline.line >= 0 && headline.line <= opening + 2;
+  const from = printed ? headline.line + 1 : Math.max(0, opening - linesAbove);
+  const [post] = choice.posts;
+  const endOfPost = post === undefined ? Infinity : endOf(tree, post);
+  const textsOf = (some: readonly Line[]): readonly string[] =>
+    some.filter((line) => line.size < longest).map((line) => spacedTextOfLine(tree, line));
+  return {
+    above: [
+      ...textsOf(lines.slice(from, opening + 1)),
+      ...afterStandfirst(
+        textsOf(
+          lines
+            .slice(opening + 1, Math.min(opening + linesAfter(headline.text), last + 1))
+            .filter(({ first }) => first < endOfPost),
+        ),
+      ),
+    ],
+    over: printed ? textsOf(lines.slice(Math.max(0, headline.line - linesOver), headline.line)) : [],
+    start: lines.slice(opening, opening + 2).map((line) => spacedTextOfLine(tree, line).slice(0, 160)),
+    end: lines
+      .slice(Math.max(opening, last - linesAtEnd), last + 3)
+      .map((line) => spacedTextOfLine(tree, line).slice(-160)),
+    below: [
+      ...textsOf(
+        lines.slice(opening + 1, last + 1).filter((line) => entryBegins.test(textOfLine(tree, line))),
+      )
+        .filter((text) => entryPosted.test(text))
+        .map((text) => text.slice(0, 160)),
+      ...textsOf(lines.slice(last + 3, last + linesBelow)).filter((text) => posted.test(text)),
+    ],
+  };
+};
+
+/** The first sentence may be a standfirst: short lines behind it are still credits, until the article is over. */
+const afterStandfirst = (texts: readonly string[]): readonly string[] => {
+  const end = texts.findIndex((text) => endingOf(text) !== null || isPostHead(text));
+  return texts.slice(0, end === -1 ? texts.length : end).filter((text) => text.length < shortLine);
+};

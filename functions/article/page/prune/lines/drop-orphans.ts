@@ -1,0 +1,99 @@
+import { findInstant } from '../../../dates/find-instant.ts';
+import type { Line } from '../../measure/line.ts';
+import type { PageModel } from '../../model/page-model.ts';
+import { textOfLine } from '../../measure/text-of-line.ts';
+import { elementAround, holdsAny } from '../../tree/relatives.ts';
+import { isHeading, tagSet } from '../../tree/tags.ts';
+import { endOf, isText, type Node, parentOf, tagOf, type Tree } from '../../tree/tree.ts';
+import { isShown } from '../../write/vocabulary.ts';
+import { dropLine, isDropped, type Pruning } from '../pruning.ts';
+
+const largestLabel = 80;
+const isKept = tagSet('figcaption caption td th dt pre code summary');
+const isBold = tagSet('b strong');
+const isList = tagSet('ul ol');
+
+type Rest = { readonly page: PageModel; readonly pruning: Pruning; readonly lines: readonly Line[] };
+
+/**
+ * What a list of other articles, or an invitation, leaves behind when it goes: the label over it, the date under
+ * its link. A label is a short line before what was dropped; it goes when nothing else is left in the box that
+ * holds both, or when it announces what followed: by a colon, or by being bold.
+ */
+export const dropOrphans = (page: PageModel, pruning: Pruning): void => {
+  const rest = { page, pruning, lines: page.bodyLines };
+  for (let place = rest.lines.length - 1; place >= 0; place -= 1) {
+    const line = rest.lines[place];
+    if (line === undefined || line.stops > 0 || line.size > largestLabel) continue;
+    if (isDropped(pruning, page.tree, line)) continue;
+    if (isOrphanedLabel(rest, place, line))
+      dropLine(page, pruning, line, ['related', 'label of what was left out']);
+    else if (isOrphanedDate(rest, place, line))
+      dropLine(page, pruning, line, ['related', 'date of another article']);
+  }
+};
+
+const isOrphanedLabel = (rest: Rest, place: number, line: Line): boolean => {
+  const { tree } = rest.page;
+  const next = rest.lines[place + 1];
+  if (next === undefined || isKept[tagOf(tree, line.owner)] === 1 || !ledElsewhere(rest, next)) return false;
+  if (announces(tree, line, next) || endsSection(rest, place, line)) return true;
+  const box = commonAncestor(tree, line.first, next.first);
+  return !holdsAny(tree, box, isShown) && isAlone(rest, place, box);
+};
+
+const longestDate = 40;
+
+/** A date alone on its line, right behind the link of another article in the same box. */
+const isOrphanedDate = (rest: Rest, place: number, line: Line): boolean => {
+  const { tree, zone } = rest.page;
+  const before = rest.lines[place - 1];
+  if (before === undefined || line.size > longestDate || !ledElsewhere(rest, before)) return false;
+  if (!isAlone(rest, place, commonAncestor(tree, before.first, line.first))) return false;
+  return findInstant(textOfLine(tree, line), zone) !== null;
+};
+
+/** Left out as another article or an invitation, not as an advertisement between a heading and its text. */
+const ledElsewhere = ({ pruning }: Rest, line: Line): boolean => pruning.elsewhere[line.first] === 1;
+
+/** Nothing else is left in a box, and it isn't the body. */
+const isAlone = ({ page, pruning, lines }: Rest, place: number, box: Node): boolean => {
+  if (box <= page.choice.body) return false;
+  const isGone = (line: Line | undefined): boolean =>
+    line !== undefined && isDropped(pruning, page.tree, line);
+  const firstOf = (index: number, none: Node): Node => lines[index]?.first ?? none;
+  let from = place - 1;
+  while (isGone(lines[from]) && firstOf(from, 0) > box) from -= 1;
+  let to = place + 1;
+  while (isGone(lines[to])) to += 1;
+  return firstOf(from, 0) < box && firstOf(to, Infinity) >= endOf(page.tree, box);
+};
+
+const announces = (tree: Tree, line: Line, next: Line): boolean => {
+  if (!isInList(tree, next.first)) return false;
+  const text = textOfLine(tree, line);
+  return /[:：]$/.test(text) || isAllBold(tree, line);
+};
+
+/** A heading of which nothing is left before the next one. */
+const endsSection = ({ page, pruning, lines }: Rest, place: number, line: Line): boolean => {
+  const { tree } = page;
+  if (isHeading[tagOf(tree, line.owner)] !== 1 || !isInList(tree, lines[place + 1]?.first ?? 0)) return false;
+  const left = lines.slice(place + 1).find((other) => !isDropped(pruning, tree, other));
+  return left === undefined || isHeading[tagOf(tree, left.owner)] === 1;
+};
+
+const isInList = (tree: Tree, node: Node): boolean => elementAround(tree, node, isList) !== null;
+
+const isAllBold = (tree: Tree, line: Line): boolean => {
+  for (let node = line.first; node <= line.last; node += 1) {
+    if (isText(tree, node) && isBold[tagOf(tree, parentOf(tree, node))] !== 1) return false;
+  }
+  return true;
+};
+
+const commonAncestor = (tree: Tree, first: Node, second: Node): Node => {
+  let node = parentOf(tree, first);
+  while (node > 0 && endOf(tree, node) <= second) node = parentOf(tree, node);
+  return node;
+};

@@ -1,0 +1,53 @@
+import { type Line, linkShare } from '../../measure/line.ts';
+import type { PageModel } from '../../model/page-model.ts';
+import { isHeading, tagId, tagSet } from '../../tree/tags.ts';
+import { tagOf } from '../../tree/tree.ts';
+import { isAttachment } from '../attachments.ts';
+import { isInCaption } from '../captions.ts';
+import { mainCarrier } from '../carrier.ts';
+import { isDataLine } from '../data-line.ts';
+import { dropLine, isDropped, type Pruning } from '../pruning.ts';
+
+/** Text in several places is no text with a template around it. */
+const leastShare = 0.6;
+const longest = 240;
+const mostlyLink = 0.3;
+const isTemplate = tagSet('div section article span body #unknown p td center');
+const isItem = tagSet('li dt dd');
+const root = tagId('html');
+
+/**
+ * Under a page's last paragraph its template prints tools, counters and labels. Behind the first line that was left
+ * out there, whatever is no sentence and stands elsewhere than the paragraphs is of the same kind: signatures and
+ * the day of a notice come before it.
+ */
+export const dropTail = (page: PageModel, pruning: Pruning): void => {
+  if (page.choice.posts.length > 0) return;
+  const lines = page.bodyLines;
+  const carrier = mainCarrier(page, pruning, lines, leastShare);
+  if (carrier === null) return;
+  const last = lines.findLastIndex((line) => carrier.carries(line) && !isDropped(pruning, page.tree, line));
+  const tail = lines.slice(last + 1);
+  const from = tail.findIndex((line) => isDropped(pruning, page.tree, line));
+  if (from === -1) return;
+  const spoken = tail.findLastIndex((line) => isSaid(page, line) && !isDropped(pruning, page.tree, line));
+  for (const [place, line] of tail.entries()) {
+    if (place < from || isDropped(pruning, page.tree, line) || !isFurniture(page, line, place > spoken))
+      continue;
+    dropLine(page, pruning, line, ['tools', 'no sentence, behind what was left out under the text']);
+  }
+};
+
+/** A heading may stand over it: a sentence, an item of a list. */
+const isSaid = ({ tree }: PageModel, line: Line): boolean =>
+  line.stops > 0 || (isItem[tagOf(tree, line.owner)] === 1 && linkShare(line) <= mostlyLink);
+
+const isFurniture = (page: PageModel, line: Line, isLast: boolean): boolean => {
+  const { tree } = page;
+  if (line.stops > 0 || line.size > longest || isInCaption(page, line) || isDataLine(tree, line))
+    return false;
+  if (isAttachment(tree, line.owner, line.last)) return false;
+  const tag = tagOf(tree, line.owner);
+  if (isItem[tag] === 1) return !isSaid(page, line);
+  return isTemplate[tag] === 1 || tag === root || (isLast && isHeading[tag] === 1);
+};
