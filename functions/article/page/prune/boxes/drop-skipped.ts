@@ -5,7 +5,7 @@ import { attributeOf } from '../../tree/attributes.ts';
 import { hrefOf } from '../../tree/links.ts';
 import { isWithin } from '../../tree/relatives.ts';
 import { textOf } from '../../tree/text.ts';
-import { elementsNamed, endOf, type Node, parentOf, sourceOf, type Tree } from '../../tree/tree.ts';
+import { elementsNamed, endOf, isText, type Node, parentOf, sourceOf, type Tree } from '../../tree/tree.ts';
 import { dropNode, type Pruning } from '../pruning.ts';
 
 /** How far off its end may be. */
@@ -22,18 +22,24 @@ const accessKey = /^[:：]{2,4}$/;
  */
 export const dropSkipped = (page: PageModel, pruning: Pruning): void => {
   const { tree, choice } = page;
-  for (const link of elementsNamed(tree, 'a')) {
-    if (!isWithin(tree, link, choice.body) || !/^#./.test(hrefOf(tree, link))) continue;
+  const links = elementsNamed(tree, 'a').filter(
+    (link) => isWithin(tree, link, choice.body) && /^#./.test(hrefOf(tree, link)),
+  );
+  const targets: ReadonlyMap<string, Node> = links.length === 0 ? new Map() : targetsIn(tree, choice.body);
+  for (const link of links) {
     if (accessKey.test(textOf(tree, link))) dropNode(pruning, page, link, ['tools', 'mark of an access key']);
-    const box = boxSkipped(page, link);
+    const box = boxSkipped(page, link, targets.get(hrefOf(tree, link).slice(1)));
     if (box !== null) dropNode(pruning, page, box, ['related', 'a link leads past it']);
   }
 };
 
 /** The smallest element around the link that holds what it leads to, when the one begins it and the other ends it. */
-const boxSkipped = ({ tree, bodyLines, choice }: PageModel, link: Node): Node | null => {
-  const target = targetOf(tree, link, Math.min(link + mostNodes, endOf(tree, choice.body)));
-  if (target === null) return null;
+const boxSkipped = (
+  { tree, bodyLines, choice }: PageModel,
+  link: Node,
+  target: Node | undefined,
+): Node | null => {
+  if (target === undefined || target < endOf(tree, link) || target > link + mostNodes) return null;
   let box = parentOf(tree, link);
   while (!isWithin(tree, target, box)) box = parentOf(tree, box);
   if (box <= choice.body || sizeOf(choice, box) > sizeOf(choice, choice.body) * largestShare) return null;
@@ -45,10 +51,13 @@ const boxSkipped = ({ tree, bodyLines, choice }: PageModel, link: Node): Node | 
 
 const sizeOf = ({ raw }: Choice, box: Node): number => raw[box] ?? 0;
 
-const targetOf = (tree: Tree, link: Node, end: Node): Node | null => {
-  const name = hrefOf(tree, link).slice(1);
-  for (let node = endOf(tree, link); node < end; node += 1) {
-    if (sourceOf(tree, node).includes(name) && attributeOf(tree, node, 'id') === name) return node;
+/** The elements that links can lead to, by their ids; the first of a name counts. */
+const targetsIn = (tree: Tree, body: Node): ReadonlyMap<string, Node> => {
+  const targets = new Map<string, Node>();
+  for (let node = body; node < endOf(tree, body); node += 1) {
+    const id =
+      !isText(tree, node) && sourceOf(tree, node).includes('id') ? attributeOf(tree, node, 'id') : null;
+    if (id !== null && !targets.has(id)) targets.set(id, node);
   }
-  return null;
+  return targets;
 };
