@@ -93,4 +93,11 @@ describe('the page of a manual', () => {
     );
     expect(among(column)).not.toContain('Channels');
   });
+
+  it('does not begin with the languages that there are of it', () => {
+    const bar =
+      '<p><span>Languages: </span><a href="../en/" hreflang="en">&nbsp;en&nbsp;</a> | <a href="../fr/" hreflang="fr">&nbsp;fr&nbsp;</a></p>';
+    const { html } = read('Locks', `<h1>Locks</h1><div>${bar}<p>${sentence}</p><p>${more}</p></div>`);
+    expect(html).toBe(`<p>${sentence}</p><p>${more}</p>`);
+  });
 });

@@ -1,6 +1,7 @@
 import { type Line, linkShare } from '../../measure/line.ts';
 import type { PageModel } from '../../model/page-model.ts';
 import { textOfLine } from '../../measure/text-of-line.ts';
+import { attributeOf } from '../../tree/attributes.ts';
 import { hrefOf, linkAround } from '../../tree/links.ts';
 import { tagId, tagSet } from '../../tree/tags.ts';
 import { textOf } from '../../tree/text.ts';
@@ -18,6 +19,8 @@ export const dropInvitations = (page: PageModel, pruning: Pruning): void => {
       dropLine(page, pruning, line, ['related', 'a label and the title of another article']);
     else if (followsChannel(page, line))
       dropLine(page, pruning, line, ['prompt', 'leads to a channel of the site']);
+    else if (offersTranslations(page, line))
+      dropLine(page, pruning, line, ['tools', 'leads to the page in other languages']);
   }
 };
 
@@ -51,6 +54,15 @@ const followsChannel = ({ tree }: PageModel, line: Line): boolean => {
   const links = linksOf(tree, line);
   if (links.some((link) => channel.test(hrefOf(tree, link)))) return true;
   return links.some((link) => reader.test(textOf(tree, link)));
+};
+
+const fewestLanguages = 2;
+
+/** `Sprachen: de | en | fr`: links say what language they lead to (HTML §4.6.2 `hreflang`), but that to this page. */
+const offersTranslations = ({ tree }: PageModel, line: Line): boolean => {
+  const links = line.stops > 0 ? [] : linksOf(tree, line);
+  const abroad = links.filter((link) => attributeOf(tree, link, 'hreflang') !== null);
+  return abroad.length >= fewestLanguages && links.length - abroad.length <= 1;
 };
 
 const linksOf = (tree: Tree, line: Line): readonly Node[] => {
