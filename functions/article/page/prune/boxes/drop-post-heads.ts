@@ -45,10 +45,13 @@ const dropHead = (page: PageModel, pruning: Pruning, post: Node): void => {
 /** The text of a post has so much of it in one box. */
 const textShare = 0.8;
 const textBoxOf = (tree: Tree, raw: Float64Array, post: Node): Node => {
-  const inner = childrenOf(tree, post).find(
-    (child) => !isText(tree, child) && (raw[child] ?? 0) >= (raw[post] ?? 0) * textShare,
-  );
-  return inner === undefined ? post : textBoxOf(tree, raw, inner);
+  let box = post;
+  for (;;) {
+    const least = (raw[box] ?? 0) * textShare;
+    const inner = childrenOf(tree, box).find((child) => !isText(tree, child) && (raw[child] ?? 0) >= least);
+    if (inner === undefined) return box;
+    box = inner;
+  }
 };
 
 /** `asked 29 Nov 2016 in Garden by …`, with links to each; `#2`, which leads to the post itself. */
