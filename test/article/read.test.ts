@@ -59,9 +59,21 @@ describe('the kind of an upload', () => {
       { key: 'a.html', contentType: 'text/html' },
       /text scrape/,
     ],
+    [
+      'the text of an XHTML page, which begins with its declaration',
+      `<?xml version="1.0" encoding="UTF-8"?>\n\n****** Kerb ******\n\n${sentence} ${sentence}\n`,
+      { key: 'a.txt' },
+      /text scrape.*<p>The kerb/s,
+    ],
   ])('is seen in its content: %s', (_, content, change, signal) => {
     const article = articleOf(content, change);
     expect(`${signalOf(article)} ${article.html}`).toMatch(signal);
+  });
+
+  it('is unknown where XML of another kind is declared', () => {
+    expect(readingOf('<?xml version="1.0"?><note><to>Kerb</to></note>', { key: 'a.txt' })).toMatchObject({
+      reason: 'unknown-kind',
+    });
   });
 
   it('is taken from the content type where content and name leave it open', () => {

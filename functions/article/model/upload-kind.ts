@@ -88,8 +88,11 @@ const kindsOfClaims: Readonly<Record<TextKind, (text: string) => TextKind>> = {
   unknown: () => 'unknown',
 };
 
+/** A browser of text prints the declaration of an XHTML page with its words. */
+const declaration = /^\s*<\?xml[^>]*>/iu;
+
 const fragmentOrText = (text: string): TextKind =>
-  /^\s*</u.test(text) && hasTags(text) ? 'fragment' : 'text';
+  /^\s*</u.test(text.slice(0, 4096).replace(declaration, '')) && hasTags(text) ? 'fragment' : 'text';
 
 const hasTags = (text: string): boolean => text.slice(0, 200_000).search(tag) !== -1;
 
@@ -115,11 +118,11 @@ const kindOfContent = (text: string): TextKind | null => {
   return null;
 };
 
-/** XML of another kind. HTML fragments are sent with an XML declaration, too. */
+/** XML of another kind: it has an element. HTML fragments are sent with an XML declaration, too. */
 const isXmlDocument = (start: string): boolean => {
   const root = start.replace(/^(?:<\?[^>]*>\s*|<!--[^]*?-->\s*)+/u, '');
   if (/^<(?:rss|feed|urlset|sitemapindex|opml)[\s>]/i.test(root)) return true;
-  return root !== start && /^<\?xml/i.test(start) && root.search(tag) !== 0;
+  return root.startsWith('<') && /^<\?xml/i.test(start) && root.search(tag) !== 0;
 };
 
 /** A whole page says so: a doctype, or one of the elements that a fragment can't have. */

@@ -6,6 +6,7 @@ export const tidy = (scrape: string): string =>
       .replaceAll(/\r\n?|[\u2028\u2029\f\v\u0085]/gu, '\n')
       .replaceAll('\0', '')
       // What a word processor leaves in pages, and text browsers show.
+      .replace(/^\s*<\?xml[^>\n]{0,200}\?>/u, '')
       .replaceAll(/<\?xml:namespace[^>\n]{0,200}>/gu, '')
       // Cells of a table's row in innerText.
       .replaceAll(/(?<=\S)\t(?=\S)/gu, '  ')
