@@ -1,6 +1,6 @@
 import { type Line, linkShare } from '../measure/line.ts';
 import { linesWithin } from '../measure/find-lines.ts';
-import type { Regions } from '../measure/regions.ts';
+import { isInRegion, type Regions } from '../measure/regions.ts';
 import { findInstant } from '../../dates/find-instant.ts';
 import { essence } from '../measure/compare-text.ts';
 import { textOfLine } from '../measure/text-of-line.ts';
@@ -81,12 +81,8 @@ const isPost = (page: Discussed, node: Node): boolean => {
 };
 
 /** In a region of comments. */
-const isUnderArticle = ({ tree, regions }: Discussed, post: Node): boolean => {
-  for (let around = parentOf(tree, post); around > 0; around = parentOf(tree, around)) {
-    if (regions(around).reason === 'comments') return true;
-  }
-  return false;
-};
+const isUnderArticle = ({ tree, regions }: Discussed, post: Node): boolean =>
+  isInRegion(tree, regions, parentOf(tree, post), 'comments');
 
 /** Whether any of the posts is in a node, or is it. */
 export const holdsPost = (tree: Tree, posts: readonly Node[], node: Node): boolean =>

@@ -1,6 +1,7 @@
 import { type Line, linkShare } from '../measure/line.ts';
 import { textOfLine } from '../measure/text-of-line.ts';
 import { decodeText } from '../../references/decode-references.ts';
+import { outermostBetween } from '../tree/relatives.ts';
 import { tagId } from '../tree/tags.ts';
 import { isUnderHeaders } from '../write/layout-table.ts';
 import {
@@ -83,16 +84,7 @@ const posted = (tree: Tree, lines: readonly Line[]): readonly Node[] =>
 
 /** The largest element around each of these nodes, in order, that holds none of the others. */
 const aroundEach = (tree: Tree, nodes: readonly Node[]): readonly Node[] =>
-  nodes.map((node, place) => {
-    const before = nodes[place - 1] ?? 0;
-    const after = nodes[place + 1] ?? tree.tag.length;
-    let record = node;
-    for (let parent = parentOf(tree, record); parent > before; parent = parentOf(tree, record)) {
-      if (endOf(tree, parent) > after) break;
-      record = parent;
-    }
-    return record;
-  });
+  nodes.map((node, place) => outermostBetween(tree, node, nodes[place - 1] ?? 0, nodes[place + 1]));
 
 const isInvitation = (tree: Tree, link: Node): boolean => {
   const text = link + 1;
@@ -141,9 +133,7 @@ const isUneven = (entries: readonly Node[], raw: Float64Array): boolean => {
 const recordAround = (tree: Tree, lines: readonly Line[], index: number): Node | null => {
   const line = lines[index];
   if (line === undefined) return null;
-  const before = lines[index - 1]?.last ?? 0;
-  let record = line.owner;
-  for (let parent = parentOf(tree, record); parent > before; parent = parentOf(tree, record)) record = parent;
+  const record = outermostBetween(tree, line.owner, lines[index - 1]?.last ?? 0);
   const next = lines[index + 1];
   return next !== undefined && next.first < endOf(tree, record) ? record : null;
 };

@@ -1,22 +1,16 @@
-import type { Line } from '../measure/line.ts';
-import { isRegionTag, mostOf, type Regions } from '../measure/regions.ts';
+import { isRegionTag, mostOf } from '../measure/regions.ts';
 import { isSluggedSection } from '../measure/slugged-section.ts';
 import { elementAround } from '../tree/relatives.ts';
 import { tagSet } from '../tree/tags.ts';
-import { endOf, type Node, nodeCount, rootNode, tagOf, type Tree } from '../tree/tree.ts';
-import { holdsPost } from './find-posts.ts';
+import { endOf, type Node, nodeCount, rootNode, tagOf } from '../tree/tree.ts';
+import { type Discussed, holdsPost } from './find-posts.ts';
 
 /** A text has at least so much score when an article, or a discussion, begins with it. */
 export const leastOpener = 60;
 
 /** What is known of a page when its regions are judged, see `Choice` and `Weights`. */
-export type Judged = {
-  readonly tree: Tree;
-  readonly lines: readonly Line[];
-  readonly regions: Regions;
+export type Judged = Discussed & {
   readonly byLine: Float64Array;
-  readonly start: number;
-  readonly raw: Float64Array;
   readonly records: readonly Node[];
   readonly posts: readonly Node[];
 };

@@ -2,7 +2,7 @@ import { essence } from '../measure/compare-text.ts';
 
 /** What sites put between a headline and their name. A colon or a plain hyphen may be part of the headline. */
 const separator =
-  /\s+[-–—|·•»:/]{1,2}\s+|\s*[_|｜»«]+\s*|\s*[—–]{1,2}(?=[^—–]*$)|(?<=\p{Script=Han}[^-]*)-+(?=[^-]*\p{Script=Han})/u;
+  /\s+[-–—|·•»:/]{1,2}\s+|\s*[_|｜»«]+\s*|\s*[—–]{1,2}(?=[^—–]*$)|(?<=\p{Script=Han}[^-]*)-+(?=[^-]*\p{Script=Han})/gu;
 const siteWords =
   /(?:网|網|报|報|新闻|新聞|频道|頻道|在线|中心|日报|门户|政府|博客|论坛|委员会|局|厅|站|官网|首页|资讯|News|Times|Post|Blog|Magazine|Journal|Today|Daily|\.com|\.org|\.net|\.co)\s*$/i;
 
@@ -32,9 +32,8 @@ export type TitlePart = { readonly text: string; readonly start: number; readonl
 /** The pieces of a title between separators, with their places. */
 export const splitTitle = (title: string): readonly TitlePart[] => {
   const parts: TitlePart[] = [];
-  const pattern = new RegExp(separator.source, 'gu');
   let start = 0;
-  for (const match of title.matchAll(pattern)) {
+  for (const match of title.matchAll(separator)) {
     parts.push({ text: title.slice(start, match.index), start, end: match.index });
     start = match.index + match[0].length;
   }

@@ -1,5 +1,5 @@
 import { isBlock, isHeading, tagId, tagSet } from '../tree/tags.ts';
-import { customNameOf, type Node, tagOf, type Tree, sourceOf } from '../tree/tree.ts';
+import { customNameOf, type Node, parentOf, tagOf, type Tree, sourceOf } from '../tree/tree.ts';
 import { namesBody, reasonFromNames, type RegionReason } from './region-names.ts';
 
 /** What an element's own name, role, class and style say about what is in it. */
@@ -19,6 +19,14 @@ const unknown = tagId('#unknown');
 
 /** What is named as a region: a block, or what is laid out as one. */
 export const isRegionTag = (tag: number): boolean => isBlock[tag] === 1 || tag === span || tag === unknown;
+
+/** Whether a node, or an element around it, is a region of this kind. */
+export const isInRegion = (tree: Tree, regions: Regions, node: Node, reason: RegionReason): boolean => {
+  for (let around = node; around > 0; around = parentOf(tree, around)) {
+    if (regions(around).reason === reason) return true;
+  }
+  return false;
+};
 
 const plain: Region = { reason: null, certain: false, body: false, hidden: false };
 

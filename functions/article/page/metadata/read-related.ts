@@ -2,11 +2,12 @@ import type { RelatedItem } from '../../model/article.ts';
 import { findInstant } from '../../dates/find-instant.ts';
 import { linesWithin } from '../measure/find-lines.ts';
 import { type Line, linkShare } from '../measure/line.ts';
+import { isInRegion } from '../measure/regions.ts';
 import type { PageModel } from '../model/page-model.ts';
 import { textOfLine } from '../measure/text-of-line.ts';
 import { attributeOf } from '../tree/attributes.ts';
 import { isTag, textOf } from '../tree/text.ts';
-import { endOf, type Node, parentOf, rootNode } from '../tree/tree.ts';
+import { endOf, type Node } from '../tree/tree.ts';
 import { resolve } from './read-images.ts';
 
 const mostItems = 40;
@@ -23,12 +24,9 @@ export const readRelated = (page: PageModel): readonly RelatedItem[] =>
     .toArray();
 
 /** What visitors said comes in records as well: they stand in a region named so, or can be answered. */
-const isComment = (page: PageModel, record: Node): boolean => {
-  for (let node = record; node !== rootNode; node = parentOf(page.tree, node)) {
-    if (page.regions(node).reason === 'comments') return true;
-  }
-  return linesOf(page, record).some((line) => answer.test(textOfLine(page.tree, line)));
-};
+const isComment = (page: PageModel, record: Node): boolean =>
+  isInRegion(page.tree, page.regions, record, 'comments') ||
+  linesOf(page, record).some((line) => answer.test(textOfLine(page.tree, line)));
 
 const answer =
   /(?:^|[\s|·])(?:reply|report|permalink|says:|回复|回覆|举报|檢舉|支持|顶|点赞|引用|楼)(?:$|[\s|·([\d])/i;

@@ -1,5 +1,6 @@
 import { findInstant } from '../../dates/find-instant.ts';
 import { type Line, linkShare } from '../measure/line.ts';
+import { isInRegion } from '../measure/regions.ts';
 import type { PageModel } from '../model/page-model.ts';
 import { textOfLine } from '../measure/text-of-line.ts';
 import { isHeading, tagSet } from '../tree/tags.ts';
@@ -87,11 +88,8 @@ const headingsFirst = (page: PageModel, above: readonly Line[]): readonly Line[]
   return [...(own.length === 0 ? heading : own).toReversed(), ...other];
 };
 
-const isInMenu = ({ tree, regions }: PageModel, line: Line): boolean => {
-  let node = line.owner;
-  while (node > 0 && regions(node).reason !== 'navigation') node = parentOf(tree, node);
-  return node > 0;
-};
+const isInMenu = ({ tree, regions }: PageModel, line: Line): boolean =>
+  isInRegion(tree, regions, line.owner, 'navigation');
 
 /** Who wrote it, what it is filed under, what a picture shows: `作者：邹砚`, `摘要: …`, `本报记者 周小云`. */
 const isLabelled = (text: string): boolean =>

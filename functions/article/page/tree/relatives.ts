@@ -1,5 +1,5 @@
 import type { TagSet } from './tags.ts';
-import { endOf, type Node, parentOf, rootNode, tagOf, type Tree } from './tree.ts';
+import { endOf, type Node, nodeCount, parentOf, rootNode, tagOf, type Tree } from './tree.ts';
 
 /** The nearest element of these tags around a node and inside another; `null`: there is none. */
 export const elementAround = (tree: Tree, node: Node, tags: TagSet, inside: Node = rootNode): Node | null => {
@@ -24,3 +24,18 @@ export const holdsAny = (tree: Tree, node: Node, tags: TagSet): boolean =>
 /** Whether one node is another or in it. */
 export const isWithin = (tree: Tree, node: Node, outer: Node): boolean =>
   node >= outer && node < endOf(tree, outer);
+
+/** The largest element around a node that begins behind another and ends by a third, the node itself when none does. */
+export const outermostBetween = (
+  tree: Tree,
+  node: Node,
+  before: Node,
+  after: Node = nodeCount(tree),
+): Node => {
+  let box = node;
+  for (let around = parentOf(tree, box); around > before; around = parentOf(tree, box)) {
+    if (endOf(tree, around) > after) break;
+    box = around;
+  }
+  return box;
+};

@@ -3,8 +3,9 @@ import { essence } from '../../measure/compare-text.ts';
 import type { Line } from '../../measure/line.ts';
 import type { PageModel } from '../../model/page-model.ts';
 import { textOfLine } from '../../measure/text-of-line.ts';
+import { outermostBetween } from '../../tree/relatives.ts';
 import { isHeading } from '../../tree/tags.ts';
-import { type Node, parentOf, tagOf } from '../../tree/tree.ts';
+import { type Node, tagOf } from '../../tree/tree.ts';
 import { dropLine, dropNode, type Known, linesLeft, type Pruning } from '../pruning.ts';
 
 const mostLines = 4;
@@ -42,8 +43,5 @@ const dropEntryNames = (page: PageModel, pruning: Pruning, names: ReadonlySet<st
 const entry = ['credit', 'who wrote an entry, under its heading'] as const;
 
 /** The largest element around the name that begins behind the text. */
-const boxAround = ({ tree, choice }: PageModel, line: Line, before: Line): Node => {
-  let box = line.first;
-  while (parentOf(tree, box) > Math.max(before.last, choice.body)) box = parentOf(tree, box);
-  return box;
-};
+const boxAround = ({ tree, choice }: PageModel, line: Line, before: Line): Node =>
+  outermostBetween(tree, line.first, Math.max(before.last, choice.body));
