@@ -14,6 +14,7 @@ import { dropImprint } from './prune/boxes/drop-imprint.ts';
 import { dropInlinePrompts } from './prune/lines/drop-inline-prompts.ts';
 import { dropIntroduction } from './prune/introduction/drop-introduction.ts';
 import { dropInvitations } from './prune/lines/drop-invitations.ts';
+import { dropLineNumbers } from './prune/boxes/drop-line-numbers.ts';
 import { dropLines } from './prune/lines/drop-lines.ts';
 import { dropLoneLinks } from './prune/lines/drop-lone-links.ts';
 import { dropOffers } from './prune/boxes/drop-offers.ts';
@@ -37,6 +38,7 @@ type Step = (page: PageModel, pruning: Pruning, known: Known) => void;
 /** In this order: boxes, then lines, then what is only seen for what it is once they are gone. */
 const steps: readonly Step[] = [
   dropRegions,
+  dropLineNumbers,
   dropSkipped,
   dropPostHeads,
   dropTeasers,

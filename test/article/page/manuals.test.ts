@@ -13,6 +13,8 @@ const read = (title: string, body: string): PageReading => {
   return reading;
 };
 
+const wordsOf = (html: string): string => html.replaceAll(/<(?!\/?table)[^>]*>/g, '');
+
 describe('the page of a manual', () => {
   it('is its main element when that is short, not the help in a longer box beside it', () => {
     const help = `<div class="keys"><div>Keyboard</div><p>Press the left or the right key to turn the pages of this manual.</p><p>Press S to search all of it, or a question mark to see this help again.</p></div>`;
@@ -60,6 +62,33 @@ describe('the page of a manual', () => {
       '<pre><code class="language-js"><span class="hljs-comment">// waits for the other thread</span>\n<span class="hljs-title">lock</span>();</code></pre>';
     const { html } = read('Locks', `<main><h1>Locks</h1><p>${sentence}</p>${code}<p>${more}</p></main>`);
     expect(html).toContain('// waits for the other thread');
+  });
+
+  it('keeps the comments of code that is coloured and has no element of its own in its pre', () => {
+    const code =
+      '<figure class="highlight"><pre><span class="line"><span class="comment">// waits for the other thread</span></span><br><span class="line"><span class="title">lock</span>();</span></pre></figure>';
+    const { html } = read('Locks', `<main><h1>Locks</h1><p>${sentence}</p>${code}<p>${more}</p></main>`);
+    expect(html).toContain('// waits for the other thread');
+  });
+
+  it('leaves out the numbers beside the lines of its code, and the table that only sets them apart', () => {
+    const lines = 'lock();\nwait(5);\nfree();';
+    const column = `<table><tr><td class="gutter"><pre><span class="line">1</span><br><span class="line">2</span><br><span class="line">3</span><br></pre></td><td class="code"><pre><span>${lines}</span></pre></td></tr></table>`;
+    const before = `<pre><code><span class="ln">1</span>lock();\n<span class="ln">2</span>wait(5);\n<span class="ln">3</span>free();</code></pre>`;
+    const behind = `<pre><code>${lines}</code><ul class="pre-numbering"><li>1</li><li>2</li><li>3</li></ul></pre>`;
+    for (const code of [column, before, behind]) {
+      const page = `<h1>Locks</h1><div><p>${sentence}</p>${code}<p>${more}</p></div>`;
+      expect(wordsOf(read('Locks', page).html)).toBe(`${sentence}${lines}${more}`);
+    }
+  });
+
+  it('is all of a note with little more than code in it', () => {
+    const code = (lines: string): string =>
+      `<figure class="highlight"><pre><code>${lines}</code></pre></figure>`;
+    const body = `<p>Take the lock:</p>${code('lock(author, "2021-03-04");')}<p>Then use it as long as it takes to be done with the value:</p>${code('const value = await read(path);\nif (value.length > limit) throw new Error("The value is too long, so nothing of it is kept.");\nconsole.log("The value is as long as it may be, so it is kept until the lock is released.");')}`;
+    const meta = '<div class="meta"><time>2021-03-04</time> Anna Berg</div>';
+    const { html } = read('Locks', `<h1>Locks</h1>${meta}<div class="content">${body}</div>`);
+    expect(wordsOf(html)).toMatch(/^Take the lock:lock\(author[^]*Then use it[^]*released/);
   });
 
   it('keeps a section that is called like a region for being about one, with a number or without', () => {

@@ -7,7 +7,7 @@ import { findPosts, holdsPost } from './find-posts.ts';
 import { findRecords } from './find-records.ts';
 import { leastOpener, markOutside } from './mark-outside.ts';
 import type { Weights } from './weigh-lines.ts';
-import { widenParagraph } from './widen-paragraph.ts';
+import { widenCode, widenParagraph } from './widen-paragraph.ts';
 
 /** The part of the page that the article is in, and how clearly it won. */
 export type Choice = {
@@ -52,7 +52,8 @@ export const chooseBody = (
     if (outside[lines[index]?.first ?? 0] === 1) return -Math.abs(weight) * regionCost;
     return index < start ? Math.min(0, weight) : weight;
   });
-  const body = widenParagraph(tree, regions, tighten(tree, regions, sums, strongest(tree, regions, sums)));
+  const tightest = tighten(tree, regions, sums, strongest(tree, regions, sums));
+  const body = widenCode(tree, widenParagraph(tree, regions, tightest));
   const choice = { body, score: sums[body] ?? 0, total, sums, raw, records, posts };
   return choice.score < hardlyAny ? preferOpener(tree, regions, choice) : choice;
 };

@@ -1,4 +1,5 @@
 import type { Regions } from '../measure/regions.ts';
+import { holdsAny } from '../tree/relatives.ts';
 import { isTag } from '../tree/text.ts';
 import { tagSet } from '../tree/tags.ts';
 import { childrenOf, endOf, isText, type Node, parentOf, rootNode, tagOf, type Tree } from '../tree/tree.ts';
@@ -33,3 +34,18 @@ const isParagraph = (tree: Tree, node: Node): boolean => {
   }
   return true;
 };
+
+const isPreformatted = tagSet('pre');
+const marksCode = tagSet('code span');
+const isProse = tagSet('p h1 h2 h3 h4 h5 h6 ul ol blockquote');
+
+/** Where code weighs more than the few words between its pieces, the body is the box of them all. */
+export const widenCode = (tree: Tree, body: Node): Node => {
+  let box = body;
+  while (box !== rootNode && isCode(tree, box)) box = parentOf(tree, box);
+  return childrenOf(tree, box).some((child) => isTag(tree, child, 'p')) ? box : body;
+};
+
+/** A whole page may be `pre` as well: code is marked as such, or coloured. */
+const isCode = (tree: Tree, node: Node): boolean =>
+  holdsAny(tree, node, isPreformatted) && holdsAny(tree, node, marksCode) && !holdsAny(tree, node, isProse);

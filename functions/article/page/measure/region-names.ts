@@ -68,7 +68,8 @@ const reasonWords: readonly (readonly [RegionReason, readonly string[]])[] = [
     'credits',
     words(`copyright copyrights disclaimer shengming statement zeren zerenbianji zebian bianji art-editor
       author-bio authorbio author-box authorbox about-author about-the-author author-info author-card bio
-      ansprechpartner contact-box contactbox contact-card post-author-bio user-card article-editor legal`),
+      ansprechpartner contact-box contactbox contact-card post-author-bio user-card article-editor legal license
+      licensing`),
   ],
   [
     'standfirst',

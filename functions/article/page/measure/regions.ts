@@ -1,3 +1,4 @@
+import { elementAround } from '../tree/relatives.ts';
 import { isBlock, isHeading, tagId, tagSet } from '../tree/tags.ts';
 import { customNameOf, type Node, parentOf, tagOf, type Tree, sourceOf } from '../tree/tree.ts';
 import { namesBody, reasonFromNames, type RegionReason } from './region-names.ts';
@@ -65,13 +66,19 @@ export const regionsOf = (tree: Tree): Regions => {
   return (node) => {
     const attributes = ownName(tree, node) + sourceOf(tree, node);
     const key = `${tagOf(tree, node)} ${attributes}`;
-    const known = judged.get(key);
-    if (known !== undefined) return known;
-    const region = judge(tagOf(tree, node), attributes);
+    const region = judged.get(key) ?? judge(tagOf(tree, node), attributes);
     judged.set(key, region);
-    return region;
+    return region.reason !== null && isColoured(tree, node) ? plain : region;
   };
 };
+
+const isCode = tagSet('code samp kbd');
+const isPreformatted = tagSet('pre');
+
+/** What is coloured in code has names: `comment`, `tag`. */
+const isColoured = (tree: Tree, node: Node): boolean =>
+  elementAround(tree, node, isCode) !== null ||
+  (tagOf(tree, node) === span && elementAround(tree, node, isPreformatted) !== null);
 
 /** A custom element's name says what a class would: `<app-newsletter>`. */
 const ownName = (tree: Tree, node: Node): string => {

@@ -1,4 +1,4 @@
-import { elementAround, startsAny } from '../tree/relatives.ts';
+import { elementAround, holdsAny, startsAny } from '../tree/relatives.ts';
 import { tagId, tagSet } from '../tree/tags.ts';
 import { endOf, type Node, tagOf, type Tree, sourceOf } from '../tree/tree.ts';
 
@@ -13,7 +13,7 @@ const mostParagraphs = 8;
 
 /**
  * Whether a table only arranges a page: it has no header cells, and holds another table, a single cell
- * a row, or a cell with many paragraphs.
+ * a row, a cell with many paragraphs, or code in its only row, beside the numbers of the code's lines.
  */
 export const isLayoutTable = (tree: Tree, node: Node): boolean => {
   const attributes = sourceOf(tree, node);
@@ -33,8 +33,12 @@ export const isLayoutTable = (tree: Tree, node: Node): boolean => {
     if (isParagraph[tag] === 1) paragraphs += 1;
     if (paragraphs > mostParagraphs) return true;
   }
-  return cells <= Math.max(1, rows);
+  return cells <= Math.max(1, rows) || isListing(tree, node, rows);
 };
+
+const isPreformatted = tagSet('pre');
+const isListing = (tree: Tree, node: Node, rows: number): boolean =>
+  rows === 1 && holdsAny(tree, node, isPreformatted);
 
 const isTable = tagSet('table');
 const isHeader = tagSet('th');

@@ -14,8 +14,6 @@ import { dropNode } from '../pruning.ts';
 
 const isFurniture = tagSet('nav footer aside dialog menu form');
 const isList = tagSet('ul ol dl div section table p h2 h3 h4 h5 h6');
-/** What is coloured in it has names: `comment`, `tag`. */
-const isCode = tagSet('code samp kbd');
 const anchor = tagId('a');
 const quote = tagId('blockquote');
 const table = tagId('table');
@@ -39,7 +37,7 @@ export const dropRegions = (page: PageModel, pruning: Pruning): void => {
   while (node < last) {
     const why = tagOf(tree, node) === textId ? null : reasonToDrop(page, node);
     if (why !== null) dropNode(pruning, page, node, [why, 'name of the region']);
-    node = why === null && isCode[tagOf(tree, node)] !== 1 ? node + 1 : endOf(tree, node);
+    node = why === null ? node + 1 : endOf(tree, node);
   }
   dropLinkLists(page, pruning);
 };

@@ -8,6 +8,9 @@ import { dropHeader } from './drop-header.ts';
 import { dropIcons, dropPortrait } from './drop-portrait.ts';
 import { dropRepeated } from './drop-repeated.ts';
 import { dropRole } from './drop-role.ts';
+import { elementAround, holdsAny } from '../../tree/relatives.ts';
+import { tagSet } from '../../tree/tags.ts';
+import { tagOf, type Tree } from '../../tree/tree.ts';
 import { isInCaption, isInTable } from '../captions.ts';
 import { dropLine, type Known, linesLeft, type Pruning } from '../pruning.ts';
 
@@ -39,7 +42,7 @@ const findEnd = (page: PageModel, known: Known, left: readonly Line[]): number =
   let weight = 0;
   let end = -1;
   for (const [place, line] of left.slice(0, mostLines).entries()) {
-    if (weight > Math.min(mostWeight.other, total * mostShare)) break;
+    if (weight > Math.min(mostWeight.other, total * mostShare) || isInCode(page.tree, line)) break;
     if (introduces(line, page, known) && (weight <= most || isCreditLine(page, line))) end = place;
     else if (!isInCaption(page, line)) weight += weightOf(line);
   }
@@ -67,6 +70,15 @@ const dropAbove = (page: PageModel, pruning: Pruning, above: readonly Line[]): v
   if (last === undefined || isInCaption(page, last)) return;
   dropBesideCredits(page, pruning, last);
   dropHeader(page, pruning, last);
+};
+
+const isPreformatted = tagSet('pre');
+const marksCode = tagSet('code span');
+
+/** Names and days in code are data; a whole page may be `pre`, which is then neither marked nor coloured. */
+const isInCode = (tree: Tree, { owner }: Line): boolean => {
+  const block = isPreformatted[tagOf(tree, owner)] === 1 ? owner : elementAround(tree, owner, isPreformatted);
+  return block !== null && holdsAny(tree, block, marksCode);
 };
 
 const longestCredit = 240;
