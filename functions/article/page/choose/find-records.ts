@@ -16,34 +16,35 @@ import {
   type Tree,
 } from '../tree/tree.ts';
 
-/** Fewer alike are no list; two that each say when they were posted are a discussion already. */
+/** Fewer alike are no list; two that each say when they were posted are one already. */
 const fewest = 3;
-const fewestPosts = 2;
+const fewestDated = 2;
 /** Score of the longest record: longer ones are articles of their own. */
 const longest = 700;
 
 /**
- * The entries of lists about other articles, and of discussions: siblings of one name that each start with a
- * line that is a link, that each hold one link of the same invitation, or each say once when they were posted. A paragraph that begins with a link is
- * no record, since more than the link stands in its first line.
+ * The entries of lists about other articles, and of answers to this one: siblings of one name that each start with
+ * a line that is a link, that each hold one link of the same invitation, or each say once when they were posted.
+ * A paragraph that begins with a link is no record, since more than the link stands in its first line. Where all
+ * that was said in turn is the article, see `findPosts`.
  */
 export const findRecords = (tree: Tree, lines: readonly Line[], raw: Float64Array): readonly Node[] => {
-  const posts = posted(tree, lines);
-  const isPost = new Set(posts);
-  const records = [...linkedFirst(tree, lines), ...invited(tree), ...posts].filter(
+  const dated = datedOnce(tree, lines);
+  const isDated = new Set(dated);
+  const records = [...linkedFirst(tree, lines), ...invited(tree), ...dated].filter(
     (record) => (raw[record] ?? 0) <= longest,
   );
   const groups = Map.groupBy(records, (record) => `${parentOf(tree, record)} ${signature(tree, record)}`);
   const listed = [...groups.values()].flatMap((group) => {
-    if (!group.every((record) => isPost.has(record))) return likeSiblings(tree, group, raw, fewest);
-    const alike = likeSiblings(tree, group, raw, fewestPosts);
-    return alike.length === 0 && group.length >= fewestPosts && isTable(tree, group) ? group : alike;
+    if (!group.every((record) => isDated.has(record))) return likeSiblings(tree, group, raw, fewest);
+    const alike = likeSiblings(tree, group, raw, fewestDated);
+    return alike.length === 0 && group.length >= fewestDated && isTable(tree, group) ? group : alike;
   });
   return [...new Set(listed)];
 };
 
 /** Old forums put each post into a table of its own, and everything else on the page as well. */
-const isTable = (tree: Tree, [post = 0]: readonly Node[]): boolean => tagOf(tree, post) === tagId('table');
+const isTable = (tree: Tree, [entry = 0]: readonly Node[]): boolean => tagOf(tree, entry) === tagId('table');
 
 const linkedFirst = (tree: Tree, lines: readonly Line[]): readonly Node[] => {
   const records: Node[] = [];
@@ -73,8 +74,8 @@ const longestHead = 160;
 const postedAt =
   /^\s*(?:(?:发表于|發表於|发布于|post(?:ed)?(?: on| by)?)\s*[:：]?\s*(?:\d|[A-Za-zÀ-\u1fff]{3,9} \d{1,2},)|[:：]?\s?(?:19|20)\d\d-\d{1,2}-\d{1,2}\s\d{1,2}:\d\d:\d\d\s*$)/i;
 
-/** What says once when it was posted: the entries of a forum. */
-const posted = (tree: Tree, lines: readonly Line[]): readonly Node[] =>
+/** What says once when it was posted: notices in a list, the floors of a forum. */
+const datedOnce = (tree: Tree, lines: readonly Line[]): readonly Node[] =>
   aroundEach(
     tree,
     lines.flatMap((line) =>
