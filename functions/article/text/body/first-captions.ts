@@ -33,23 +33,13 @@ const isCaption = (block: Judged | undefined): boolean =>
 const ofPage = /^[^（(]{0,12}(?:记者|記者)|^——|^click to |#\p{L}|\d:\d\d|^摘\s?要|\d views|[━─=]{4}/iu;
 const capitals = /^[^\p{Ll}\p{Lo}]+$/u;
 
-/** `A boat stands where the shore was [Karim Aziz/Peninsula]`, `▲瓶中信。（圖／翻攝）`, `A dye works. Photograph: P. Ashe/Alamy`. */
-const credited =
-  /^▲.{6,120}[)）]$|^[^[(（]{12,200}[[(（](?:[^\])）/／:：]{2,40}[/／][^\])）]{2,40}|(?:Image|Photo|Picture|图|圖)\s?[:：／/].{2,60})[\])）]$|^.{6,200}(?:Photograph|Photo|图像来源|圖像來源|图片来源)\s?[:：] ?.{2,60}$/u;
-
-/** Whether a credit gives a line away as a caption. */
-export const isCaptionLike = (text: string): boolean => credited.test(text) || creditsPhotographer(text);
-
 /**
  * Captions between headline and first paragraph that a credit gives away, in the line or below it; dates and
  * bylines may stand among them.
  */
 export const creditedCaptions = (above: readonly Judged[]): readonly Judged[] =>
   above
-    .filter(
-      (block, index) =>
-        block.linked < 0.3 && (credited.test(block.text) || isWithCredit(block) || isAbove(above, index)),
-    )
+    .filter((block, index) => block.linked < 0.3 && (isWithCredit(block) || isAbove(above, index)))
     .map((block): Judged => ({ ...block, role: 'prose' }));
 
 /** `Abfahrt erst, wenn Frau Huber sitzt: die Linie 7. (Foto: Sebastian Krahl)`. */

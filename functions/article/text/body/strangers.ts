@@ -1,5 +1,5 @@
-import { isCaptionLike } from './first-captions.ts';
 import type { Judged } from '../lines/line-role.ts';
+import { creditsPhotographer } from '../lines/photo-credits.ts';
 import { isListed } from './find-runs.ts';
 import { isPartOfText } from './resume.ts';
 
@@ -45,7 +45,8 @@ const countStems = (body: readonly Judged[]): ReadonlyMap<string, number> => {
 const isStranger = (block: Judged, vocabulary: ReadonlyMap<string, number>): boolean => {
   const { text, size, kind, role } = block;
   if (role !== 'phrase' || kind !== 'line' || size < shortest) return false;
-  if (isListed(block) || ofText.test(text) || isPartOfText(kind, text) || isCaptionLike(text)) return false;
+  if (isListed(block) || ofText.test(text) || isPartOfText(kind, text) || creditsPhotographer(text))
+    return false;
   const words = stemsOf(text);
   return words.length > 2 && words.filter((word) => vocabulary.has(word)).length < words.length * shared;
 };

@@ -1,14 +1,14 @@
 /** The word for a picture in the languages of the press, and what parts it from the photographer's name. */
 const labelled =
-  /(?:^|[\s(（[|—–./»”"’'])(?:photographs?|photos?|pictures?|pics?|images?|illustrations?|graphic|credits?|photo credits?|fotos?|fotografie|fotograf[ií]a|bild(?:er)?|quelle|crédits?|créditos?|crédit photo|imagen|imagem|fuente|fonte|beeld|фото|иллюстрация|zdjęcie|fot\.|foto|kuva|ảnh|صورة|תמונה|写真|사진)\s?(?:[:：／|]|\.{3}|\s(?:by|courtesy|von|de|di|par|por)\s)/iu;
+  /(?:^|[\s(（[|—–./»”"’'])(?:photographs?|photos?|pictures?|pics?|images?|illustrations?|graphic|credits?|photo credits?|fotos?|fotografie|fotograf[ií]a|bild(?:er)?|quelle|crédits?|créditos?|crédit photo|imagen|imagem|fuente|fonte|beeld|фото|иллюстрация|zdjęcie|fot\.|foto|kuva|ảnh|صورة|תמונה|写真|사진|[图圖]|[图圖][像片][来來]源)\s?(?:[:：／|]|\.{3}|\s(?:by|courtesy|von|de|di|par|por)\s)/iu;
 
 /** Agencies and banks of pictures that pages name without a word. */
 const agencies =
   /(?:[/|]|\bvia\s|\bfor\s|©\s?|\()\s?(?:AP|AFP|Getty|Reuters|Alamy|EPA|dpa|ANSA|LaPresse|Imago|EFE|Europa Press|Shutterstock|iStock|Bloomberg|Unsplash|picture alliance|REUTERS|NTB|TT|ANP|Keystone|Belga|PAP|РИА Новости|ТАСС)\b|\b(?:getty images|shutterstock|istock(?:photo)?|associated press|picture alliance)$/iu;
 
-/** `[Karim Aziz/Peninsula]`, `(AX Photo/Jun Sotelo)`, `＝三島涼子撮影`, `视觉中国供图`, `courtesy of the family`. */
+/** `[Karim Aziz/Peninsula]`, `(AX Photo/Jun Sotelo)`, `▲瓶中信。（翻攝自網路）`, `＝三島涼子撮影`, `视觉中国供图`, `courtesy of the family`. */
 const closing =
-  /(?:摄|攝|供图|供圖|图源|撮影|提供)[）)]?$|[[(（][^\][()/]*\p{L}[^\][()/]?\/[^\][()]{2,40}[\])）]$|\b(?:courtesy(?: of)?|file photo|screengrab|handout)\b.{0,40}$|\((?:[^()]{1,24}\s)?(?:photos?|foto)\)$|\bimage (?:source|credit)[,:] .{2,60}$/iu;
+  /(?:摄|攝|供图|供圖|图源|撮影|提供)[）)]?$|[[(（][^\][()/]*\p{L}[^\][()/]?[/／][^\][()]{2,40}[\])）]$|^▲.{6,120}[)）]$|\b(?:courtesy(?: of)?|file photo|screengrab|handout)\b.{0,40}$|\((?:[^()]{1,24}\s)?(?:photos?|foto)\)$|\bimage (?:source|credit)[,:] .{2,60}$/iu;
 
 /** `Ruben Castile/NPR`, `Curtis Boone / The Tribune`. */
 const forHouse = /\p{Lu}[\p{L}.'’-]+\s?\/\s?(?:The )?\p{Lu}[\p{L} ]{1,40}$/u;
