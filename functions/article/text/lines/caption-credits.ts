@@ -1,19 +1,13 @@
 import type { Judged } from './line-role.ts';
-import { creditsPhotographer, isCreditAlone } from './photo-credits.ts';
+import { creditsPhotographer, isCreditAlone, pictureLabel } from './photo-credits.ts';
 
 /** A name, of a person or a house, in a few words; `for`, `via` and the like between them. */
 const name = String.raw`(?:\p{Lu}[\p{L}.'’&-]*|\p{Lo}+|dpa|epd|afp)`;
 const between = 'for|via|by|of|the|and|und|für|pour|de|du|la|le|di|da|del|y|e|et|per|voor|para';
 const names = String.raw`${name}(?:[ ,/|–—-]+(?:${name}|(?:${between})(?=\s)|[«»])){0,9}(?:\s?»)?`;
 
-const words =
-  'photo photos picture pic image illustration illustrations graphic credit foto fotos fotografie fotografia bild ' +
-  'bilder crédit crédits créditos imagen imagem beeld фото zdjęcie fot. kuva ảnh תמונה';
-const capitalised = (word: string): string => word.charAt(0).toUpperCase() + word.slice(1);
-const label = [words, words.replaceAll(/\S+/gu, capitalised)]
-  .join(' ')
-  .replaceAll('.', '\\.')
-  .replaceAll(' ', '|');
+/** In lower case or with a capital: names are known by theirs. */
+const label = pictureLabel.replaceAll(/(?<=[:|])\p{Ll}/gu, (first) => `[${first}${first.toUpperCase()}]`);
 const announced = String.raw`(?:\s(?:[Cc]redits?|[Ii]llustration))?(?:\s?[:：|]|\.{3}|\s(?:by|courtesy(?: of)?|von|de|di|par|por)\s)\s?`;
 
 /**
@@ -22,10 +16,7 @@ const announced = String.raw`(?:\s(?:[Cc]redits?|[Ii]llustration))?(?:\s?[:：|]
  * caption says itself. Asked only of lines that credit a photographer.
  */
 const credits: readonly RegExp[] = [
-  new RegExp(
-    String.raw`(?<=[\p{L}\d.!?…)»”"’'])\s?[|–—/-]*\s?(?<!\p{L})(?:${label})${announced}${names}$`,
-    'u',
-  ),
+  new RegExp(String.raw`(?<=[\p{L}\d.!?…)»”"’'])\s?[|–—/-]*\s?(?<!\p{L})${label}${announced}${names}$`, 'u'),
   new RegExp(String.raw`(?<=[.!?…»”"’'])\s?${name}(?: ${name}){0,4}\s?\/\s?${names}$`, 'u'),
   /(?<=[\p{L}\d.!?…)»”"’'])\s?\b[Ii]mage (?:source|credit)[,:] [\p{L}\d ,./&'’|-]{2,60}$/u,
   /(?<=[.!?…»”"’']|\s[/|])\s?\p{Lu}[\p{Lu}.]*(?:[ /.«»-]+[\p{Lu}«»]+\.?){1,8}$/u,

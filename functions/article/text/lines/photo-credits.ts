@@ -1,6 +1,15 @@
-/** The word for a picture in the languages of the press, and what parts it from the photographer's name. */
-const labelled =
-  /(?:^|[\s(（[|—–./»”"’'])(?:photographs?|photos?|pictures?|pics?|images?|illustrations?|graphic|credits?|photo credits?|fotos?|fotografie|fotograf[ií]a|bild(?:er)?|quelle|crédits?|créditos?|crédit photo|imagen|imagem|fuente|fonte|beeld|фото|иллюстрация|zdjęcie|fot\.|foto|kuva|ảnh|صورة|תמונה|写真|사진|[图圖]|[图圖][像片][来來]源)\s?(?:[:：／|]|\.{3}|\s(?:by|courtesy|von|de|di|par|por)\s)/iu;
+/** The words for a picture, and for who took it, in the languages of the press. */
+const pictureWords =
+  'photos? pictures? pics? images? illustrations? graphic credits? fotos? fotografie ' +
+  'fotograf[ií]a bild(?:er)? quelle crédits? créditos? imagen imagem fuente fonte beeld фото иллюстрация zdjęcie ' +
+  'fot\\. kuva ảnh صورة תמונה 写真 사진 [图圖] [图圖][像片][来來]源';
+export const pictureLabel = `(?:${pictureWords.replaceAll(' ', '|')})`;
+
+/** Such a word, and what parts it from the photographer's name. `Photograph: …` captions say themselves. */
+const labelled = new RegExp(
+  String.raw`(?:^|[\s(（[|—–./»”"’'])(?:photographs?|${pictureLabel})\s?(?:[:：／|]|\.{3}|\s(?:by|courtesy|von|de|di|par|por)\s)`,
+  'iu',
+);
 
 /** Agencies and banks of pictures that pages name without a word. */
 const agencies =
