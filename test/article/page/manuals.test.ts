@@ -82,6 +82,30 @@ describe('the page of a manual', () => {
     }
   });
 
+  it('keeps the lines of code apart that are blocks, whatever they say', () => {
+    const line = (text: string): string => `<div class="line"><div class="code">${text}</div></div>`;
+    const code = `<pre><code>${['DO $$', 'BEGIN', '  PERFORM free();', 'END', '$$;'].map(line).join('')}</code></pre>`;
+    const { html } = read(
+      'Locks',
+      `<main><h1>Locks</h1><p>${sentence.repeat(3)}</p>${code}<p>${more}</p></main>`,
+    );
+    expect(html).toContain('DO $$\nBEGIN\n  PERFORM free();\nEND\n$$;');
+    expect(html).toContain(more);
+  });
+
+  it('keeps the remarks and the tabs among its text', () => {
+    const note = (attributes: string): string =>
+      `<aside ${attributes}><p class="aside__title">Deadlocks</p><div class="aside__content"><p>Never take two at once.</p></div></aside>`;
+    for (const attributes of ['class="box-aside box-aside--caution"', 'class="aside note"', 'role="note"'])
+      expect(
+        read('Locks', `<main><h1>Locks</h1>${note(attributes)}<p>${sentence}</p></main>`).html,
+      ).toContain('Never take two');
+    const tabs = `<div role="tabpanel"><p>${more}</p></div><div role="tabpanel" hidden><p>On the other system nothing sleeps.</p></div>`;
+    expect(read('Locks', `<main><h1>Locks</h1><p>${sentence}</p>${tabs}</main>`).html).toContain(
+      'nothing sleeps',
+    );
+  });
+
   it('is all of a note with little more than code in it', () => {
     const code = (lines: string): string =>
       `<figure class="highlight"><pre><code>${lines}</code></pre></figure>`;

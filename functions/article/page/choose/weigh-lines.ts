@@ -1,3 +1,4 @@
+import { isInCode } from '../measure/in-code.ts';
 import type { Line } from '../measure/line.ts';
 import { essence } from '../measure/compare-text.ts';
 import { tagOf, type Tree } from '../tree/tree.ts';
@@ -136,7 +137,8 @@ const placeFactors = (
   let seen = 0;
   for (const [index, line] of lines.entries()) {
     if (index < start) continue;
-    const ending = seen > leastBeforeEnd && line.size < longestEnd ? endingOf(textOfLine(tree, line)) : null;
+    const mayEnd = seen > leastBeforeEnd && line.size < longestEnd && !isInCode(tree, line);
+    const ending = mayEnd ? endingOf(textOfLine(tree, line)) : null;
     if (ending !== null) factors.fill(Math.min(afterEnd[ending], factors[index] ?? 1), index);
     if (ending === 'certain') return factors;
     seen += Math.max(0, scores[index] ?? 0);

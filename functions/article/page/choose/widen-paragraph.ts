@@ -1,3 +1,4 @@
+import { holdsCode } from '../measure/in-code.ts';
 import type { Regions } from '../measure/regions.ts';
 import { holdsAny } from '../tree/relatives.ts';
 import { isTag } from '../tree/text.ts';
@@ -35,8 +36,6 @@ const isParagraph = (tree: Tree, node: Node): boolean => {
   return true;
 };
 
-const isPreformatted = tagSet('pre');
-const marksCode = tagSet('code span');
 const isProse = tagSet('p h1 h2 h3 h4 h5 h6 ul ol blockquote');
 
 /** Where code weighs more than the few words between its pieces, the body is the box of them all. */
@@ -46,6 +45,4 @@ export const widenCode = (tree: Tree, body: Node): Node => {
   return childrenOf(tree, box).some((child) => isTag(tree, child, 'p')) ? box : body;
 };
 
-/** A whole page may be `pre` as well: code is marked as such, or coloured. */
-const isCode = (tree: Tree, node: Node): boolean =>
-  holdsAny(tree, node, isPreformatted) && holdsAny(tree, node, marksCode) && !holdsAny(tree, node, isProse);
+const isCode = (tree: Tree, node: Node): boolean => holdsCode(tree, node) && !holdsAny(tree, node, isProse);

@@ -17,6 +17,7 @@ export type Regions = (node: Node) => Region;
 
 const span = tagId('span');
 const unknown = tagId('#unknown');
+const aside = tagId('aside');
 
 /** What is named as a region: a block, or what is laid out as one. */
 export const isRegionTag = (tag: number): boolean => isBlock[tag] === 1 || tag === span || tag === unknown;
@@ -34,7 +35,7 @@ const plain: Region = { reason: null, certain: false, body: false, hidden: false
 const tagReasons: ReadonlyMap<number, RegionReason> = new Map([
   [tagId('nav'), 'navigation'],
   [tagId('footer'), 'navigation'],
-  [tagId('aside'), 'related'],
+  [aside, 'related'],
   [tagId('menu'), 'navigation'],
   [tagId('dialog'), 'prompt'],
   [tagId('label'), 'tools'],
@@ -56,6 +57,8 @@ const hiddenPattern =
   /(?:^|\s)style\s*=\s*["'][^"']*(?:display\s*:\s*none|visibility\s*:\s*hidden)|(?:^|\s)hidden(?=[\s/=]|$)/i;
 const rolePattern =
   /(?:^|\s)role\s*=\s*["']?(navigation|banner|contentinfo|complementary|search|dialog|alertdialog|menu|toolbar)/i;
+/** Hidden until its tab is chosen (WAI-ARIA 1.2, `tabpanel`): the same for another system or language. */
+const panelRole = /\brole\s*=\s*["']?tabpanel\b/i;
 const headingRole = /\brole\s*=\s*["']?heading\b/i;
 const bodyPattern = /itemprop\s*=\s*["']?(?:articleBody|text)\b|property\s*=\s*["']?articleBody/i;
 const tellingPattern = /class|id|style|role|hidden|itemprop|property|data-/i;
@@ -63,17 +66,22 @@ const tellingPattern = /class|id|style|role|hidden|itemprop|property|data-/i;
 /** Judges elements by their attributes; templates repeat themselves, so each start tag is judged once. */
 export const regionsOf = (tree: Tree): Regions => {
   const judged = new Map<string, Region>();
-  return (node) => {
+  const regionOf = (node: Node): Region => {
     const attributes = ownName(tree, node) + sourceOf(tree, node);
     const key = `${tagOf(tree, node)} ${attributes}`;
     const region = judged.get(key) ?? judge(tagOf(tree, node), attributes);
     judged.set(key, region);
-    return region.reason !== null && isColoured(tree, node) ? plain : region;
+    const isOfText =
+      region.reason !== null && (isColoured(tree, node) || isInNote(elementAround(tree, node, isAside)));
+    return isOfText ? plain : region;
   };
+  const isInNote = (around: Node | null): boolean => around !== null && regionOf(around).reason === null;
+  return regionOf;
 };
 
 const isCode = tagSet('code samp kbd');
 const isPreformatted = tagSet('pre');
+const isAside = tagSet('aside');
 
 /** What is coloured in code has names: `comment`, `tag`. */
 const isColoured = (tree: Tree, node: Node): boolean =>
@@ -91,9 +99,18 @@ const judge = (tag: number, attributes: string): Region => {
   if (!tellingPattern.test(attributes))
     return own === null ? plain : { ...plain, reason: own, certain: own === 'navigation' };
   const names = namesIn(attributes);
+  return tag === aside && isNote(names, attributes) ? plain : judgeNamed(tag, own, names, attributes);
+};
+
+const judgeNamed = (
+  tag: number,
+  own: RegionReason | null,
+  names: readonly string[],
+  attributes: string,
+): Region => {
   const body = namesBody(names) || bodyPattern.test(attributes);
   const named = body ? null : reasonFromName(tag, [...names, ...partsIn(attributes)]);
-  const hidden = !body && hiddenPattern.test(attributes);
+  const hidden = !body && isHidden(attributes);
   return {
     reason: own ?? reasonFromRole(tag, attributes) ?? reasonFromProperty(attributes) ?? named,
     certain: own === 'navigation',
@@ -101,6 +118,16 @@ const judge = (tag: number, attributes: string): Region => {
     hidden,
   };
 };
+
+const isHidden = (attributes: string): boolean =>
+  hiddenPattern.test(attributes) && !panelRole.test(attributes);
+
+const noteName = /^(?:.*[-_])?(?:note|tip|caution|warning|danger|admonition|callout)$/i;
+
+/** `aside class="caution"`, `role="note"` (WAI-ARIA 1.2): manuals set remarks apart that belong to their text. */
+const isNote = (names: readonly string[], attributes: string): boolean =>
+  names.some((name) => noteName.test(name)) || noteRole.test(attributes);
+const noteRole = /\brole\s*=\s*["']?note\b/i;
 
 const reasonFromName = (tag: number, names: readonly string[]): RegionReason | null => {
   const reason =

@@ -1,3 +1,4 @@
+import { isInCode } from '../measure/in-code.ts';
 import type { Line } from '../measure/line.ts';
 import { tagId, tagSet } from '../tree/tags.ts';
 import { parentOf, tagOf, type Tree } from '../tree/tree.ts';
@@ -11,6 +12,7 @@ const paragraph = tagId('p');
 
 /** A block of data, or text that begins inside one: a formula in a paragraph of its own, a paragraph in a cell. */
 export const isDataLine = (tree: Tree, line: Line): boolean => {
+  if (isInCode(tree, line)) return true;
   let around = parentOf(tree, line.first);
   while (around > line.owner && isData[tagOf(tree, around)] !== 1) around = parentOf(tree, around);
   const block = tagOf(tree, around) === paragraph ? parentOf(tree, around) : Math.max(around, line.owner);

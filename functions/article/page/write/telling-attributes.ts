@@ -1,4 +1,4 @@
-import { attributesOf } from '../tree/attributes.ts';
+import { type Attributes, attributesOf } from '../tree/attributes.ts';
 import { type Node, type Tree, sourceOf } from '../tree/tree.ts';
 
 /**
@@ -20,7 +20,7 @@ const styleOf = (tree: Tree, node: Node): string =>
   withTellingStyle(attributesOf(tree, node).get('style') ?? '');
 
 /** The declarations that mean something: struck out, stressed, set apart, turned. Sizes and colours are the page's. */
-export const withTellingStyle = (style: string): string =>
+const withTellingStyle = (style: string): string =>
   style
     .split(';')
     .filter((declaration) => tellingStyle.test(declaration))
@@ -28,3 +28,14 @@ export const withTellingStyle = (style: string): string =>
 
 /** `<div role="heading">`: a heading to assistive technology, whatever its name (ARIA 1.2 §5.4 heading). */
 export const isHeadingByRole = (tree: Tree, node: Node): boolean => heading.test(sourceOf(tree, node));
+
+/** Attributes as they are written, those of scripts left out. */
+export const attributeMarkup = (attributes: Attributes): string => {
+  let markup = '';
+  for (const [name, given] of attributes) {
+    const value = name === 'style' ? withTellingStyle(given) : given;
+    if (name.startsWith('on') || (name === 'style' && value === '')) continue;
+    markup += ` ${name}="${value.replaceAll('&', '&amp;').replaceAll('"', '&quot;').replaceAll('<', '&lt;')}"`;
+  }
+  return markup;
+};

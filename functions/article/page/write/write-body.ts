@@ -1,4 +1,4 @@
-import { attributesOf, type Attributes } from '../tree/attributes.ts';
+import { attributesOf } from '../tree/attributes.ts';
 import { isBlock, tagId, tagNames } from '../tree/tags.ts';
 import { endOf, isText, lineOf, type Node, sourceOf, tagOf, type Tree } from '../tree/tree.ts';
 import { isLayoutTable } from './layout-table.ts';
@@ -13,7 +13,7 @@ import {
   isWrittenInline,
   mayBeEmbed,
 } from './vocabulary.ts';
-import { isHeadingByRole, tellsSomething, withTellingStyle } from './telling-attributes.ts';
+import { attributeMarkup, isHeadingByRole, tellsSomething } from './telling-attributes.ts';
 import {
   beginsParagraph,
   escapeText,
@@ -90,7 +90,7 @@ const writeNode = (state: State, node: Node): Node => {
   if (tag === noscript) state.silentUntil = endOf(tree, node);
   const empty = emptyElements.get(tag);
   if (empty !== undefined) return empty(state, node);
-  if (isBlock[tag] === 1) return openWrittenBlock(state, node);
+  if (isBlock[tag] === 1) return openBlock(state, node);
   return openWrittenInline(state, node);
 };
 
@@ -132,6 +132,15 @@ const emptyElements: ReadonlyMap<number, (state: State, node: Node) => Node> = n
   [tagId('col'), writeColumn],
   [tagId('wbr'), writePossibleBreak],
 ]);
+
+/** Preformatted text may have a block for each line, and code a table for them all. */
+const openBlock = (state: State, node: Node): Node => {
+  const { tree, writer } = state;
+  const isLine = isWrittenBlock[tagOf(tree, node)] !== 1 || writer.open.at(-1)?.name === 'code';
+  if (writing.openBlock(writer)?.name !== 'pre' || !isLine) return openWrittenBlock(state, node);
+  writing.startLine(writer);
+  return node + 1;
+};
 
 const openWrittenBlock = (state: State, node: Node): Node => {
   const { tree, writer } = state;
@@ -180,16 +189,6 @@ const openWrittenInline = (state: State, node: Node): Node => {
 const resumeLink = ({ link, writer }: State, node: Node): void => {
   if (link === null || node >= link.end || writer.open.some(({ name }) => name === 'a')) return;
   writing.openElement(writer, { name: 'a', kind: 'inline', holdsText: true, ...link });
-};
-
-const attributeMarkup = (attributes: Attributes): string => {
-  let markup = '';
-  for (const [name, given] of attributes) {
-    const value = name === 'style' ? withTellingStyle(given) : given;
-    if (name.startsWith('on') || (name === 'style' && value === '')) continue;
-    markup += ` ${name}="${value.replaceAll('&', '&amp;').replaceAll('"', '&quot;').replaceAll('<', '&lt;')}"`;
-  }
-  return markup;
 };
 
 const writeMedia = (state: State, node: Node): Node => {

@@ -65,6 +65,13 @@ export const write = (writer: Writer, markup: string): void => {
   writer.content += 1;
 };
 
+/** Begins a line of preformatted text, unless one has begun. */
+export const startLine = (writer: Writer): void => {
+  const isBegun =
+    writer.content === openBlock(writer)?.contentBefore || writer.parts.at(-1)?.endsWith('\n') === true;
+  if (!isBegun) writer.parts.push('\n');
+};
+
 /** The innermost block, made or written, that is open. */
 export const openBlock = (writer: Writer): OpenElement | null =>
   writer.open.findLast((element) => element.kind !== 'inline') ?? null;

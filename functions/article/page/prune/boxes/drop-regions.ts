@@ -63,7 +63,7 @@ const reasonFromTag = (page: PageModel, node: Node, tag: number): string | null 
   const { tree } = page;
   if (tag === table) return isIndexTable(tree, node) ? 'index of the document' : null;
   if (isFurniture[tag] !== 1 || tagOf(tree, parentOf(tree, node)) === quote) return null;
-  if (tag === aside) return isInset(page, node) ? null : 'navigation';
+  if (tag === aside) return page.regions(node).reason === null || isInset(page, node) ? null : 'navigation';
   return tag === form && holdsBody(page, node) ? null : 'navigation';
 };
 

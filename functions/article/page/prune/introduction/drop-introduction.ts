@@ -1,5 +1,6 @@
 import { findInstant } from '../../../dates/find-instant.ts';
 import type { Line } from '../../measure/line.ts';
+import { isInCode } from '../../measure/in-code.ts';
 import { essence } from '../../measure/compare-text.ts';
 import type { PageModel } from '../../model/page-model.ts';
 import { spacedTextOfLine, textOfLine } from '../../measure/text-of-line.ts';
@@ -8,9 +9,6 @@ import { dropHeader } from './drop-header.ts';
 import { dropIcons, dropPortrait } from './drop-portrait.ts';
 import { dropRepeated } from './drop-repeated.ts';
 import { dropRole } from './drop-role.ts';
-import { elementAround, holdsAny } from '../../tree/relatives.ts';
-import { tagSet } from '../../tree/tags.ts';
-import { tagOf, type Tree } from '../../tree/tree.ts';
 import { isInCaption, isInTable } from '../captions.ts';
 import { dropLine, type Known, linesLeft, type Pruning } from '../pruning.ts';
 
@@ -70,15 +68,6 @@ const dropAbove = (page: PageModel, pruning: Pruning, above: readonly Line[]): v
   if (last === undefined || isInCaption(page, last)) return;
   dropBesideCredits(page, pruning, last);
   dropHeader(page, pruning, last);
-};
-
-const isPreformatted = tagSet('pre');
-const marksCode = tagSet('code span');
-
-/** Names and days in code are data; a whole page may be `pre`, which is then neither marked nor coloured. */
-const isInCode = (tree: Tree, { owner }: Line): boolean => {
-  const block = isPreformatted[tagOf(tree, owner)] === 1 ? owner : elementAround(tree, owner, isPreformatted);
-  return block !== null && holdsAny(tree, block, marksCode);
 };
 
 const longestCredit = 240;
