@@ -4,6 +4,7 @@ import { chinesePhrases } from './chinese-phrases.ts';
 import { controlPhrases } from './control-phrases.ts';
 import { chineseTools } from './chinese-tools.ts';
 import type { LineKind, LinePhrase } from './line-kind.ts';
+import { technicalNotices } from './technical-notices.ts';
 import { visitorPhrases } from './visitor-phrases.ts';
 
 /**
@@ -45,13 +46,8 @@ const phrases: readonly LinePhrase[] = [
   ['prompt', holds('the end'), /^[-—–*\s]*The End[-—–*\s]*[.。>»]*$/i],
   [
     'prompt',
-    opens('best by javascript our please this we you 平 您 请'),
-    /^(?:(?:we|this (?:web)?site|our (?:web)?site) uses? cookies\b.{0,280}|by (?:continuing|using)\b.{0,80}\bcookies\b.{0,120}|please (?:enable|turn on) javascript.{0,120}|you need to enable javascript.{0,120}|(?:this page is )?best viewed (?:with|in|using)\b.{0,120}|you are visitor (?:number|no)\b.{0,60}|您的浏览器.{0,60}|请使用.{0,20}浏览器.{0,60}|javascript is (?:disabled|required).{0,120}|平台声明\s*[:：].{0,200})$/i,
-  ],
-  [
-    'prompt',
-    holds('browser', 'javascript', '浏览器', '瀏覽器', 'cookie', 'クッキー'),
-    /^(?:(?:it (?:looks|seems) like )?your (?:web )?browser (?:is|does|seems|appears|version|has)\b.{0,60}\b(?:out of date|outdated|old|older|(?:un)?support(?:ed)?|disabled|enabled|blocking|javascript|cookies)\b.{0,320}|you(?:['’]re| are) (?:using|browsing with|viewing .{2,30} with) an? (?:\w+ )?(?:old|older|outdated|unsupported)\b.{0,30}\bbrowser\b.{0,300}|this (?:web)?(?:site|page|app) (?:requires?|works? best|needs?|no longer supports?)\b.{0,80}\b(?:browser|javascript)\b.{0,240}|javascript (?:must|seems|appears|has)\b.{0,60}\b(?:enabled|disabled|off)\b.{0,160}|(?:您|你)?的?(?:当前|目前)?(?:所?使用)?的?(?:浏览器|瀏覽器)(?:版本|不支持|不支援|过低|過低|太旧|已).{0,80}|(?:本|这个|這個)(?:网站|網站|网页|網頁|站|页面)(?:会|會|将|將)?(?:使用|采用|採用|利用).{0,8}cookies?.{0,160}|(?:当|本)(?:サイト|ウェブサイト).{0,40}(?:cookie|クッキー).{0,160})$/i,
+    opens('best this you 平'),
+    /^(?:(?:this page is )?best viewed (?:with|in|using)\b.{0,120}|you are visitor (?:number|no)\b.{0,60}|平台声明\s*[:：].{0,200})$/i,
   ],
   ['credit', holds('기자'), /^\p{Script=Hangul}{2,4}\s*\S{0,4}기자\s*[(]?[\w.+-]+@[\w.-]+[)]?$/u],
   [
@@ -216,6 +212,7 @@ export const linePhrases: readonly LinePhrase[] = [
   ...addresses,
   ...visitorPhrases,
   ...controlPhrases,
+  ...technicalNotices,
   ...chinesePhrases,
   ...chineseTools,
   ...elsewhere,
