@@ -93,6 +93,26 @@ describe('the page of a manual', () => {
     expect(html).toContain(more);
   });
 
+  it('goes on behind code with numbers, in few words as well', () => {
+    const code = `<table><tr><td class="gutter"><pre><span>1</span></pre></td><td><pre><span>free();</span></pre></td></tr></table>`;
+    const { html } = read(
+      'Locks',
+      `<h1>Locks</h1><div><div><p>${sentence.repeat(2)}</p></div><div><p>${more}</p>${code}<p>That is all</p></div></div>`,
+    );
+    expect(html).toContain('That is all');
+  });
+
+  it('keeps a list of addresses, which are printed to be read', () => {
+    const addresses = ['docs', 'status', 'support']
+      .map(
+        (name) => `<li>Locks: <a href="https://${name}.example.org/">https://${name}.example.org/</a></li>`,
+      )
+      .join('');
+    expect(
+      read('Locks', `<h1>Locks</h1><div><p>${sentence}</p><ul>${addresses}</ul><p>${more}</p></div>`).html,
+    ).toContain('status.example');
+  });
+
   it('keeps the remarks and the tabs among its text', () => {
     const note = (attributes: string): string =>
       `<aside ${attributes}><p class="aside__title">Deadlocks</p><div class="aside__content"><p>Never take two at once.</p></div></aside>`;

@@ -122,10 +122,14 @@ const permalink = /href\s*=\s*["']?#[\w%-]/i;
 const isPermalink = (tree: Tree, node: Node): boolean =>
   isHeading[tagOf(tree, parentOf(tree, node))] === 1 && permalink.test(sourceOf(tree, node));
 
+/** To be read, not only followed. */
+const printsAddress = (tree: Tree, node: Node): boolean =>
+  tree.html.startsWith('http', (tree.to[node] ?? 0) + 1);
+
 const linkEndOf = (tree: Tree, node: Node, own: string | null): Node => {
   const end = endOf(tree, node);
   const length = (tree.from[Math.min(end, tree.from.length - 1)] ?? 0) - (tree.from[node] ?? 0);
   const addressed = sourceOf(tree, node).toLowerCase().includes('href');
-  if (!addressed || length >= longestLink || isPermalink(tree, node)) return 0;
+  if (!addressed || length >= longestLink || isPermalink(tree, node) || printsAddress(tree, node)) return 0;
   return own !== null && leadsTo(tree, node, own) ? 0 : end;
 };

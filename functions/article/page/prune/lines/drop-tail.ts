@@ -1,3 +1,4 @@
+import { isInCode } from '../../measure/in-code.ts';
 import { type Line, linkShare } from '../../measure/line.ts';
 import type { PageModel } from '../../model/page-model.ts';
 import { isHeading, tagId, tagSet } from '../../tree/tags.ts';
@@ -28,7 +29,7 @@ export const dropTail = (page: PageModel, pruning: Pruning): void => {
   if (carrier === null) return;
   const last = lines.findLastIndex((line) => carrier.carries(line) && !isDropped(pruning, page.tree, line));
   const tail = lines.slice(last + 1);
-  const from = tail.findIndex((line) => isDropped(pruning, page.tree, line));
+  const from = tail.findIndex((line) => isDropped(pruning, page.tree, line) && !isInCode(page.tree, line));
   if (from === -1) return;
   const spoken = tail.findLastIndex((line) => isSaid(page, line) && !isDropped(pruning, page.tree, line));
   for (const [place, line] of tail.entries()) {
