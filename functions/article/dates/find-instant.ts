@@ -1,3 +1,4 @@
+import { hasHan } from '../characters/has-han.ts';
 import type { Instant } from '../model/article.ts';
 import type { CalendarDay } from './calendar-day.ts';
 import { type ClockTime, type FoundTime, findTime } from './clock-forms.ts';
@@ -99,11 +100,9 @@ const formatInstant = (day: CalendarDay, time: ClockTime, offset: number): Insta
 const firstPart = (line: string, zone: string): FirstPart => {
   if (writesDayFirst(zone)) return 'day';
   if (/^Asia\/(?:Seoul|Tokyo)$/.test(zone)) return 'year';
-  return isChinese.test(line) ? 'day' : 'month';
+  // Who writes Chinese begins with the year, or, from Hong Kong to Singapore, with the day.
+  return hasHan(line) ? 'day' : 'month';
 };
-
-/** Who writes Chinese begins with the year, or, from Hong Kong to Singapore, with the day. */
-const isChinese = /\p{Script=Han}/u;
 
 /** Places that write 03/04 for the third of April; Asia's English papers follow no one rule. */
 const writesDayFirst = (zone: string): boolean =>

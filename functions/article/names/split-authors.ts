@@ -3,11 +3,11 @@ export const splitAuthors = (byline: string): readonly string[] => {
   const people = byline
     .replace(/^(?:by|von|par|por|di|door)\s+/i, '')
     .replaceAll(
-      /(?:本报|本報|特约|特約|实习|實習|首席|见习)?(?:记者|記者|通讯员|通訊員|作者|文|撰文|编译|編譯)\s?[/／:：|｜]?\s?(?=\p{Script=Han})/gu,
+      /(?:本报|本報|特约|特約|实习|實習|首席|见习)?(?:记者|記者|通讯员|通訊員|作者|文|撰文|编译|編譯)\s?[/／:：|｜]?\s?(?=[々〇㐀-鿿])/g,
       '、',
     )
     .split(
-      /\s*(?:[,，、;；&＆|｜]|\s(?:and|und|et|y|e|en|och)\s)\s*|(?<=\p{Script=Han}{2})[\s\u3000]+(?=\p{Script=Han}{2})/iu,
+      /\s*(?:[,，、;；&＆|｜]|\s(?:and|und|et|y|e|en|och)\s)\s*|(?<=[々〇㐀-鿿]{2})[\s\u3000]+(?=[々〇㐀-鿿]{2})/i,
     )
     .map((name) => name.trim())
     .filter((name) => name !== '');

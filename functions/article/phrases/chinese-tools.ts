@@ -41,7 +41,7 @@ export const chineseTools: readonly LinePhrase[] = [
   [
     'date line',
     opens('日 发'),
-    /^(?:日期\s*[:：]\s*(?:19|20)\d\d[-/.年\d月日\s:：]+|发自\s*[:：]\s*\p{Script=Han}{2,8})$/u,
+    /^(?:日期\s*[:：]\s*(?:19|20)\d\d[-/.年\d月日\s:：]+|发自\s*[:：]\s*[々〇㐀-鿿]{2,8})$/,
   ],
   [
     'date line',

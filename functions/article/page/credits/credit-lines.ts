@@ -1,3 +1,4 @@
+import { hasHan } from '../../characters/has-han.ts';
 import type { PageModel } from '../model/page-model.ts';
 import { spacedTextOfLine, textOfLine } from '../measure/text-of-line.ts';
 import type { Line } from '../measure/line.ts';
@@ -23,7 +24,7 @@ const shortLine = 100;
 const linesOver = 10;
 const linesAbove = 16;
 /** Notices of Chinese offices begin with days of their own: their credits stand near. */
-const linesAfter = (headline: string): number => (/\p{Script=Han}/u.test(headline) ? 5 : 8);
+const linesAfter = (headline: string): number => (hasHan(headline) ? 5 : 8);
 const linesAtEnd = 8;
 const linesBelow = 20;
 const posted =

@@ -6,7 +6,7 @@ import type { CreditLines } from './credit-lines.ts';
 
 const longestLine = 90;
 /** A name of two characters is too often a word of its own. */
-const name = /^\p{Script=Han}{3}$/u;
+const name = /^[々〇㐀-鿿]{3}$/;
 /** What else has three characters and begins like a name. */
 const place = /[市县區区省州镇村乡港湾岛山湖站栏版刊号类]$/;
 
@@ -34,7 +34,7 @@ const isPerson = (word: string): boolean =>
   name.test(word) && isChineseName(word) && isPublished(word) && !place.test(word);
 
 /** How newspapers mark their writers: `□ 屠远志`. */
-const marked = /^[□■○●◎◇⊙]\s*(?=\p{Script=Han}{2,4}$)/u;
+const marked = /^[□■○●◎◇⊙]\s*(?=[々〇㐀-鿿]{2,4}$)/;
 
 /** `渡口（外一首）`, under it `林渡之`: the name stands alone, right under the headline, or behind a mark. */
 export const nameUnderHeadline = ({ headline }: PageModel, { above }: CreditLines): Credit | null => {

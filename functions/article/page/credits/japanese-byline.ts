@@ -1,22 +1,21 @@
 import { type Credit, credit, firstGroup, isPublished } from './credit.ts';
 import type { CreditLines } from './credit-lines.ts';
 
-const name = String.raw`([\p{Script=Han}々]{2,5}[ 　]?[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}々]{0,5})`;
+const name = String.raw`([々〇㐀-鿿]{2,5}[ 　]?[ぁ-ヿ々〇㐀-鿿]{0,5})`;
 
 /** `[佐伯真理，アイテック]`, `文・佐伯真理`, `佐伯真理 記者`: beside the date. */
 const printed: readonly RegExp[] = [
-  new RegExp(String.raw`^[[［【]\s*${name}\s*[，,、／/｜|]`, 'u'),
+  new RegExp(String.raw`^[[［【]\s*${name}\s*[，,、／/｜|]`),
   new RegExp(
     String.raw`^[[（(【［]?(?:取材・文|取材・執筆|文・写真|文と写真|文|執筆|執筆者|著者|筆者|ライター|記者)\s*[:：=＝／/・]\s*${name}(?=$|[\s　）)\]］】・／/])`,
-    'u',
   ),
-  new RegExp(String.raw`^[[（(【［]?${name}[ 　]?(?:記者|編集委員|論説委員|特派員)[）)\]］】]?$`, 'u'),
+  new RegExp(String.raw`^[[（(【［]?${name}[ 　]?(?:記者|編集委員|論説委員|特派員)[）)\]］】]?$`),
 ];
 
 /** `（佐伯真理）` and `【佐伯真理】` end the last sentence of a paper's article. */
 const signed: readonly RegExp[] = [
-  new RegExp(String.raw`。\s*[（(【]${name}[）)】]$`, 'u'),
-  new RegExp(String.raw`^[（(【]${name}[）)】]$`, 'u'),
+  new RegExp(String.raw`。\s*[（(【]${name}[）)】]$`),
+  new RegExp(String.raw`^[（(【]${name}[）)】]$`),
 ];
 
 /** Who wrote a Japanese article, as printed. */

@@ -1,3 +1,4 @@
+import { hasHan } from '../../characters/has-han.ts';
 import type { PageModel } from '../model/page-model.ts';
 import { accountName } from './account-name.ts';
 import { blogOwner } from './blog-owner.ts';
@@ -21,7 +22,7 @@ export const readByline = (page: PageModel, lines: CreditLines): Credit | null =
   const { text } = page.headline;
   if (/[\u3041-\u30ff]/.test(text))
     return japaneseByline(lines) ?? chineseByline(page, lines) ?? signingName(page);
-  return /\p{Script=Han}/u.test(text) ? chineseByline(page, lines) : alphabeticByline(page, lines);
+  return hasHan(text) ? chineseByline(page, lines) : alphabeticByline(page, lines);
 };
 
 const chineseByline = (page: PageModel, lines: CreditLines): Credit | null =>
@@ -91,12 +92,11 @@ const isPrintedAlone = (text: string, above: readonly string[]): boolean =>
   !/\d/.test(text) &&
   above.some((line) => line.split(/[\s|｜·]+/)[0] === text);
 
-const koreanName =
-  /(?:^|[\s(=])(\p{Script=Hangul}{2,4})\s*(?:선임|수석|인턴|수습|전문)?기자(?=$|[\s)=·|]|\p{P})/u;
+const koreanName = /(?:^|[\s(=])([가-힣]{2,4})\s*(?:선임|수석|인턴|수습|전문)?기자(?=$|[\s)=·|]|\p{P})/u;
 
 /** `박서윤 기자`: under the headline, or as the signature. */
 const koreanReporter = ({ headline }: PageModel, { above, end }: CreditLines): Credit | null => {
-  if (!/\p{Script=Hangul}/u.test(headline.text)) return null;
+  if (!/[가-힣]/.test(headline.text)) return null;
   const name = [...above, ...end]
     .map((line) => firstGroup(line, [koreanName]))
     .find((group) => group !== null);
@@ -197,7 +197,7 @@ const signingName = (page: PageModel): Credit | null => {
   return name === undefined ? null : credit(name, 'element named author under the text');
 };
 
-const penName = /^(?!.*編集部)[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}ーA-Za-z々・]{2,12}$/u;
+const penName = /^(?!.*編集部)[ぁ-ヿ々〇㐀-鿿A-Za-z]{2,12}$/;
 
 const nameIn = (text: string): string | null => {
   if (isUncasedName(text)) return text.trim();

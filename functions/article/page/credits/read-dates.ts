@@ -1,3 +1,4 @@
+import { hasHan } from '../../characters/has-han.ts';
 import type { Instant } from '../../model/article.ts';
 import { findInstant } from '../../dates/find-instant.ts';
 import { parseInstant } from '../../dates/parse-instant.ts';
@@ -90,7 +91,7 @@ const updatedDate = ({ meta, linked, zone }: PageModel): Instant | null => {
   return updated === null ? null : parseInstant(updated, zone);
 };
 
-const isChinese = ({ headline }: PageModel): boolean => /\p{Script=Han}/u.test(headline.text);
+const isChinese = ({ headline }: PageModel): boolean => hasHan(headline.text);
 
 /**
  * Chinese pages print the minute, and their metadata is often local time that calls itself UTC; elsewhere

@@ -1,3 +1,4 @@
+import { hasHan } from '../../characters/has-han.ts';
 import { findInstant } from '../../dates/find-instant.ts';
 import type { PageModel } from '../model/page-model.ts';
 import type { CreditLines } from './credit-lines.ts';
@@ -19,7 +20,7 @@ export const readSource = (page: PageModel, lines: CreditLines): Credit | null =
 const label =
   /(?<!数据|图片|资料|视频|素材|照片|圖片|資料)(?:来\s*源|來\s*源|信息来源|文章来源|稿件来源|新闻来源|稿源|出处|消息来源|转自|转载自|转载于|来自|摘自)\s*[:：丨]\s*|(?:来源于|來源於)\s+/;
 /** What ends a name: the next label, a separator, a date. */
-const end = /\s*(?:[|｜丨【】[\]()（）;；]|\p{Script=Han}{2,5}\s*[:：]|\d{4}[-年/.]|\s{2,}|https?:|$)/u;
+const end = /\s*(?:[|｜丨【】[\]()（）;；]|[々〇㐀-鿿]{2,5}\s*[:：]|\d{4}[-年/.]|\s{2,}|https?:|$)/;
 /** `《光明日报》` is quoted, `光明网-《光明日报》` is not. */
 const unquote = (name: string): string => /^[《"“「]?([^《》"“”「」]+)[》"”」]?$/.exec(name)?.[1] ?? name;
 
@@ -40,7 +41,7 @@ const nameAtStart = (bracketed: string): string | null => {
   const [first = ''] = text
     .slice(0, stop)
     .trim()
-    .split(/\s+(?=\p{Script=Han}{1,4}$|\d|\W)/u);
+    .split(/\s+(?=[々〇㐀-鿿]{1,4}$|\d|\W)/);
   const name = unquote(first.trim());
   return name.length < 2 ||
     name.length > 40 ||
@@ -57,15 +58,12 @@ const namedSource = (page: PageModel): Credit | null => {
     page,
     /\b(?:source|src|media|origin|laiyuan|from|where|ly|medianame|media-name|nickname|account)\b|_nickname|_source|-source|source_|source-/i,
     (text) => (account.test(text) ? null : text.replace(label, '').trim()),
-  ).find(
-    (text) =>
-      text.length >= 2 && text.length <= 20 && /\p{Script=Han}/u.test(text) && !/\d{4}|[:：]/.test(text),
-  );
+  ).find((text) => text.length >= 2 && text.length <= 20 && hasHan(text) && !/\d{4}|[:：]/.test(text));
   return name === undefined ? null : { text: name, signal: 'element named source' };
 };
 
 const publication =
-  /(?:网|報|报|社|新闻|电视台|台|频道|周刊|杂志|日报|晚报|客户端|在线|信息港|热线|资讯|视频|财经|财新|经济报道|之家|融媒|传媒|卫视|联播|发布|政府|局|委|办公室|\p{Script=Han}{2}(?:体育|娱乐|科技|汽车|房产|军事|教育|健康|旅游|游戏))$/u;
+  /(?:网|報|报|社|新闻|电视台|台|频道|周刊|杂志|日报|晚报|客户端|在线|信息港|热线|资讯|视频|财经|财新|经济报道|之家|融媒|传媒|卫视|联播|发布|政府|局|委|办公室|[々〇㐀-鿿]{2}(?:体育|娱乐|科技|汽车|房产|军事|教育|健康|旅游|游戏))$/;
 
 /** An account's name stands where a writer's would. */
 const publishingAuthor = (page: PageModel): Credit | null => {

@@ -97,7 +97,7 @@ const leastLength = 0.4;
 
 /** Latin words that carry meaning, single Han characters. */
 const wordsOf = (text: string): readonly string[] =>
-  text.toLowerCase().match(/\p{Script=Han}|[\p{L}\p{N}]{4,}/gu) ?? [];
+  text.toLowerCase().match(/[々〇㐀-鿿]|[a-z\dß-\u1fffぁ-ヿ가-힣]{4,}/g) ?? [];
 
 /** A headline may be broken into lines: the line, and all that its block holds when that isn't more than a headline. */
 export const titlesIn = (tree: Tree, line: Line): readonly string[] => {

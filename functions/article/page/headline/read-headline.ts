@@ -44,7 +44,7 @@ export const readHeadline = ({ tree, lines, meta, declared }: HeadlineSources): 
  * only. Scripts that write without spaces have no words to count.
  */
 const unglued = (printed: string, declared: readonly DeclaredTitle[]): string | null => {
-  if (/[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u.test(printed)) return null;
+  if (/[ぁ-ヿ々〇㐀-鿿]/.test(printed)) return null;
   const line = essence(printed);
   const words = wordCount(printed);
   return declared.find(({ text }) => essence(text) === line && wordCount(text) > words)?.text ?? null;

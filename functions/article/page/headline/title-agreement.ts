@@ -1,3 +1,4 @@
+import { hasHan } from '../../characters/has-han.ts';
 import { essence } from '../measure/compare-text.ts';
 import { isSiteName, splitTitle } from './title-segments.ts';
 
@@ -33,7 +34,7 @@ const shortestName = 8;
 /** `县农业局 工作动态 农技人员田间开“处方”`: site and section before the headline, with spaces between. */
 const shortestTail = 6;
 const tailsOf = (text: string): readonly string[] =>
-  [...text.matchAll(/\s+(?=\p{Script=Han})/gu)].map(({ index }) => essence(text.slice(index)));
+  [...text.matchAll(/\s+(?=[々〇㐀-鿿])/g)].map(({ index }) => essence(text.slice(index)));
 
 /** `Harbor Weekly: Ferry landing to close`: the paper's name before a headline that is longer on the page. */
 const leastAfterColon = 16;
@@ -61,11 +62,9 @@ const agreementWithPart = (line: string, { whole, parts, tails, subtitles }: Tit
 
 /** Of a title's parts the longest is the headline more often than the site's name, which Chinese titles end with. */
 const partAgreement = (line: string, parts: readonly string[]): number => {
-  if (isChinese.test(line) && parts.at(-1) === line && !isSiteName(parts[0] ?? '')) return 0.85;
+  if (hasHan(line) && parts.at(-1) === line && !isSiteName(parts[0] ?? '')) return 0.85;
   return line.length >= Math.max(...parts.map((part) => part.length)) ? 0.95 : 0.9;
 };
-
-const isChinese = /\p{Script=Han}/u;
 
 /** A declared title may be cut: by an unescaped quotation mark, or for length. */
 const isCut = (line: string, whole: string): boolean =>

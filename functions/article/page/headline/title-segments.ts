@@ -2,7 +2,7 @@ import { essence } from '../measure/compare-text.ts';
 
 /** What sites put between a headline and their name. A colon or a plain hyphen may be part of the headline. */
 const separator =
-  /\s+[-–—|·•»:/]{1,2}\s+|\s*[_|｜»«]+\s*|\s*[—–]{1,2}(?=[^—–]*$)|(?<=\p{Script=Han}[^-]*)-+(?=[^-]*\p{Script=Han})/gu;
+  /\s+[-–—|·•»:/]{1,2}\s+|\s*[_|｜»«]+\s*|\s*[—–]{1,2}(?=[^—–]*$)|(?<=[々〇㐀-鿿][^-]*)-+(?=[^-]*[々〇㐀-鿿])/g;
 const siteWords =
   /(?:网|網|报|報|新闻|新聞|频道|頻道|在线|中心|日报|门户|政府|博客|论坛|委员会|局|厅|站|官网|首页|资讯|News|Times|Post|Blog|Magazine|Journal|Today|Daily|\.com|\.org|\.net|\.co)\s*$/i;
 
@@ -56,11 +56,11 @@ const longestSite = 12;
 const isLeadingSite = (parts: readonly TitlePart[], from: number, site: string | null): boolean => {
   const text = parts[from]?.text.trim() ?? '';
   if (isNamed(text, site)) return true;
-  return /^\p{Script=Han}+$/u.test(text) && text.length <= longestSite && siteWords.test(text);
+  return /^[々〇㐀-鿿]+$/.test(text) && text.length <= longestSite && siteWords.test(text);
 };
 
 /** `_副刊_岭上日报网`: what stands before a site's name. */
-const sectionName = /^\p{Script=Han}{2,4}$/u;
+const sectionName = /^[々〇㐀-鿿]{2,4}$/;
 
 /** The last part names the site when it says so, is set apart by a bar, or is short beside what is left. */
 const isSitePart = (title: string, parts: readonly TitlePart[], site: string | null): boolean => {

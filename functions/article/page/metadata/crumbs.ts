@@ -1,3 +1,4 @@
+import { hasHan } from '../../characters/has-han.ts';
 import type { PageModel } from '../model/page-model.ts';
 import { textOfLine } from '../measure/text-of-line.ts';
 import { decodeText } from '../../references/decode-references.ts';
@@ -26,7 +27,7 @@ const mostNodes = 60;
 
 /** Crumbs that are a list, or drawn by a style sheet, have a name. */
 export const namedCrumbs = ({ tree, lines, opening, headline }: PageModel): string | null => {
-  if (!/\p{Script=Han}/u.test(headline.text)) return null;
+  if (!hasHan(headline.text)) return null;
   const end = lines[opening]?.first ?? tree.tag.length;
   for (let node = 1; node < end; node += 1) {
     if (isText(tree, node) || endOf(tree, node) - node > mostNodes) continue;
@@ -96,9 +97,7 @@ const lastSection = (pieces: readonly string[], headline: string): string | null
       (piece) => essence(piece) !== headline && !(headline.startsWith(essence(piece)) && piece.length > 8),
     );
   const last = names.at(-1);
-  return last === undefined || last.length > longestName * (/\p{Script=Han}/u.test(last) ? 1 : 2)
-    ? null
-    : last;
+  return last === undefined || last.length > longestName * (hasHan(last) ? 1 : 2) ? null : last;
 };
 
 const piecesOf = (tree: Tree, line: Line): readonly string[] => piecesBetween(tree, line.first, line.last);

@@ -1,3 +1,4 @@
+import { hasHan } from '../../characters/has-han.ts';
 import type { Line } from '../measure/line.ts';
 import type { PageModel } from '../model/page-model.ts';
 import { textOfLine } from '../measure/text-of-line.ts';
@@ -22,7 +23,7 @@ const mostPictures = 8;
 export const findLeadFigure = (page: PageModel): Node | null => {
   const { tree, lines, headline, choice } = page;
   const from = lines[headline.line]?.last;
-  if (from === undefined || !/\p{Script=Han}/u.test(headline.text)) return null;
+  if (from === undefined || !hasHan(headline.text)) return null;
   let pictures = 0;
   for (let node = from; node < choice.body && pictures < mostPictures; node += 1) {
     if (isImage[tagOf(tree, node)] !== 1) continue;

@@ -1,3 +1,4 @@
+import { hasHan } from '../../characters/has-han.ts';
 import { linkShare } from '../measure/line.ts';
 import type { PageModel } from '../model/page-model.ts';
 import { textOfLine } from '../measure/text-of-line.ts';
@@ -50,7 +51,7 @@ const isSite = ({ headline, meta }: PageModel): boolean => {
 };
 
 const isKind = ({ headline }: PageModel): boolean =>
-  headline.line < 0 && headline.text.length <= longestKind && /\p{Script=Han}/u.test(headline.text);
+  headline.line < 0 && headline.text.length <= longestKind && hasHan(headline.text);
 
 /** `Press Room`: short, the last part of the title, and a link of the menu as well. */
 const isSection = ({ headline, lines, tree, declared }: PageModel): boolean => {
@@ -81,7 +82,7 @@ const isAfterSite = (title: string): boolean => {
   const [site = '', headline = '', ...more] = splitTitle(title).map(({ text }) => text.trim());
   return more.length === 0 && isSiteName(site) && leastHeadline.test(headline);
 };
-const leastHeadline = /^\p{Script=Han}.{4,}/u;
+const leastHeadline = /^[々〇㐀-鿿].{4,}/;
 
 /** A link to the first page; or a heading that is a link, with one of its level before the text that is none. */
 const leadsElsewhere = ({ tree, lines, headline, opening }: PageModel): boolean => {

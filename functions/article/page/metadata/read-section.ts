@@ -1,3 +1,4 @@
+import { hasHan } from '../../characters/has-han.ts';
 import { type Line, linkShare } from '../measure/line.ts';
 import { tagSet } from '../tree/tags.ts';
 import { parentOf, tagOf, type Tree } from '../tree/tree.ts';
@@ -25,7 +26,7 @@ const sectionMeta = [
 export const readSection = (page: PageModel): Section => {
   const crumbs = named(printedCrumbs(page) ?? namedCrumbs(page), 'crumbs');
   const declared = named(page.linked?.section ?? firstMeta(page.meta, sectionMeta), 'declared');
-  if (crumbs !== null && (declared === null || /\p{Script=Han}/u.test(crumbs.name ?? ''))) return crumbs;
+  if (crumbs !== null && (declared === null || hasHan(crumbs.name ?? ''))) return crumbs;
   return declared ?? printedSection(page);
 };
 
@@ -38,7 +39,7 @@ const printedSection = (page: PageModel): Section =>
 const named = (name: string | null, signal: string): Section | null =>
   name === null ? null : { name, signal };
 
-const shortName = /^\p{Script=Han}{2,6}$/u;
+const shortName = /^[々〇㐀-鿿]{2,6}$/;
 
 /** `三十万只候鸟抵达鄱阳湖 - 生态 - 江右新闻网`: what stands between headline and site. */
 const titledSection = ({ declared }: PageModel): string | null => {

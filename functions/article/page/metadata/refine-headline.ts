@@ -1,3 +1,4 @@
+import { hasHan } from '../../characters/has-han.ts';
 import { findInstant } from '../../dates/find-instant.ts';
 import { type Line, linkShare } from '../measure/line.ts';
 import { isInRegion } from '../measure/regions.ts';
@@ -93,7 +94,7 @@ const isInMenu = ({ tree, regions }: PageModel, line: Line): boolean =>
 
 /** Who wrote it, what it is filed under, what a picture shows: `作者：邹砚`, `摘要: …`, `本报记者 周小云`. */
 const isLabelled = (text: string): boolean =>
-  /^[（(【[\s]*\p{Script=Han}{2,6}\s*[:：]|^.{0,6}(?:记者|記者|通讯员)\s/u.test(text) && !/[”」]/.test(text);
+  /^[（(【[\s]*[々〇㐀-鿿]{2,6}\s*[:：]|^.{0,6}(?:记者|記者|通讯员)\s/.test(text) && !/[”」]/.test(text);
 
 /** What the title holds before a headline that is a link; nothing when the headline is not. */
 const partsBesideSite = ({ headline, lines, opening, declared }: PageModel): ReadonlySet<string> => {
@@ -135,7 +136,7 @@ const isDated = (text: string, zone: string): boolean => {
   const date = findInstant(text, zone);
   if (date === null) return false;
   const rest = `${text.slice(0, date.start)}${text.slice(date.end)}`;
-  const fewest = /\p{Script=Han}/u.test(rest) ? fewestLetters.chinese : fewestLetters.other;
+  const fewest = hasHan(rest) ? fewestLetters.chinese : fewestLetters.other;
   return date.precision === 'time' || essence(rest).length < fewest || /[:：|｜]/.test(rest);
 };
 

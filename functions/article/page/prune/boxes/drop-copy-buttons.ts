@@ -1,3 +1,4 @@
+import { hasHan } from '../../../characters/has-han.ts';
 import type { PageModel } from '../../model/page-model.ts';
 import { decodeText } from '../../../references/decode-references.ts';
 import { isWithin } from '../../tree/relatives.ts';
@@ -27,5 +28,5 @@ const isButton = ({ tree }: PageModel, text: Node): boolean => {
   const source = decodeText(sourceOf(tree, text));
   const element = parentOf(tree, text);
   if (!words.test(source) || tagOf(tree, element) === pre || tagOf(tree, element) === code) return false;
-  return /\p{Script=Han}/u.test(source) || copyName.test(sourceOf(tree, element));
+  return hasHan(source) || copyName.test(sourceOf(tree, element));
 };

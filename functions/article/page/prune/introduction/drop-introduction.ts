@@ -1,3 +1,4 @@
+import { hasHan } from '../../../characters/has-han.ts';
 import { findInstant } from '../../../dates/find-instant.ts';
 import type { Line } from '../../measure/line.ts';
 import { isInCode } from '../../measure/in-code.ts';
@@ -36,7 +37,7 @@ export const dropIntroduction = (page: PageModel, pruning: Pruning, known: Known
 const findEnd = (page: PageModel, known: Known, left: readonly Line[]): number => {
   const weightOf = ({ index }: Line): number => Math.max(0, page.weights[index] ?? 0);
   const total = left.reduce((sum, line) => sum + weightOf(line), 0);
-  const most = /\p{Script=Han}/u.test(known.title) ? mostWeight.chinese : mostWeight.other;
+  const most = hasHan(known.title) ? mostWeight.chinese : mostWeight.other;
   let weight = 0;
   let end = -1;
   for (const [place, line] of left.slice(0, mostLines).entries()) {
@@ -90,7 +91,7 @@ const introduces = (line: Line, page: PageModel, known: Known): boolean => {
 const appName = /^[\u3400-\u9fff]{2,8}(?:APP|客户端)$/i;
 
 /** `11月3日0时至24时，全市新增……。`: Chinese sentences begin with the day as well. */
-const isSentence = /\p{Script=Han}[。！？；]["”』」）)]?$/u;
+const isSentence = /[々〇㐀-鿿][。！？；]["”』」）)]?$/;
 
 /** A date line starts with its date, or with a label; a sentence that mentions a day doesn't. */
 const isDated = (text: string, line: Line, zone: string): boolean => {

@@ -1,3 +1,4 @@
+import { hasHan } from '../../../characters/has-han.ts';
 import type { Line } from '../../measure/line.ts';
 import { essence } from '../../measure/compare-text.ts';
 import type { PageModel } from '../../model/page-model.ts';
@@ -34,7 +35,7 @@ export const dropRepeated = (page: PageModel, pruning: Pruning, introduction: re
 
 const startOf = ({ tree }: PageModel, line: Line): string | null => {
   const plain = plainOf(textOfLine(tree, line).replace(bracketed, '')).replace(summaryLabel, '');
-  const length = /\p{Script=Han}/u.test(plain) ? repeatedLength.chinese : repeatedLength.other;
+  const length = hasHan(plain) ? repeatedLength.chinese : repeatedLength.other;
   return plain.length < length ? null : plain.slice(0, length);
 };
 

@@ -1,3 +1,4 @@
+import { hasHan } from '../../../characters/has-han.ts';
 import type { Line } from '../../measure/line.ts';
 import type { PageModel } from '../../model/page-model.ts';
 import { textOfLine } from '../../measure/text-of-line.ts';
@@ -34,7 +35,7 @@ export const dropAroundParagraphs = (page: PageModel, pruning: Pruning): void =>
   const start = lines.findIndex(isLeft);
   const end = lines.findLastIndex(isLeft);
   if (start === -1 || !isInParagraphs(page, pruning, lines.slice(start, end + 1))) return;
-  if (/\p{Script=Han}/u.test(page.headline.text)) dropOver(page, pruning, lines.slice(0, start));
+  if (hasHan(page.headline.text)) dropOver(page, pruning, lines.slice(0, start));
   dropUnder(page, pruning, lines.slice(end));
 };
 
