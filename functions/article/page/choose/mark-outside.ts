@@ -1,8 +1,8 @@
 import { isRegionTag, mostOf } from '../measure/regions.ts';
 import { isSluggedSection } from '../measure/slugged-section.ts';
-import { elementAround } from '../tree/relatives.ts';
+import { elementAround, isWithin } from '../tree/relatives.ts';
 import { tagSet } from '../tree/tags.ts';
-import { endOf, type Node, nodeCount, rootNode, tagOf } from '../tree/tree.ts';
+import { elementsNamed, endOf, type Node, nodeCount, parentOf, rootNode, tagOf } from '../tree/tree.ts';
 import { type Discussed, holdsPost } from './find-posts.ts';
 
 /** A text has at least so much score when an article, or a discussion, begins with it. */
@@ -28,7 +28,21 @@ export const markOutside = (page: Judged): Uint8Array => {
     }
   }
   for (const record of records) outside.fill(1, record, endOf(tree, record));
-  return outside;
+  return outside.fill(1, behindFoot(page));
+};
+
+/**
+ * Where the last `footer` ends that what is around the headline has too, under some text: cookie notices, dialogs
+ * and calls follow it. Behind everything when there is none.
+ */
+const behindFoot = ({ tree, lines, byLine, start, posts }: Judged): Node => {
+  const headline = lines[start]?.first ?? nodeCount(tree);
+  const foot = elementsNamed(tree, 'footer').findLast((node) =>
+    isWithin(tree, headline, parentOf(tree, node)),
+  );
+  if (foot === undefined || posts.length > 0) return nodeCount(tree);
+  const isText = lines.some((line, index) => index > start && line.first < foot && (byLine[index] ?? 0) > 0);
+  return isText ? endOf(tree, foot) : nodeCount(tree);
 };
 
 const isOutside = (page: Judged, node: Node, outside: Uint8Array): boolean => {

@@ -112,7 +112,7 @@ const declaredAuthor = (page: PageModel): Credit | null => {
     name.length < 80 &&
     !isAddress.test(name) &&
     !nobody.test(name) &&
-    !site.has(essence(name));
+    !isOfSite(essence(name), site);
   const linked = page.linked?.authors.map(nameAlone).filter(isPerson) ?? [];
   if (linked.length > 0) return credit(linked.join(', '), 'JSON-LD');
   for (const meta of authorMeta) {
@@ -121,6 +121,11 @@ const declaredAuthor = (page: PageModel): Credit | null => {
   }
   return labelledMeta(page, isPerson);
 };
+
+/** `Rivernews.hu Zrt.` on Rivernews.hu: the company that publishes it. */
+const isOfSite = (name: string, site: ReadonlySet<string>): boolean =>
+  site.has(name) || [...site].some((one) => one.length >= shortestSite && name.startsWith(one));
+const shortestSite = 5;
 
 const writtenBy =
   /^(?:written by|author|verfasst von|écrit par|escrito por|scritto da|geschreven door|автор|autor|skrevet av)$/i;

@@ -44,7 +44,7 @@ const isHome = ({ headline, lines, tree }: PageModel): boolean => {
   );
 };
 
-const isSite = ({ headline, meta }: PageModel): boolean => {
+const isSite = ({ headline, meta }: Pick<PageModel, 'headline' | 'meta'>): boolean => {
   const site = essence(firstMeta(meta, ['og:site_name', 'sitename', 'application-name']) ?? '');
   const plain = essence(headline.text);
   return (site !== '' && plain === site) || (plain.length <= longestSiteName && siteName.test(headline.text));
@@ -84,10 +84,15 @@ const isAfterSite = (title: string): boolean => {
 };
 const leastHeadline = /^[々〇㐀-鿿].{4,}/;
 
-/** A link to the first page; or a heading that is a link, with one of its level before the text that is none. */
-const leadsElsewhere = ({ tree, lines, headline, opening }: PageModel): boolean => {
+/**
+ * A link to the first page; or a heading that is a link, with one of its level before the text that is none. What
+ * networks are told of the page is its headline, wherever it leads.
+ */
+const leadsElsewhere = ({ tree, lines, headline, opening, meta }: PageModel): boolean => {
   const printed = lines[headline.line];
   if (printed === undefined || linkShare(printed) < 0.9) return false;
+  const told = essence(firstMeta(meta, ['og:title']) ?? '');
+  if (told.startsWith(essence(headline.text)) && !isSite({ headline, meta })) return false;
   const level = tagOf(tree, printed.owner);
   return (
     leadsHome(tree, printed) ||

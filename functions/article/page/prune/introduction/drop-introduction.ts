@@ -40,7 +40,8 @@ const findEnd = (page: PageModel, known: Known, left: readonly Line[]): number =
   const most = hasHan(known.title) ? mostWeight.chinese : mostWeight.other;
   let weight = 0;
   let end = -1;
-  for (const [place, line] of left.slice(0, mostLines).entries()) {
+  const headline = left.findIndex(({ index }) => index === page.headline.line);
+  for (const [place, line] of left.slice(0, Math.max(0, headline) + mostLines).entries()) {
     if (weight > Math.min(mostWeight.other, total * mostShare) || isInCode(page.tree, line)) break;
     if (introduces(line, page, known) && (weight <= most || isCreditLine(page, line))) end = place;
     else if (!isInCaption(page, line)) weight += weightOf(line);
