@@ -5,8 +5,8 @@ import { splitTitle } from '../headline/title-segments.ts';
 
 const host = /博客(?:网|园)?$/;
 const longestName = 16;
-/** `修表记 - 青石巷的专栏 - 技术社区`: owned in so many words, the host may be called anything. */
-const owned = /^(.{2,16})的(?:博客|专栏|空间)$/;
+/** `修表记 - 青石巷的专栏 - 技术社区`, `… - 阿桥的运维笔记`: owned in so many words, the host may be called anything. */
+const owned = /^([^的]{2,16})的(?:博客|专栏|空间|(?:.{2,4})?(?:笔记|日志|小站|小屋|手记|部落格))$/;
 
 /** `不走的怀表_青石巷_新浪博客`: a blog's articles are its owner's, who stands in the title before the host. */
 export const blogOwner = ({ declared }: PageModel): Credit | null => {

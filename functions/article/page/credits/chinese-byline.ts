@@ -23,7 +23,9 @@ const employer = String.raw`(?:${han}{2,8}(?:网|報|报|社|站|台|新闻|新�
 const labelled = namesAfter(`${label}[[【（(]?${employer}(?:(?:${han}|·){0,16}?(?:记者|通讯员))?\\s*`);
 /** `2026-11-01 来源：北城日报 记者：孟 瑶`; in an interview `记者：` begins a question. */
 const labelledReporter = namesAfter(String.raw`[\s\u3000|｜丨](?:记|記)\s*者(?:\s*[:：]\s*|\s+)`);
-const penName = /(?:^|[\s\u3000|｜])作\s*者\s*[:：]\s*([^\s:：|｜/[\]【】]{2,16})(?=$|[\s|｜])/;
+/** `作者： 我要评论(0)`: nobody is named, what follows is a button. */
+const penName =
+  /(?:^|[\s\u3000|｜])作\s*者\s*[:：]\s*(?!我[要来來]|[点點参參]|打印|分享|收藏|字[号號体體])([^\s:：|｜/[\]【】]{2,16})(?=$|[\s|｜])/;
 /** `作者：学生会 莫小北`: for whom they write, whatever it is called. */
 const employedName = namesAfter(
   String.raw`(?:^|[\s\u3000|｜])作\s*者\s*[:：]\s*${han}{2,10}\s+(?!来源|时间|发布|日期|点击|编辑)`,

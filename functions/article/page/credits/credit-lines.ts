@@ -44,6 +44,7 @@ export const creditLines = (page: PageModel): CreditLines => {
     some.filter((line) => line.size < longest).map((line) => spacedTextOfLine(tree, line));
   return {
     above: [
+      ...besideHeadline(page),
       ...textsOf(lines.slice(from, opening + 1)),
       ...afterStandfirst(
         textsOf(
@@ -67,6 +68,17 @@ export const creditLines = (page: PageModel): CreditLines => {
       ...textsOf(lines.slice(last + 3, last + linesBelow)).filter((text) => posted.test(text)),
     ],
   };
+};
+
+const longestBeside = 40;
+
+/** `用旧主机备份照片 2009-04-17 14:37:28`: blogs print the date on the headline's own line. */
+const besideHeadline = ({ tree, lines, headline }: PageModel): readonly string[] => {
+  const line = lines[headline.line];
+  if (line === undefined) return [];
+  const text = spacedTextOfLine(tree, line);
+  const rest = text.replace(headline.text, '').trim();
+  return rest.length < Math.min(text.length, longestBeside) && /\d{4}/.test(rest) ? [rest] : [];
 };
 
 /** The first sentence may be a standfirst: short lines behind it are still credits, until the article is over. */

@@ -45,7 +45,7 @@ const nameAtStart = (bracketed: string): string | null => {
   const name = unquote(first.trim());
   return name.length < 2 ||
     name.length > 40 ||
-    /^(?:作者|编辑|未知|本站|网络|互联网|(?:本站)?原创|转载|佚名)$/.test(name)
+    /^(?:作者|编辑|未知|本站|网络|互联网|(?:本站)?原创|转载|佚名|[发發][布表][于於])$/.test(name)
     ? null
     : name;
 };

@@ -109,10 +109,10 @@ export const titlesIn = (tree: Tree, line: Line): readonly string[] => {
     : [text, whole, whole.replaceAll(' ', '')];
 };
 
-const longestLabel = 14;
+const longestLabel = 20;
 
 /**
- * `…<span>原创</span>`, `…<small>2026-11-03</small>`: a label in an element of its own behind the headline, or
+ * `…<span>原创</span>`, `…<small>2026-11-03 17:30:00</small>`: a label in an element of its own behind the headline, or
  * before it, as forums print what a thread is filed under, in brackets or not.
  */
 const withoutLabel = (tree: Tree, line: Line): readonly string[] => {

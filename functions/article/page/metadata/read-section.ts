@@ -33,6 +33,7 @@ export const readSection = (page: PageModel): Section => {
 const printedSection = (page: PageModel): Section =>
   named(labelledSection(page), 'label 栏目') ??
   named(sectionElement(page), 'element named section') ??
+  named(sectionOfPaper(page), 'page of the paper') ??
   named(titledSection(page), 'title') ??
   named(linkAboveHeadline(page), 'link over the headline') ?? { name: null, signal: 'nothing' };
 
@@ -46,8 +47,25 @@ const titledSection = ({ declared }: PageModel): string | null => {
   const title = documentTitle(declared);
   const [headline, section, site, ...more] = splitTitle(title).map(({ text }) => text.trim());
   if (headline === undefined || section === undefined || site === undefined || more.length > 0) return null;
-  return shortName.test(section) && isSiteName(site) && headline.length > section.length ? section : null;
+  if (!shortName.test(section) || paper.test(section)) return null;
+  return isSiteName(site) && headline.length > section.length ? section : null;
 };
+
+const paper = /[报報]$/;
+
+const pageOfPaper = /^第\s*[A-Z]?\d{1,3}\s*版\s*[:：]\s*(\p{Script=Han}{2,8})(?=$|[\s　])/u;
+
+/** `第A08版：社会新闻`: digital editions print over the text, or beside it, which page of the paper it is from. */
+const sectionOfPaper = ({ tree, lines, opening, headline }: PageModel): string | null => {
+  if (!/\p{Script=Han}/u.test(headline.text)) return null;
+  for (const line of lines.slice(Math.max(0, opening - linesOfPaper), opening).toReversed()) {
+    const name = pageOfPaper.exec(spacedTextOfLine(tree, line))?.[1];
+    if (name !== undefined) return name;
+  }
+  return null;
+};
+
+const linesOfPaper = 60;
 
 /** Beside date and source, or as WordPress has it, `rel="category tag"` under the text. */
 const sectionElement = (page: PageModel): string | null =>

@@ -5,7 +5,7 @@ import { isInRegion } from '../measure/regions.ts';
 import type { PageModel } from '../model/page-model.ts';
 import { textOfLine } from '../measure/text-of-line.ts';
 import { isHeading, tagSet } from '../tree/tags.ts';
-import { endOf, parentOf, tagOf, type Tree, sourceOf } from '../tree/tree.ts';
+import { endOf, type Node, parentOf, tagOf, type Tree, sourceOf } from '../tree/tree.ts';
 import { isSignedCaption } from '../../phrases/signed-caption.ts';
 import { kindOfLine } from '../../phrases/line-phrases.ts';
 import { isChineseName } from '../../names/chinese-names.ts';
@@ -79,14 +79,16 @@ const isPlainHeadline = (text: string, zone: string): boolean =>
 
 const isTopHeading = tagSet('h1 h2');
 
-/** A heading of the first levels is the headline before anything that only looks like one. */
+/** A heading of the first levels is the headline before anything that only looks like one, large type before bold. */
 const headingsFirst = (page: PageModel, above: readonly Line[]): readonly Line[] => {
   const { tree } = page;
-  const { heading = [], other = [] } = Object.groupBy(above, (line) =>
-    isTopHeading[tagOf(tree, line.owner)] === 1 ? 'heading' : 'other',
-  );
+  const kindOf = (line: Line): 'heading' | 'large' | 'other' => {
+    if (isTopHeading[tagOf(tree, line.owner)] === 1) return 'heading';
+    return isWithin(tree, line, (node) => largeFont.test(sourceOf(tree, node))) ? 'large' : 'other';
+  };
+  const { heading = [], large = [], other = [] } = Object.groupBy(above, kindOf);
   const own = heading.filter((line) => !isInMenu(page, line));
-  return [...(own.length === 0 ? heading : own).toReversed(), ...other];
+  return [...(own.length === 0 ? heading : own).toReversed(), ...large, ...other];
 };
 
 const isInMenu = ({ tree, regions }: PageModel, line: Line): boolean =>
@@ -175,10 +177,14 @@ const isBold = tagSet('b strong big');
 const largeFont = /size\s*=\s*["']?(?:\+[1-4]|[4-7])\b|font-size\s*:\s*(?:1[89]|[2-4]\d)(?:\.\d+)?\s*p[xt]/i;
 
 /** Old pages have no headings: their headlines are bold, or of a large font. */
-const isSetLarge = (tree: Tree, line: Line): boolean => {
+const isSetLarge = (tree: Tree, line: Line): boolean =>
+  isWithin(tree, line, (node) => isBold[tagOf(tree, node)] === 1 || largeFont.test(sourceOf(tree, node)));
+
+/** Whether the first text of a line stands in such an element, up to what the line is in. */
+const isWithin = (tree: Tree, line: Line, isSuch: (node: Node) => boolean): boolean => {
   // The root, which owns the bare text of a fragment, is its own parent.
   for (let node = parentOf(tree, line.first); node > 0 && node >= line.owner; node = parentOf(tree, node)) {
-    if (isBold[tagOf(tree, node)] === 1 || largeFont.test(sourceOf(tree, node))) return true;
+    if (isSuch(node)) return true;
   }
   return false;
 };
