@@ -36,6 +36,21 @@ describe('the headline of markup that declares no title', () => {
 });
 
 describe('a title that is printed nowhere', () => {
+  it('is the name of a template when one heading of the first level stands over the text', () => {
+    const titleOver = (above: string): string =>
+      readPage(
+        `<html><head><title>Plain Paper - Free Theme</title></head><body>${above}${text}</body></html>`,
+        {
+          url: null,
+          settings,
+        },
+      )?.title ?? '';
+    expect(titleOver('<h1>Ferry terminal to reopen</h1><span>Posted in May</span>')).toBe(
+      'Ferry terminal to reopen',
+    );
+    expect(titleOver('<h1><a href="/">Harbour and Shore</a></h1>')).toBe('Plain Paper - Free Theme');
+  });
+
   const titleFrom = (title: string): string =>
     readPage(`<html><head><title>${title}</title></head><body><div>${text}</div></body></html>`, {
       url: null,

@@ -26,8 +26,8 @@ const longestSection = 24;
 
 /** Whether what was taken for the headline names the site, a section or a kind of page. */
 export const isGeneric = (page: PageModel): boolean =>
-  [isTemplate, isSite, isHome, isKind, isSection, isOfSection, leadsElsewhere, isImprinted].some((isOne) =>
-    isOne(page),
+  [isTemplate, isSite, isHome, isKind, isSection, isOfSection, isUnprinted, leadsElsewhere, isImprinted].some(
+    (isOne) => isOne(page),
   );
 
 const isTemplate = ({ headline }: PageModel): boolean => {
@@ -76,6 +76,15 @@ const isOfSection = ({ headline, lines, tree, opening }: PageModel): boolean => 
     return section !== '' && section.length < plain.length && plain.endsWith(section);
   });
 };
+
+/** Printed nowhere, while the only heading of the first level stands over the text, as long as a headline. */
+const isUnprinted = ({ headline, lines, tree, opening }: PageModel): boolean => {
+  if (headline.line >= 0) return false;
+  const [heading, ...more] = lines.filter(({ owner }) => tagOf(tree, owner) === tagId('h1'));
+  if (heading === undefined || more.length > 0 || linkShare(heading) > 0) return false;
+  return heading.index < opening && heading.size >= smallestHeadline;
+};
+const smallestHeadline = 24;
 
 /** `河西晚报数字报-修钟表的人`: behind the paper's name alone stands the headline, which its list of the day repeats. */
 const isAfterSite = (title: string): boolean => {
