@@ -21,12 +21,12 @@ const wordsAlone =
 
 /** A blog's writer often has one name; these words leave no doubt that it is one. */
 const oneName =
-  /(?:^|[|•·]|^this entry was )\s*(?:(?:posted|written|submitted) by|pubblicato da|publicad[ao] por|postado por|publié par|gepostet von|eingestellt von|geplaatst door|upplagd av|diposting oleh)[:\s]\s*([A-Za-zÀ-\u1fff](?:[A-Za-zÀ-\u1fff\d’'_-]|\.(?=[A-Za-zÀ-\u1fff]))+)\s*(?=$|[|•·,–—]|(?:on|at|alle|às|a la|à|um|op|kl|pada)(?![A-Za-zÀ-\u1fff]))/i;
+  /(?:^\W{0,3}|[|•·]|^this entry was )\s*(?:(?:posted|written|submitted) by|pubblicato da|publicad[ao] por|postado por|publié par|gepostet von|eingestellt von|geplaatst door|upplagd av|diposting oleh)[:\s]\s*([A-Za-zÀ-\u1fff](?:[A-Za-zÀ-\u1fff\d’'_-]|\.(?=[A-Za-zÀ-\u1fff]))+)\s*(?=$|[.|•·,–—]|(?:on|at|alle|às|a la|à|um|op|kl|pada)(?![A-Za-zÀ-\u1fff]))/i;
 
 /** `May 10, 2018 by Jess 23 Comments`: after a day one name is enough, too. */
 const byAfterDay = /\d\s+by\s/i;
 const oneNameAfterDay =
-  /^(?:posted on )?[A-Za-zÀ-\u1fff][A-Za-zÀ-\u1fff\d ,.]{4,18}\d{4}\s+by\s+([A-Za-zÀ-\u1fff][A-Za-zÀ-\u1fff’'-]+)\s*(?=$|[|•·]|\d+ comments?|leave a (?:comment|reply))/i;
+  /^(?:posted (?:on )?)?[A-Za-zÀ-\u1fff][A-Za-zÀ-\u1fff\d ,.]{4,18}\d{4}\s+by\s+([A-Za-zÀ-\u1fff][A-Za-zÀ-\u1fff’'-]+)\s*(?=$|[|•·]|\d+ comments?|leave a (?:comment|reply))/i;
 
 const arabicName = String.raw`(\p{Script=Arabic}+(?:[ ‑-]\p{Script=Arabic}+){1,4})`;
 const devanagariName = String.raw`([\p{Script=Devanagari}]+(?: [\p{Script=Devanagari}.]+){1,3})`;

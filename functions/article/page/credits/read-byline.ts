@@ -167,7 +167,7 @@ const body =
 
 const nameJoint = /\s+(?:and|&)\s+/i;
 
-const isAddress = /^(?:https?:|www\.|@|\/)|\.(?:com|cn|org|net)\b/i;
+const isAddress = /^(?:https?:|www\.|@|\/|\S+@\S+$)|\.(?:com|cn|org|net)\b/i;
 
 /** As templates in several languages call it. */
 const authorName =
