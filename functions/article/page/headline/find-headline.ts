@@ -19,6 +19,8 @@ const longestHeadline = 600;
 const noHeading = 7;
 /** A printed headline is at least this part of a title, and at most this many times as large, CJK counting 3. */
 const leastPart = 0.3;
+/** Of a title that is longer, with a motto of the site, no more than of one this long. */
+const leastLong = 48;
 const mostSize = 8;
 
 /** The printed line that most of the declared titles begin with, or are; `null` when none is. */
@@ -29,7 +31,7 @@ export const findHeadline = (
 ): PrintedTitle | null => {
   const titles = declared.map(({ text }) => titleOf(text));
   const lengths = titles.map(({ whole }) => whole.length);
-  const shortest = Math.max(4, Math.min(...lengths) * leastPart);
+  const shortest = Math.max(4, Math.min(leastLong, ...lengths) * leastPart);
   const longest = Math.min(longestHeadline, Math.max(...lengths) * mostSize);
   let best: PrintedTitle | null = null;
   let bestScore = 0;
@@ -120,8 +122,11 @@ const withoutLabel = (tree: Tree, line: Line): readonly string[] => {
   const text = textOfLine(tree, line);
   if (bracketedLabel.test(text)) return [text.replace(bracketedLabel, '')];
   const ends = [line.first, line.last].map((node) => collapseSpace(decodeText(sourceOf(tree, node))));
-  return ends.filter((end) => text.length - end.length <= longestLabel);
+  return ends.filter((end) => text.length - end.length <= longestLabel && !crumb.test(end));
 };
+
+/** The last piece of a trail. */
+const crumb = /^[>›»→＞]/;
 
 const mostNodes = 24;
 const longestWhole = 120;

@@ -24,6 +24,7 @@ type LineCount = {
 };
 
 const noLine = -1;
+const noNode = -1;
 
 /**
  * Every line of a page that has something in it, in document order. Address: of the page itself; a link there
@@ -32,7 +33,15 @@ const noLine = -1;
 export const findLines = (tree: Tree, address: string | null): readonly Line[] => {
   const own = address === null ? null : pageOf(address);
   const lines: Line[] = [];
-  const current: LineCount = { first: 0, last: 0, number: noLine, size: 0, linkSize: 0, stops: 0, commas: 0 };
+  const current: LineCount = {
+    first: noNode,
+    last: noNode,
+    number: noLine,
+    size: 0,
+    linkSize: 0,
+    stops: 0,
+    commas: 0,
+  };
   let linkEnd = 0;
   let node = 1;
   while (node < tree.tag.length) {
@@ -68,7 +77,7 @@ const placeOf = (lines: readonly Line[], node: Node): number => {
 
 const startLine = (tree: Tree, node: Node, current: LineCount, lines: Line[]): void => {
   finishLine(tree, current, lines);
-  current.first = node;
+  current.first = noNode;
   current.number = tree.line[node] ?? noLine;
   current.size = 0;
   current.linkSize = 0;
@@ -76,11 +85,23 @@ const startLine = (tree: Tree, node: Node, current: LineCount, lines: Line[]): v
   current.commas = 0;
 };
 
+/** White space around an element, as indented pages have it, is no part of the line. */
 const countNode = (tree: Tree, node: Node, current: LineCount, linked: boolean): void => {
+  const span = { from: tree.from[node] ?? 0, to: tree.to[node] ?? 0 };
+  if (isBlank(tree.html, span)) return;
   const before = current.size;
-  countText(tree.html, { from: tree.from[node] ?? 0, to: tree.to[node] ?? 0 }, current);
+  countText(tree.html, span, current);
   if (linked) current.linkSize += current.size - before;
+  if (current.first === noNode) current.first = node;
   current.last = node;
+};
+
+const space = 0x20;
+
+const isBlank = (html: string, { from, to }: { readonly from: number; readonly to: number }): boolean => {
+  let place = from;
+  while (place < to && html.charCodeAt(place) <= space) place += 1;
+  return place === to;
 };
 
 const finishLine = (tree: Tree, current: LineCount, lines: Line[]): void => {

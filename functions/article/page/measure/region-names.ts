@@ -150,7 +150,8 @@ const classifying =
 export const reasonFromNames = (names: readonly string[], whole: boolean): RegionReason | null => {
   for (const name of names.filter((candidate) => !classifying.test(candidate) || reasons.has(candidate))) {
     const parts = whole ? [name.toLowerCase()] : nameParts(name);
-    if (parts.some((part) => stateParts.has(part) || (whole && accessNames.has(part)))) continue;
+    if (whole && accessNames.has(name.toLowerCase())) continue;
+    if (!reasons.has(name) && parts.some((part) => stateParts.has(part))) continue;
     for (const part of parts) {
       const reason = reasons.get(part.replace(/\d+$/, ''));
       if (reason !== undefined) return reason;

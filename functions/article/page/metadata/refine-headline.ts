@@ -4,6 +4,8 @@ import { type Line, linkShare } from '../measure/line.ts';
 import { isInRegion } from '../measure/regions.ts';
 import type { PageModel } from '../model/page-model.ts';
 import { textOfLine } from '../measure/text-of-line.ts';
+import { attributeOf } from '../tree/attributes.ts';
+import { linkAround } from '../tree/links.ts';
 import { isHeading, tagSet } from '../tree/tags.ts';
 import { endOf, type Node, parentOf, tagOf, type Tree, sourceOf } from '../tree/tree.ts';
 import { isSignedCaption } from '../../phrases/signed-caption.ts';
@@ -151,8 +153,15 @@ const largestPlain = 120;
 const titleName = /(?:class|id)\s*=\s*["']?[^"'>]*(?:title|headline|biaoti|(?:^|[_\s-])bt\d?(?=[_\s"'-]|$))/i;
 
 const mayBeHeadline = (page: PageModel, line: Line): boolean => {
-  if (line.size < smallest || line.size > largest || linkShare(line) > 0.5 || line.stops > 1) return false;
+  if (line.size < smallest || line.size > largest || line.stops > 1) return false;
+  if (linkShare(line) > 0.5 && !isPermalink(page.tree, line)) return false;
   return isSetLarge(page.tree, line) || isCalledTitle(page.tree, line) || isOverDate(page, line);
+};
+
+/** Blogs print the headline as a link to its own page: https://microformats.org/wiki/rel-bookmark. */
+const isPermalink = (tree: Tree, line: Line): boolean => {
+  const link = linkAround(tree, line.first);
+  return link !== null && /\bbookmark\b/i.test(attributeOf(tree, link, 'rel') ?? '');
 };
 
 const mostBreaks = 4;
