@@ -36,7 +36,10 @@ const uncasedRoles =
 export const isUncasedName = (text: string): boolean =>
   text.length <= 40 && uncased.test(text.trim()) && !uncasedRoles.test(text);
 
-/** A full stop, a separator, a day, an address, a paper, a post: `Jane Doe For Shire Mail`, `Jane Doe Senior Reporter`. */
+/**
+ * A full stop behind no abbreviation, a separator, a day, an address, a paper, a post: `Jane Doe For Shire Mail`,
+ * `Jane Doe Senior Reporter`.
+ */
 const afterNames =
   /(?<=[a-z]{4})\.(?=\s)|\s*(?:[|•·—–/(\n]|\s(?:às|a las|à|alle|um|kl\.?|om|o godz\.?)\s\d|\s-\s|\d|\s\S+@|\b(?:on|in|at|[Ff]or|of|updated|published|posted|last)\b|\b(?:[Ss]enior|[Cc]hief|[Ss]taff)\s+(?:[A-Za-zÀ-\u1fff]+\s+)?(?:[Rr]eporter|[Ww]riter|[Cc]orrespondent|[Ee]ditor)\b|\b(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]{0,6}\.?\s*\d)/;
 

@@ -35,6 +35,9 @@ describe('the byline of an English page', () => {
   it.each([
     ['By Jane Doe', 'Jane Doe'],
     ['Posted by Nell on Sunday, May 7, 2023', 'Nell'],
+    ['Posted by Nelly. <a href="/7">Permalink</a> | <a href="/t">TrackBack</a>', 'Nelly'],
+    ['Posted May 7th, 2023 by nell', 'nell'],
+    ['//Posted by nell at May 7, 2023 02:48 PM', 'nell'],
     ['Von Greta Lindner | 28.02.2024, 17:10 Uhr', 'Greta Lindner'],
     ['By JANE DOE, Associated Press', 'JANE DOE'],
     ['by Jane Doe and John Smith | January 5, 2023', 'Jane Doe and John Smith'],

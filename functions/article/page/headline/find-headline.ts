@@ -20,7 +20,7 @@ const noHeading = 7;
 /** A printed headline is at least this part of a title, and at most this many times as large, CJK counting 3. */
 const leastPart = 0.3;
 /** Of a title that is longer, with a motto of the site, no more than of one this long. */
-const leastLong = 48;
+const leastLong = 45;
 const mostSize = 8;
 
 /** The printed line that most of the declared titles begin with, or are; `null` when none is. */
