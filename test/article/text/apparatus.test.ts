@@ -57,3 +57,25 @@ it('joins the lines of a paragraph that lynx centred one by one', () => {
   const drafting = readText(`${links}\n\n${centred}\n\n${centred}\n`, { base: null, zone: 'UTC' });
   expect(drafting.kind === 'draft' && drafting.draft.html).toContain(lines.join(' '));
 });
+
+describe('what is no sentence and yet of the text', () => {
+  it('is a program, be it longer than the sentences around it, up to its last line', () => {
+    const code = [
+      "import { open } from 'pantry';",
+      "const shelf = open('cellar');",
+      'for (const jar of shelf.jars) {',
+      '  jar.turn(jar.age);',
+      '}',
+      'shelf.label(now());',
+      'export default shelf;',
+    ];
+    const body = bodyOf(['A shelf that turns', opening, history, ...code, 'Powered by Tinware']);
+    expect(body.trim().split(/\n+/u)).toEqual([opening, history, ...code.map((line) => line.trim())]);
+  });
+
+  it('is what is told of the subject label by label below the last sentence', () => {
+    const labels = ['Camera: Tull 40', 'Exposure: 1/25 sec', 'Focal length: 50 mm'];
+    const body = bodyOf(['A green grasshopper', 'May 4, 2019', opening, ...labels, 'Other posts', 'A wren']);
+    expect(body.trim().split(/\n+/u)).toEqual([opening, ...labels]);
+  });
+});

@@ -1,4 +1,5 @@
 import type { Judged, Role } from '../lines/line-role.ts';
+import { isCodeLine } from '../lines/program-code.ts';
 
 /** Blocks from `start` up to but not including `end`. */
 export type Span = { readonly start: number; readonly end: number };
@@ -51,6 +52,7 @@ const isLoose = ({ role, kind, size, text, linked }: Judged): boolean =>
   role !== 'talk' &&
   size > 0 &&
   !isListed({ role, text, size, linked }) &&
+  !isCodeLine({ role, text, linked }) &&
   kind !== 'item' &&
   kind !== 'heading' &&
   kind !== 'table';
@@ -72,7 +74,7 @@ const shortestEntry = 6;
 const valueOf = (block: Judged, row: number): number => {
   const { role, size } = block;
   if (role === 'prose') return Math.min(size, mostPerBlock);
-  if (isListed(block)) return 0;
+  if (isListed(block) || isCodeLine(block)) return 0;
   // Signs alone (of a formula, of code) say nothing.
   return role === 'phrase' && size === 0 ? 0 : worth[role] - rowPenalty * Math.min(row, longestRow);
 };

@@ -7,6 +7,7 @@ import type { Headline } from '../header/find-headline.ts';
 import { isClock, isReporterLine, type Judged } from '../lines/line-role.ts';
 import { isEnactment, isHeaderLine } from '../header/read-header.ts';
 import { isSpeaker } from './interview.ts';
+import { labelledEnd } from '../lines/labelled-rows.ts';
 import { outlinedEnd } from './outline.ts';
 import { isOneText, resumedEnd } from './resume.ts';
 import { isOffice, isSigningDay } from '../lines/signature.ts';
@@ -119,7 +120,7 @@ const widen = (blocks: readonly Judged[], body: Span, from: number): Span => {
   while (end < blocks.length && closesBody(blocks[end], blocks[end - 1])) end += 1;
   end = signedEnd(blocks, rowsEnd(blocks, end));
   while (end < blocks.length && closesBody(blocks[end], blocks[end - 1])) end += 1;
-  return { start, end: listedEnd(blocks, end) };
+  return { start, end: labelledEnd(blocks, listedEnd(blocks, end)) };
 };
 
 /** `What changes`, and what does: a list under a heading of its own may close an article. */

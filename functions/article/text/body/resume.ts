@@ -1,5 +1,6 @@
 import { findRuns, isListed, type Span } from './find-runs.ts';
 import type { Judged } from '../lines/line-role.ts';
+import { codeEnd } from '../lines/program-code.ts';
 import { isSigningDay } from '../lines/signature.ts';
 import { areRows } from '../lines/table-rows.ts';
 
@@ -21,7 +22,8 @@ export const resumedEnd = (blocks: readonly Judged[], from: number): number => {
   return end;
 };
 
-const nextEnd = (blocks: readonly Judged[], end: number): number => {
+const nextEnd = (blocks: readonly Judged[], from: number): number => {
+  const end = codeEnd(blocks, from);
   const runs = findRuns(blocks.slice(end, end + longestGap * 2), 0);
   const next = runs.find(({ start, total }) => {
     const gap = blocks.slice(end, end + start);

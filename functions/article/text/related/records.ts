@@ -1,4 +1,5 @@
 import { isClock, type Judged } from '../lines/line-role.ts';
+import { isCodeLine } from '../lines/program-code.ts';
 
 /** With less prose above it, a headline and its date are the article's own. */
 const begun = 40;
@@ -102,8 +103,9 @@ const recordAt = (blocks: readonly Judged[], start: number): Record | null => {
 const counted = /^[\d\s:./-]{0,20}(?:阅读|浏览|閱讀)[量数數]?\s?\d[\d.]*\s?[万萬kwKW]?\+?$/u;
 
 /** A question may be an interview’s, a number a list’s. */
-const isTitle = ({ role, size, text, kind }: Judged): boolean =>
+const isTitle = ({ role, size, text, kind, linked }: Judged): boolean =>
   (role === 'phrase' || role === 'links') &&
+  !isCodeLine({ role, text, linked }) &&
   size >= title.least &&
   size <= title.most &&
   kind !== 'table' &&
