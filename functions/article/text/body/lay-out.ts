@@ -7,7 +7,7 @@ import type { Headline } from '../header/find-headline.ts';
 import { isClock, isReporterLine, type Judged } from '../lines/line-role.ts';
 import { isEnactment, isHeaderLine } from '../header/read-header.ts';
 import { isSpeaker } from './interview.ts';
-import { labelledEnd } from '../lines/labelled-rows.ts';
+import { labelledEnd } from './labelled-rows.ts';
 import { outlinedEnd } from './outline.ts';
 import { isOneText, resumedEnd } from './resume.ts';
 import { isOffice, isSigningDay } from '../lines/signature.ts';

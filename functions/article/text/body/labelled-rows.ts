@@ -1,5 +1,5 @@
 import { isHeaderLine } from '../header/read-header.ts';
-import type { Judged } from './line-role.ts';
+import type { Judged } from '../lines/line-role.ts';
 
 /** Pages label what they tell of themselves, too, but seldom so many lines in a row. */
 const fewest = { chinese: 2, others: 3 };
