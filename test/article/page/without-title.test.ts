@@ -45,8 +45,8 @@ describe('a title that is printed nowhere', () => {
           settings,
         },
       )?.title ?? '';
-    expect(titleOver('<h1>Ferry terminal to reopen</h1><span>Posted in May</span>')).toBe(
-      'Ferry terminal to reopen',
+    expect(titleOver('<h1>Ferry terminal to reopen this spring</h1><span>Posted in May</span>')).toBe(
+      'Ferry terminal to reopen this spring',
     );
     expect(titleOver('<h1><a href="/">Harbour and Shore</a></h1>')).toBe('Plain Paper - Free Theme');
   });
