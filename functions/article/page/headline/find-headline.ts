@@ -122,10 +122,11 @@ const withoutLabel = (tree: Tree, line: Line): readonly string[] => {
   const text = textOfLine(tree, line);
   if (bracketedLabel.test(text)) return [text.replace(bracketedLabel, '')];
   const ends = [line.first, line.last].map((node) => collapseSpace(decodeText(sourceOf(tree, node))));
-  return ends.filter((end) => text.length - end.length <= longestLabel && !crumb.test(end));
+  if (ends.some((end) => crumb.test(end))) return [];
+  return ends.filter((end) => text.length - end.length <= longestLabel);
 };
 
-/** The last piece of a trail. */
+/** The last piece of a trail, whose first is the site's. */
 const crumb = /^[>›»→＞]/;
 
 const mostNodes = 24;
