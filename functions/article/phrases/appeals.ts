@@ -7,7 +7,7 @@ import { holds, opens, type Phrase } from './sieve.ts';
  */
 export const appeals: readonly Phrase[] = [
   [
-    opens('join sign send get want people subscribe email one'),
+    opens('join sign send get want people subscribe email e one'),
     /^(?:join (?:from [£$€]\d.{0,20}|(?:over |more than )?[\d,]+ .{3,60}|.{2,40}[’']s whatsapp (?:community|channel).{0,20})|sign me up|send it to me|get e-?mail notifications|want to see more like this\?|want .{4,40} news (?:as it breaks|first)\?|people are also reading\b.{0,4}|subscribe to our (?:blog|newsletter|channel|podcast)\b.{0,60}|e-?mail address\s?sign up(?: now)?|one (?:e-?mail|letter|newsletter) every \w+.{0,120})$/i,
   ],
   [

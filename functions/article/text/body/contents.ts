@@ -1,4 +1,4 @@
-import { contents } from '../lines/boilerplate.ts';
+import { contents } from '../phrases/related-headings.ts';
 import type { Judged } from '../lines/line-role.ts';
 
 /** A list of an article's parts has no more blocks than this. */

@@ -1,4 +1,5 @@
-import { matches, relatedHeadings } from '../lines/boilerplate.ts';
+import { matches } from '../phrases/matches.ts';
+import { relatedHeadings } from '../phrases/related-headings.ts';
 import type { Judged } from '../lines/line-role.ts';
 import { creditsPhotographer, isCreditAlone } from '../lines/photo-credits.ts';
 import { isHeaderLine } from '../header/read-header.ts';

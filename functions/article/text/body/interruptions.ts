@@ -1,4 +1,6 @@
-import { editorEnd, invitations, matches } from '../lines/boilerplate.ts';
+import { editorEnd } from '../phrases/editor-credits.ts';
+import { invitations } from '../phrases/related-headings.ts';
+import { matches } from '../phrases/matches.ts';
 import { type Judged, severalSentences } from '../lines/line-role.ts';
 
 /** A box of links in the middle of an article has no more lines than this. */

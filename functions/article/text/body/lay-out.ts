@@ -1,5 +1,6 @@
 import { type Crumbs, findCrumbs } from '../header/crumbs.ts';
-import { matches, relatedHeadings } from '../lines/boilerplate.ts';
+import { matches } from '../phrases/matches.ts';
+import { relatedHeadings } from '../phrases/related-headings.ts';
 import { chooseRun } from './choose-run.ts';
 import { captionedStart } from './first-captions.ts';
 import { findRuns, isListed, type Span } from './find-runs.ts';

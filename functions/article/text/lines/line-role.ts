@@ -3,15 +3,12 @@ import { endingOf } from '../../phrases/endings.ts';
 import type { LineKind } from '../../phrases/line-kind.ts';
 import { kindOfLine } from '../../phrases/line-phrases.ts';
 import type { Block } from '../blocks/block.ts';
-import {
-  contents,
-  editorCredits,
-  endings,
-  matches,
-  pageTalk,
-  relatedHeadings,
-  siteSentences,
-} from './boilerplate.ts';
+import { contents, relatedHeadings } from '../phrases/related-headings.ts';
+import { editorCredits } from '../phrases/editor-credits.ts';
+import { endings } from '../phrases/endings.ts';
+import { matches } from '../phrases/matches.ts';
+import { pageTalk } from '../phrases/page-talk.ts';
+import { siteSentences } from '../phrases/site-sentences.ts';
 import { measure } from '../blocks/columns.ts';
 import { isMenu } from './menu.ts';
 import { isPageLabel } from './page-labels.ts';

@@ -1,4 +1,6 @@
-import { matches, pageTalk, toolWords } from './boilerplate.ts';
+import { matches } from '../phrases/matches.ts';
+import { pageTalk } from '../phrases/page-talk.ts';
+import { toolWords } from '../phrases/tool-words.ts';
 
 /** More words of a share bar nobody has on one line. */
 const longest = { words: 120, labels: 240 };
