@@ -12,7 +12,7 @@ const holdsRole = (text: string): boolean =>
 const particle =
   /^(?:de|da|di|del|della|der|den|van|von|la|le|el|al|bin|ibn|ben|dos|das|du|ter|ten|y|e|st\.?)$/i;
 /** What nearly every part of a name is, and what none is: Unicode's letters take long to compile. */
-const plainPart = /^[A-Z][A-Za-z'’.-]*$/;
+const plainPart = /^[A-Z][A-Za-z'’.-]*$|^[A-Z]{2,4}\d{1,2}$/;
 const noPart = /^[a-z\d]/;
 const anyPart = /^(?:\p{Lu}[\p{L}\p{M}'’.-]*|[“"‘']\p{Lu}[\p{L}.]*[”"’'])$/u;
 const isNamePart = (word: string): boolean =>
@@ -41,7 +41,7 @@ export const isUncasedName = (text: string): boolean =>
  * `Jane Doe Senior Reporter`.
  */
 const afterNames =
-  /(?<=[a-z]{4})\.(?=\s)|\s*(?:[|•·—–/(\n]|\s(?:às|a las|à|alle|um|kl\.?|om|o godz\.?)\s\d|\s-\s|\d|\s\S+@|\b(?:on|in|at|[Ff]or|of|updated|published|posted|last)\b|\b(?:[Ss]enior|[Cc]hief|[Ss]taff)\s+(?:[A-Za-zÀ-\u1fff]+\s+)?(?:[Rr]eporter|[Ww]riter|[Cc]orrespondent|[Ee]ditor)\b|\b(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]{0,6}\.?\s*\d)/;
+  /(?<=[a-z]{4})\.(?=\s)|\s*(?:[|•·—–/(\n]|\s(?:às|a las|à|alle|um|kl\.?|om|o godz\.?)\s\d|\s-\s|(?<!\b[A-Z]{2,4}\d?)\d|\s\S+@|\b(?:on|in|at|[Ff]or|of|updated|published|posted|last)\b|\b(?:[Ss]enior|[Cc]hief|[Ss]taff)\s+(?:[A-Za-zÀ-\u1fff]+\s+)?(?:[Rr]eporter|[Ww]riter|[Cc]orrespondent|[Ee]ditor)\b|\b(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]{0,6}\.?\s*\d)/;
 
 /** The names at the start of what follows `By`: it ends at a role, a date, a place or a separator. */
 export const leadingNames = (text: string): string | null => {

@@ -38,6 +38,8 @@ describe('the writer, as papers of other languages print it', () => {
     ['Penulis: Budi Santoso', 'Budi Santoso'],
     ['Tác giả: Nguyễn Văn An', 'Nguyễn Văn An'],
     ['Piše: Ivan Horvat', 'Ivan Horvat'],
+    ['Di Redazione RV24', 'Redazione RV24'],
+    ['von Anna Holl12. Mai 2019', 'Anna Holl'],
     ['Γράφει ο Νίκος Παππάς', 'Νίκος Παππάς'],
   ])('%s', (line, name) => {
     expect(writerOf(latin, line)).toBe(name);

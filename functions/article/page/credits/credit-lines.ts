@@ -3,7 +3,7 @@ import type { PageModel } from '../model/page-model.ts';
 import { spacedTextOfLine, textOfLine } from '../measure/text-of-line.ts';
 import type { Line } from '../measure/line.ts';
 import { endingOf, isPostHead } from '../../phrases/endings.ts';
-import { endOf } from '../tree/tree.ts';
+import { endOf, type Node, sourceOf, type Tree } from '../tree/tree.ts';
 
 /** The lines that introduce an article or sign it, as one text each; pieces of a line are kept apart by a space. */
 export type CreditLines = {
@@ -31,6 +31,8 @@ const posted =
   /^(?:posted\s*(?:@|on\b|at\b)|本文由\s|\S{2,12}\s發表在\s|(?:本文)?(?:发布于|发布时间|发布日期|發佈於)\s*[:：]?\s*\d)/i;
 /** Blogs say so between the text and the comments on it. */
 const entryPosted = /^this entry was posted\b/i;
+/** What WordPress's first themes call that line, in whatever language it is. */
+const isFiled = (tree: Tree, owner: Node): boolean => /\bpostmetadata\b/.test(sourceOf(tree, owner));
 const entryBegins = /^this\s?entry/i;
 
 export const creditLines = (page: PageModel): CreditLines => {
@@ -66,6 +68,7 @@ export const creditLines = (page: PageModel): CreditLines => {
         .filter((text) => entryPosted.test(text))
         .map((text) => text.slice(0, 160)),
       ...textsOf(lines.slice(last + 3, last + linesBelow)).filter((text) => posted.test(text)),
+      ...textsOf(lines.slice(opening + 1, last + linesBelow).filter(({ owner }) => isFiled(tree, owner))),
     ],
   };
 };

@@ -3,7 +3,16 @@ import { decodeText } from '../../references/decode-references.ts';
 import { attributeOf, attributesOf } from '../tree/attributes.ts';
 import { tagId } from '../tree/tags.ts';
 import { collapseSpace, textOf } from '../tree/text.ts';
-import { customNameOf, endOf, isText, type Node, sourceOf, tagOf, type Tree } from '../tree/tree.ts';
+import {
+  customNameOf,
+  endOf,
+  isText,
+  type Node,
+  parentOf,
+  sourceOf,
+  tagOf,
+  type Tree,
+} from '../tree/tree.ts';
 
 const anchor = tagId('a');
 
@@ -33,6 +42,7 @@ export const namedElements = (
   const texts: { readonly text: string; readonly end: Node }[] = [];
   for (let node = from; node < to; node += 1) {
     if (!isNamed(tree, node, pattern, path)) continue;
+    if (where === 'below' && isInColumn(page, node)) continue;
     const text = readElement(tree, node, readText);
     if (text === null) continue;
     if ((texts.at(-1)?.end ?? 0) > node) texts.pop();
@@ -73,6 +83,15 @@ const nodesBelow = ({
 };
 
 const ranges = { above: nodesAround, below: nodesBelow } as const;
+
+/** Beside the article stand others, each with its writer; in a `footer` is who wrote this one. */
+const isInColumn = ({ tree, regions }: PageModel, node: Node): boolean => {
+  for (let around = node; around > 0; around = parentOf(tree, around)) {
+    const { reason, certain } = regions(around);
+    if (reason === 'navigation' && !certain) return true;
+  }
+  return false;
+};
 
 const isNamed = (tree: Tree, node: Node, pattern: RegExp, path: RegExp | null): boolean => {
   if (isText(tree, node) || endOf(tree, node) - node > mostNodes) return false;

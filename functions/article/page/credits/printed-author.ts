@@ -1,5 +1,5 @@
 import type { CreditLines } from './credit-lines.ts';
-import { leadingNames } from '../../names/english-names.ts';
+import { isEnglishName, leadingNames } from '../../names/english-names.ts';
 
 /** Letters as one range, Latin to Greek with breathings: `\p{L}` and `\p{Lu}` take milliseconds to compile. */
 const byWords =
@@ -93,5 +93,32 @@ export const signedAuthor = ({ end, below }: CreditLines): string | null => {
     const found = name ?? oneName.exec(line)?.[1];
     if (found !== undefined) return found;
   }
-  return null;
+  return mailedAuthor(end);
 };
+
+const shortestName = 2;
+const mailbox = /^([\w.-]+)@[\w-]+\.[\w.-]+$/;
+
+const sentenceEnd = /[.!?…»”"]$/;
+
+/** Behind the last sentence `MIKA SALO`, and in the next line `mika.salo@…`: who can be written to wrote it. */
+const mailedAuthor = (end: readonly string[]): string | null =>
+  end.find(
+    (line, place) =>
+      isEnglishName(line) &&
+      isMailOf(line, end[place + 1] ?? '') &&
+      sentenceEnd.test(end[place - 1]?.trim() ?? ''),
+  ) ?? null;
+
+/** Whether a line is an address that the last of these names is in; letters may have lost their accents in it. */
+export const isMailOf = (name: string, line: string): boolean => {
+  const box = mailbox.exec(line.trim())?.[1]?.toLowerCase() ?? '';
+  const last = plainLetters(name.split(' ').at(-1) ?? '');
+  return last.length >= shortestName && box.includes(last);
+};
+
+const plainLetters = (word: string): string =>
+  word
+    .normalize('NFD')
+    .replaceAll(/[^A-Za-z]/g, '')
+    .toLowerCase();

@@ -171,7 +171,7 @@ const isAddress = /^(?:https?:|www\.|@|\/|\S+@\S+$)|\.(?:com|cn|org|net)\b/i;
 
 /** As templates in several languages call it. */
 const authorName =
-  /byline|author|writer|auteur|\bautor|\bautore\b|verfasser|penulis|yazar\b|forfatter|skribent|journalist|contributor|\bauth\b/i;
+  /byline|author|writer|auteur|\bautor|\bautore\b|verfasser|penulis|yazar\b|forfatter|skribent|journalist|kirjoittaja|szerz[oő]|contributor|write-?by|\bauth\b/i;
 const authorPath =
   /\/(?:authors?|auteurs?|autor(?:es|en|i)?|autore|penulis|yazarlar|journalists?|contributors?|reporters?|staff|profiles?|writers?|columnists?|by)\/[^/?#]{2,}|\/@[\w.-]{2,}\/?(?:$|[?#])/i;
 
@@ -204,8 +204,12 @@ const signingName = (page: PageModel): Credit | null => {
 
 const penName = /^(?!.*編集部)[ぁ-ヿ々〇㐀-鿿A-Za-z]{2,12}$/;
 
+/** `المنصورة – شريف عبد المنعم`: the place before the name. */
+const beforeUncased = /^\S+\s+[–—-]\s+/;
+
 const nameIn = (text: string): string | null => {
-  if (isUncasedName(text)) return text.trim();
+  const uncased = text.split(beforeUncased).findLast(isUncasedName);
+  if (uncased !== undefined) return uncased.trim();
   const name = leadingNames(
     text.replace(/^(?:by|written by|posted by|authors?|von|par|por|di|door|av|af)[:,\s]+/i, ''),
   );

@@ -73,7 +73,7 @@ export const likeliestHeading = (
   lines: readonly Line[],
   declared: readonly DeclaredTitle[],
 ): PrintedTitle | null => {
-  const shortest = Math.min(...declared.map(({ text }) => essence(text).length)) * leastLength;
+  const shortest = Math.min(...declared.map(({ text }) => longestPart(text))) * leastLength;
   const words = new Set(declared.flatMap(({ text }) => wordsOf(text)));
   const starts = new Set(declared.map(({ text }) => essence(splitTitle(text)[0]?.text ?? '')));
   let best: PrintedTitle | null = null;
@@ -95,11 +95,13 @@ export const likeliestHeading = (
 /** A heading that shares less with the titles belongs to something else. */
 const leastShare = 0.2;
 /** A heading this much shorter than every title is the name of a section. */
-const leastLength = 0.4;
+const leastLength = 0.35;
+const longestPart = (title: string): number =>
+  Math.max(...splitTitle(title).map(({ text }) => essence(text).length));
 
-/** Latin words that carry meaning, single Han characters. */
+/** Words that carry meaning, without the endings that most languages give them; single Han characters. */
 const wordsOf = (text: string): readonly string[] =>
-  text.toLowerCase().match(/[々〇㐀-鿿]|[a-z\dß-\u1fffぁ-ヿ가-힣]{4,}/g) ?? [];
+  text.toLowerCase().match(/[々〇㐀-鿿]|(?<![a-zß-\u1fff])[a-z\dß-\u1fffぁ-ヿ가-힣]{4,6}/g) ?? [];
 
 /** A headline may be broken into lines: the line, and all that its block holds when that isn't more than a headline. */
 export const titlesIn = (tree: Tree, line: Line): readonly string[] => {

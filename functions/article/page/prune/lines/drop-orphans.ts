@@ -2,7 +2,7 @@ import { findInstant } from '../../../dates/find-instant.ts';
 import type { Line } from '../../measure/line.ts';
 import type { PageModel } from '../../model/page-model.ts';
 import { textOfLine } from '../../measure/text-of-line.ts';
-import { elementAround, holdsAny } from '../../tree/relatives.ts';
+import { elementAround, holdsAny, startsAny } from '../../tree/relatives.ts';
 import { isHeading, tagSet } from '../../tree/tags.ts';
 import { endOf, isText, type Node, parentOf, tagOf, type Tree } from '../../tree/tree.ts';
 import { isShown } from '../../write/vocabulary.ts';
@@ -26,7 +26,7 @@ export const dropOrphans = (page: PageModel, pruning: Pruning): void => {
     const line = rest.lines[place];
     if (line === undefined || line.stops > 0 || line.size > largestLabel) continue;
     if (isDropped(pruning, page.tree, line)) continue;
-    if (isOrphanedLabel(rest, place, line))
+    if (isOrphanedLabel(rest, place, line) || endsBody(rest, place, line))
       dropLine(page, pruning, line, ['related', 'label of what was left out']);
     else if (isOrphanedDate(rest, place, line))
       dropLine(page, pruning, line, ['related', 'date of another article']);
@@ -81,6 +81,17 @@ const endsSection = ({ page, pruning, lines }: Rest, place: number, line: Line):
   if (isHeading[tagOf(tree, line.owner)] !== 1 || !isInList(tree, lines[place + 1]?.first ?? 0)) return false;
   const left = lines.slice(place + 1).find((other) => !isDropped(pruning, tree, other));
   return left === undefined || isHeading[tagOf(tree, left.owner)] === 1;
+};
+
+/** A heading behind which there is nothing more: what it announced are icons, or comes by script. */
+const endsBody = ({ page, pruning, lines }: Rest, place: number, line: Line): boolean => {
+  const { tree, choice } = page;
+  return (
+    isHeading[tagOf(tree, line.owner)] === 1 &&
+    place > 0 &&
+    lines.slice(place + 1).every((other) => isDropped(pruning, tree, other)) &&
+    !startsAny(tree, isShown, line.owner, endOf(tree, choice.body))
+  );
 };
 
 const isInList = (tree: Tree, node: Node): boolean => elementAround(tree, node, isList) !== null;

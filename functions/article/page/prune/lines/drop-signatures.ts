@@ -1,7 +1,8 @@
 import { splitAuthors } from '../../../names/split-authors.ts';
 import type { Line } from '../../measure/line.ts';
 import type { PageModel } from '../../model/page-model.ts';
-import { spacedTextOfLine } from '../../measure/text-of-line.ts';
+import { spacedTextOfLine, textOfLine } from '../../measure/text-of-line.ts';
+import { isMailOf } from '../../credits/printed-author.ts';
 import { tagSet } from '../../tree/tags.ts';
 import { tagOf } from '../../tree/tree.ts';
 import { dropLine, type Known, linesLeft, type Pruning } from '../pruning.ts';
@@ -32,7 +33,14 @@ const tells =
 export const dropSignatures = (page: PageModel, pruning: Pruning, { byline }: Known): void => {
   const left = linesLeft(page, pruning);
   const authors = byline === null ? [] : splitAuthors(byline);
-  for (const line of left.slice(1).slice(-mostLines).toReversed()) {
+  const end = left.slice(1).slice(-mostLines);
+  const mail = end.findIndex((line) =>
+    authors.some((author) => isMailOf(author, textOfLine(page.tree, line))),
+  );
+  const text = mail === -1 ? end : end.slice(0, mail);
+  for (const line of end.slice(text.length))
+    dropLine(page, pruning, line, ['credit', 'address of who wrote it, and what follows']);
+  for (const line of text.toReversed()) {
     if (!isSignature(page, line, authors)) return;
     dropLine(page, pruning, line, ['credit', 'who wrote it, under the text']);
   }
