@@ -12,7 +12,7 @@ const clockForms: readonly (readonly [sign: RegExp, form: RegExp])[] = [
   [
     /\d\s?[:：]/,
     new RegExp(
-      String.raw`(?<![\d:.])(?<before>${meridiem})?\s?(?<h>\d{1,2})\s?[:：]\s?(?<m>\d\d)(?:\s?[:：]\s?(?<s>\d\d)(?:[.,]\d{1,9})?)?(?![\d:：])(?:\s{0,2}(?<after>[ap])\.?\s?m\b\.?|\s(?<half>上午|下午)(?![^\s\p{P}|]))?`,
+      String.raw`(?<![\d:.])(?<before>${meridiem})?\s?(?<h>\d{1,2})\s?[:：]\s?(?<m>\d\d)(?:\s?[:：]\s?(?<s>\d\d)(?:[.,]\d{1,9})?)?(?![\d:：])(?:\s{0,4}(?<after>[ap])\.?\s?m\b\.?|\s(?<half>上午|下午)(?![^\s\p{P}|]))?`,
       'iu',
     ),
   ],
@@ -23,7 +23,7 @@ const clockForms: readonly (readonly [sign: RegExp, form: RegExp])[] = [
       'i',
     ),
   ],
-  [/\d\s{0,2}[ap]\.?\s?m/i, /(?<![\d.:])(?<h>\d{1,2})(?:[.](?<m>\d\d))?\s{0,2}(?<after>[ap])\.?\s?m\b\.?/i],
+  [/\d\s{0,4}[ap]\.?\s?m/i, /(?<![\d.:])(?<h>\d{1,2})(?:[.](?<m>\d\d))?\s{0,4}(?<after>[ap])\.?\s?m\b\.?/i],
   [/\d[hH.]\d\d/, /(?<![\d.:])(?<h>\d{1,2})[hH.](?<m>\d\d)(?!\d)(?:\s?Uhr)?/],
 ];
 

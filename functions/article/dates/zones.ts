@@ -56,10 +56,10 @@ const spokenZones: readonly (readonly [phrase: RegExp, zone: number | string])[]
 ];
 
 const offsetAfterName =
-  /^\s{0,2}[([（]?\s?(?:UTC|GMT)\s?(?<sign>[+\-−－＋])(?<h>\d{1,2})(?::?(?<m>\d\d))?(?!\d)/i;
-const offsetInFull = /^\s{0,2}[([（]?(?<sign>[+\-−])(?<h>\d\d):?(?<m>\d\d)(?![\d:-])/;
+  /^\s{0,4}[([（]?\s?(?:UTC|GMT)\s?(?<sign>[+\-−－＋])(?<h>\d{1,2})(?::?(?<m>\d\d))?(?!\d)/i;
+const offsetInFull = /^\s{0,4}[([（]?(?<sign>[+\-−])(?<h>\d\d):?(?<m>\d\d)(?![\d:-])/;
 const offsetTouching = /^(?<sign>[+\-−])(?<h>\d\d)(?!\d)/;
-const zoneName = /^\s{0,2}[([（]?(?<name>[A-ZМСК]{1,5})(?![\p{L}\d])/u;
+const zoneName = /^\s{0,4}[([（]?(?<name>[A-ZМСК]{1,5})(?![\p{L}\d])/u;
 
 /**
  * Minutes east of UTC at this local time: from what stands after the time, from a phrase anywhere in the

@@ -11,9 +11,10 @@ export type Ending = 'certain' | 'closing' | 'likely';
 /** Of English pages; all with their sieves. */
 export const certain: readonly Phrase[] = [
   [
-    opens('- 0 end ends leave post add join this updates'),
-    /^(?:[-—–*\s]*ENDS?[-—–*\s]*$|#\s?#\s?#$|[-–]\s*30\s*[-–]$|updates to this page$|(?:leave a (?:reply|comment)|post a comment|add (?:a|your) comment|join the (?:conversation|discussion))\s*[:：]?$|this entry was posted\b)/i,
+    opens('end ends leave post add join this updates'),
+    /^(?:[-—–*\s]*ENDS?[-—–*\s]*$|updates to this page$|(?:leave a (?:reply|comment)|post a comment|add (?:a|your) comment|join the (?:conversation|discussion))\s*[:：]?$|this entry was posted\b)/i,
   ],
+  [opens('- 0'), /^(?:#\s?#\s?#|[-–]\s*30\s*[-–])$/],
   [
     opens('0'),
     /^(?:\d+ (?:comments?|responses?|replies|thoughts on\b.*)\s*[:：]?$|\d+ (?:comments?|responses?|replies|thoughts) (?:to|on|for) [“"«‘'])/i,
@@ -37,7 +38,7 @@ export const closing: readonly Phrase[] = [
 export const likely: readonly Phrase[] = [
   [
     opens(
-      '0 related you more recommended most comment read up what trending about media press contact for note previous next filed tagged share latest top editor',
+      'related you more recommended most comment read up what trending about media press contact for note previous next filed tagged share latest top editor',
     ),
     /^(?:related (?:articles?|stories|posts|content|topics|coverage)|you (?:may|might) (?:also )?(?:like|be interested in)|more (?:from|on this|stories|news|like this)|recommended(?: for you)?|most (?:popular|read|viewed)|comments?(?: \(\d+\))?|read next|up next|what to read next|trending(?: now)?|about the authors?|contacts?(?: information)?|for media enquiries|previous (?:post|article)|next (?:post|article)|filed under\b.*|tagged(?: with)?\b.*|share this(?: article| story)?|latest (?:news|stories|from)\b.{0,30}|top stories|editors?'? picks?)\s*[:：]?$/i,
   ],
@@ -82,4 +83,4 @@ const longestElsewhere = 120;
 /** `叶底发表于 2016-10-4 21:40`, `作者：江边柳 时间：2017-09-03 08:11:02`: over each post of a discussion, so that the one before is over. */
 const postHead =
   /^(?:\S{1,16}\s?[发發]表[于於]\s?|作者\s*[:：]\s*\S{1,16}\s+[时時][间間]\s*[:：]\s*)(?:19|20)\d\d[-/.]\d{1,2}[-/.]\d{1,2}(?:\s+\d{1,2}:\d\d(?::\d\d)?)?$/;
-export const isPostHead = (text: string): boolean => postHead.test(text);
+export const isPostHead = (text: string): boolean => /\d$/.test(text) && postHead.test(text);

@@ -72,7 +72,7 @@ const invited = (tree: Tree): readonly Node[] =>
 const longestHead = 160;
 /** With its seconds, a time alone is a forum's. */
 const postedAt =
-  /^\s*(?:(?:发表于|發表於|发布于|post(?:ed)?(?: on| by)?)\s*[:：]?\s*(?:\d|[A-Za-zÀ-\u1fff]{3,9} \d{1,2},)|[:：]?\s?(?:19|20)\d\d-\d{1,2}-\d{1,2}\s\d{1,2}:\d\d:\d\d\s*$)/i;
+  /^\s*(?:(?:发表于|發表於|发布于|[Pp]ost(?:ed)?(?: [Oo]n| [Bb]y)?|POST(?:ED)?(?: ON| BY)?)\s*[:：]?\s*(?:\d|[A-Za-zÀ-\u1fff]{3,9} \d{1,2},)|[:：]?\s{0,4}(?:19|20)\d\d-\d{1,2}-\d{1,2}\s\d{1,2}:\d\d:\d\d\s*$)/;
 
 /** What says once when it was posted: notices in a list, the floors of a forum. */
 const datedOnce = (tree: Tree, lines: readonly Line[]): readonly Node[] =>

@@ -32,7 +32,7 @@ const longestFurniture = 400;
 
 /** A line that begins with date and time tells about a text, it is none. */
 const stamp =
-  /^\D{0,12}(?:19|20)\d\d[-/.年]\s?\d{1,2}[-/.月]\s?\d{1,2}日?\s{0,3}T?\d{1,2}:\d\d[^。！？]{0,80}$/;
+  /^\D{0,12}(?:19|20)\d\d[-/.年]\s{0,4}\d{1,2}[-/.月]\s{0,4}\d{1,2}日?\s{0,4}T?\d{1,2}:\d\d[^。！？]{0,80}$/;
 const isFurniture = (text: string): boolean => kindOfLine(text) !== null || stamp.test(text);
 
 const isCell = tagSet('td th');

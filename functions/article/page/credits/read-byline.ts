@@ -163,7 +163,7 @@ const isShouted = (text: string): boolean => text === text.toUpperCase();
 
 /** Companies and public bodies publish; somebody else writes. */
 const body =
-  /(?:^|[\s,])(?:office|department|ministry|council|government|agency|commission|authority|inc|llc|ltd|corp|gmbh|plc)\.?$/i;
+  /\b(?:office|department|ministry|council|government|agency|commission|authority|inc|llc|ltd|corp|gmbh|plc)\.?$/i;
 
 const nameJoint = /\s+(?:and|&)\s+/i;
 

@@ -194,7 +194,7 @@ const isCaption = (line: string): boolean => /[)\]]$/.test(line) && captionOfDay
 
 /** Visitors are counted since a day, members of a forum joined on one, and whom a notice of death is about lived from one day to another. */
 const neverPublished =
-  /[注註][册冊](?:时间|時間|日期)?\s*[:：]|^joined\b|\b(?:visitors?|hits)\b.{0,60}\bsince\b|\(aged? \d{1,3}\)|\b(?:19|20)\d\d\s[~–—-]\s[a-z]{3,9}\.? \d{1,2}, (?:19|20)\d\d\b/i;
+  /[注註][册冊](?:时间|時間|日期)?\s*[:：]|^joined\b|\b(?:visitors?|hits)\b.{0,60}\bsince\b|\(aged? \d+\)|\b(?:19|20)\d\d\s[~–—-]\s[a-z]{3,9}\.? \d+, (?:19|20)\d\d\b/i;
 
 const dateIn = (lines: readonly string[], zone: string, signal: string, anyDay = false): Found | null => {
   const dates = lines

@@ -137,11 +137,11 @@ const leadsTo = (tree: Tree, node: Node, own: string): boolean => {
   return !href.startsWith('#') && pageOf(URL.parse(href, own)?.href ?? '') === own;
 };
 
-const permalink = /href\s*=\s*["']?#[\w%-]/i;
+const permalink = /href\s*=\s*["']?#[\w%-]/;
 
 /** A heading that leads to itself: manuals and blogs have them to be cited. */
 const isPermalink = (tree: Tree, node: Node): boolean =>
-  isHeading[tagOf(tree, parentOf(tree, node))] === 1 && permalink.test(sourceOf(tree, node));
+  isHeading[tagOf(tree, parentOf(tree, node))] === 1 && permalink.test(sourceOf(tree, node).toLowerCase());
 
 /** To be read, not only followed. */
 const printsAddress = (tree: Tree, node: Node): boolean =>
