@@ -78,6 +78,26 @@ describe('around a scraped Chinese article', () => {
     expect(notice).not.toContain('护栏');
   });
 
+  it('numbered points are of the text between its sentences, in whatever they end', () => {
+    const points = (...ends: readonly [string, string]): readonly string[] =>
+      ['渡船的检修', '岸灯的更换', '跳板的加固', '旧缆绳的处置', '候船室的打扫', '夜班的轮替'].map(
+        (what, place) => `${place + 1}、${what}由渡口${ends[place % 2] ?? ''}`,
+      );
+    const read = (...between: readonly string[]): string =>
+      bodyOf(
+        '首页 菜单 搜索 帮助',
+        '旧渡口的修缮',
+        '今年渡口要修，灯要换，船要检，都写在这里，过河的人可以看看，也可以说说还缺什么。',
+        ...between,
+        '修缮期间夜里不开船，要过河的人请走上游的桥，桥上有灯，也有人守着，走的时候慢一些。',
+      );
+    for (const body of [read(...points('负责；', '承担；')), read(...points('负责到底', '自己承担'))]) {
+      expect(body).toContain('今年渡口要修');
+      expect(body).toContain('岸灯的更换');
+      expect(body).toContain('修缮期间');
+    }
+  });
+
   it('the beginning of the article in a box above it is left out', () => {
     const summary = '渡口的灯亮了四十年，守灯的人换了三个……';
     const body = bodyOf(

@@ -57,7 +57,10 @@ const isLoose = ({ role, kind, size, text, linked }: Judged): boolean =>
   kind !== 'heading' &&
   kind !== 'table';
 
-/** `pictures of every page`, `150 g rye flour`: an entry of a list; headlines and buttons begin with a capital. */
+/**
+ * `pictures of every page`, `150 g rye flour`, `3、具有合法资格的法人`: an entry of a list; headlines and buttons begin
+ * with a capital, and no ranking with such numbers.
+ */
 export const isListed = ({
   role,
   text,
@@ -67,7 +70,9 @@ export const isListed = ({
   role === 'phrase' &&
   linked < 0.3 &&
   size >= shortestEntry &&
-  /^(?:\p{Ll}|\d[\d.,/–-]*\s?\p{Ll})/u.test(text);
+  /^(?:\p{Ll}|\d[\d.,/–-]*\s?\p{Ll}|(?:\d{1,2}、|[（(][一二三四五六七八九十\d]{1,3}[）)]|[①-⑳])\s?\p{Script=Han})/u.test(
+    text,
+  );
 
 const shortestEntry = 6;
 

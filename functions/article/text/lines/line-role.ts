@@ -131,9 +131,9 @@ const isTime = (text: string): boolean => {
   return found !== null && text.length - (found.end - found.start) <= 6;
 };
 
-/** A full stop, what may close after it, a note's mark, a photographer in brackets. */
+/** A full stop, what may close after it, a note's mark, a photographer in brackets; an item of a Chinese list. */
 const strongEnd =
-  /(?:[。．.।۔](?:[”’"'»«」』）)\]]|\[\d+\])*|\p{L}[.。]\d{1,2}|[。.][（(][^（()）]{1,24}[)）]|。\s?[^。]{2,14}(?:摄|攝|供图|供圖))$/u;
+  /(?:[。；．.।۔](?:[”’"'»«」』）)\]]|\[\d+\])*|\p{L}[.。]\d{1,2}|[。.][（(][^（()）]{1,24}[)）]|。\s?[^。]{2,14}(?:摄|攝|供图|供圖))$/u;
 const weakEnd = /[！？!?؟…：:；;](?:[”’"'»«」』）)\]])*$/u;
 
 /** Headlines end in `！` and `？` and hold commas, but rarely end in a full stop or grow this long. */
