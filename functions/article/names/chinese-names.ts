@@ -21,14 +21,14 @@ const manyNames = String.raw`${oneName}(?:[\s\u3000、，,▪•]{1,3}(?!文图|
 const after = String.raw`(?![\s\u3000]*[摄攝][）)])(?=$|[\s\u3000)）〕】\]/／|｜丨,，。、;；:：·]|\d|报道|報[導道]|摄|文[/／∕\s]|图|${han}{2,4}\d{1,2}日[电電]|通讯员|通訊員|实习生|编辑|责编|发自|∕)`;
 
 /** Who else is named behind a reporter. */
-const companions = '(?:通讯员|通訊員|实习生|(?:特约|实习|见习|摄影|實習|攝影)(?:记者|記者))';
+const companions = '(?:通讯员|通訊員|实习生|(?:特约|实习|见习|摄影|實習|攝影)?(?:记者|記者))';
 
 /** One or more names in a row, and what may follow them, for use inside other patterns. */
-export const chineseNames = String.raw`(${manyNames}(?:[\s\u3000、，,]{1,3}${companions}[\s\u3000:：]{0,2}${manyNames}){0,2})${after}`;
+export const chineseNames = String.raw`(${manyNames}(?:[\s\u3000、，,]{1,3}${companions}[\s\u3000:：/／]{0,2}${manyNames}){0,2})${after}`;
 
 const wholeName = new RegExp(String.raw`^${manyNames}$`);
 
-const companion = new RegExp(String.raw`[\s\u3000、，,]{1,3}${companions}[\s\u3000:：]{0,2}`, 'gu');
+const companion = new RegExp(String.raw`[\s\u3000、，,]{1,3}${companions}[\s\u3000:：/／]{0,2}`, 'gu');
 
 export const beginsWithFamilyName = (text: string): boolean => familyNames.includes(text.charAt(0));
 

@@ -21,8 +21,11 @@ const label = String.raw`(?:^|[\s\u3000|｜丨·(（[【〔\]】\d,，])(?:作\s
 /** `文/观察者网 沈砚秋`: for whom they write. */
 const employer = String.raw`(?:${han}{2,8}(?:网|報|报|社|站|台|新闻|新聞|周刊|杂志|频道|客户端|之家|学院|大学|中心|部|处|局|院|室|科|委|政府|公司|小学|中学)\s+)?`;
 const labelled = namesAfter(`${label}[[【（(]?${employer}(?:(?:${han}|·){0,16}?(?:记者|通讯员))?\\s*`);
-/** `2026-11-01 来源：北城日报 记者：孟 瑶`; in an interview `记者：` begins a question. */
-const labelledReporter = namesAfter(String.raw`[\s\u3000|｜丨](?:记|記)\s*者(?:\s*[:：]\s*|\s+)`);
+/**
+ * `2026-11-01 来源：北城日报 记者：孟 瑶`; in an interview `记者：` begins a question, and in brackets others are named
+ * before.
+ */
+const labelledReporter = namesAfter(String.raw`^[^（(]*[\s\u3000|｜丨](?:记|記)\s*者(?:\s*[:：]\s*|\s+)`);
 /** `作者： 我要评论(0)`: nobody is named, what follows is a button. */
 const penName =
   /(?:^|[\s\u3000|｜])作\s*者\s*[:：]\s*(?!我[要来來]|[点點参參]|打印|分享|收藏|字[号號体體])([^\s:：|｜/[\]【】]{2,16})(?=$|[\s|｜])/;
@@ -47,10 +50,6 @@ const postedName = /^([^\s:：|｜/[\]【】，,。]{2,12})\s+[发發][布表][�
 /** `楼主 半盆土`: who began a thread. */
 const openerName = /^楼主\s*[:：]?\s+([^\s:：|｜/[\]【】，,。]{2,12})$/;
 
-/** `（文/江岸网 章小满）`, `（来源：江岸日报 作者：章小满）` */
-const signatureLabel =
-  /[（(]\s*(?:作者|文|图\s*[/／、]?\s*文|撰稿)|(?:来源|稿源)\s*[:：]\s*\S{2,20}\s+作者\s*[:：]/;
-
 const labelledName = ({ above, over, end, below }: CreditLines): Credit | null => {
   for (const line of [...above, ...over]) {
     const name = firstGroup(line, [
@@ -73,13 +72,14 @@ const labelledName = ({ above, over, end, below }: CreditLines): Credit | null =
     )
     .find((name) => name !== undefined);
   if (posted !== undefined && isPublished(posted)) return credit(posted, 'label 作者 under the text');
-  const signature = end.find((line) => signatureLabel.test(line) && labelled.exec(line) !== null);
-  return signature === undefined
-    ? null
-    : credit(firstGroup(signature, [labelled]) ?? '', 'label 作者 at the end');
+  return reporterIn(
+    end.filter((line) => endsInBrackets.test(line)),
+    [signature],
+    'label 作者 at the end',
+  );
 };
 
-const reporter = String.raw`(?:记者|記者|通讯员|通訊員|特派员|撰稿|(?:社會|社会|生活|娛樂|娱乐|政治|國際|国际|體育|体育|地方|財經|财经|綜合|综合)中心(?=\s*[／/]))`;
+const reporter = String.raw`(?:记者|記者|通讯员|通訊員|实习生|特派员|撰稿|(?:社會|社会|生活|娛樂|娱乐|政治|國際|国际|體育|体育|地方|財經|财经|綜合|综合)中心(?=\s*[／/]))`;
 const atStart = namesAfter(String.raw`^[^。]{0,28}?${reporter}\s*[:：|｜/／]?\s*`);
 const inBrackets = namesAfter(String.raw`[（(〔【\[][^（()）〔〕。]{0,24}?${reporter}\s*[:：|｜/／]?\s*`);
 
@@ -90,6 +90,17 @@ const opening = namesAfter(
 
 /** `……“一个都不会下岗”。（周建平）`, `……全部完成。（办公室 曾小荷）` */
 const inBracketsAlone = namesAfter(String.raw`[。！？”…][（(]${employer}`, String.raw`[）)]$`);
+
+/** `文/图：李秋实`, `编辑：周小满 文字：李秋实`, `（李秋实）`: a line of its own under the text. */
+const signature = namesAfter(
+  String.raw`(?:^|[\s\u3000（(【])(?:本文)?(?:作者|文案?|文字|文\s*[/／、]?\s*图|图\s*[/／、]?\s*文|撰文|撰稿人?|供稿人?|采写|採訪|记者(?![:：]))\s*(?:[:：/／|｜丨]|(?<=[图文])\s)\s*${employer}`,
+);
+const aloneInBrackets = namesAfter(
+  String.raw`^[（(]${employer}(?=${han}{3}|${han}{2}[\s、])`,
+  String.raw`[）)]$`,
+);
+const longestSignature = 45;
+const endsInBrackets = /[（(【][^（()）【】]+[）)】]$/;
 
 /** An interview's questions are marked with who asks. */
 const question = /^(?:本报)?(?:记者|記者|问|問)\s*[:：].*[，,。？！?!]/;
@@ -105,10 +116,16 @@ const reporterName = ({ above, start }: CreditLines): Credit | null => {
   );
 };
 
-const signedName = ({ end }: CreditLines): Credit | null =>
-  reporterIn(end.toReversed(), [inBrackets], 'reporter at the end') ??
-  reporterIn(end.filter((line) => line.length < 40).toReversed(), [atStart], 'reporter at the end') ??
-  reporterIn(end.toReversed(), [inBracketsAlone], 'name at the end');
+const signedName = ({ end }: CreditLines): Credit | null => {
+  const short = end.filter((line) => line.length < longestSignature).toReversed();
+  return (
+    reporterIn(short, [signature], 'name at the end') ??
+    reporterIn(end.toReversed(), [inBrackets], 'reporter at the end') ??
+    reporterIn(short, [atStart], 'reporter at the end') ??
+    reporterIn(end.toReversed(), [inBracketsAlone], 'name at the end') ??
+    reporterIn(short, [aloneInBrackets], 'name at the end')
+  );
+};
 
 const reporterIn = (
   lines: readonly string[],
@@ -117,6 +134,6 @@ const reporterIn = (
 ): Credit | null => {
   const name = lines
     .map((line) => firstGroup(line, patterns))
-    .find((group) => group !== null && isChineseName(group));
+    .find((group) => group !== null && isChineseName(group) && isPublished(group));
   return name === undefined || name === null ? null : credit(name, signal);
 };
