@@ -80,6 +80,12 @@ export const endingsElsewhere: readonly Phrase[] = [
   systemLabel,
   [
     opens(
+      'poprzedni następny vorheriger nächster article artículo artigo articolo post vorig volgend предыдущая следующая előző következő předchozí další föregående nästa forrige neste næste önceki sonraki',
+    ),
+    /^(?:(?:poprzedni|następny) (?:artykuł|wpis)|(?:vorheriger|nächster) (?:artikel|beitrag)|article (?:précédent|suivant)|artículo (?:anterior|siguiente)|artigo (?:anterior|seguinte)|articolo (?:precedente|successivo)|(?:vorig|volgend) (?:artikel|bericht)|(?:предыдущая|следующая) (?:запись|статья|новость)|(?:előző|következő) (?:bejegyzés|cikk)|(?:předchozí|další) (?:článek|příspěvek)|(?:föregående|nästa) (?:inlägg|artikel)|(?:forrige|neste|næste) (?:innlegg|indlæg|artikkel|artikel)|(?:önceki|sonraki) (?:yazı|haber))\s*[:：]\s?\S/i,
+  ],
+  [
+    opens(
       '0 kommentar commentaires comentarios comentários commenti reacties komentarze комментарии yorum التعليقات コ 댓 ý bình תגובות',
     ),
     /^(?:\d+ )?(?:kommentare?|commentaires?|comentarios?|comentários?|commenti|reacties|kommentarer|komentarze|комментари[ийев]+|yorumlar?|التعليقات|コメント|댓글|ý kiến|bình luận|komentar|תגובות)\s*(?:\(?\d+\)?)?(?:개)?$/i,

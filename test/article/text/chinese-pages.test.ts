@@ -24,6 +24,16 @@ describe('around a scraped Chinese article', () => {
     expect(body).not.toContain('特别声明');
   });
 
+  it('ends at what others answered, be it told of by their number or by who wrote when', () => {
+    const answer = '我小时候也坐过那条渡船，灯是红的，远远就看得见，现在想起来还是觉得暖和。';
+    expect(page('已有 2 条评论', answer)).not.toContain('渡船');
+    expect(page('叶底发表于 2024-3-5 21:40', answer)).not.toContain('渡船');
+  });
+
+  it('keeps the line of its reporter under the last sentence', () => {
+    expect(page('江口新闻记者 谭湘 通讯员 肖卫 渡口报道', '责任编辑：刘一')).toContain('渡口报道');
+  });
+
   it('an office above the day of a notice is kept though the site’s head names it', () => {
     const signed = bodyOf(
       '江口县水利局',

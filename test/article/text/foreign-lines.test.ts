@@ -109,6 +109,7 @@ describe('a scraped article ends', () => {
     ['a box of a publishing system, in its translation', 'חדשות אחרונות'],
     ['comments counted in another language', '2 messages de forum'],
     ['the mark of a release', '###'],
+    ['the next article, by its name', 'Następny artykuł: Tramwaj wraca na most'],
   ])('at %s', (_, line) => {
     expect(between(line)).not.toContain(prose[2]);
   });
@@ -122,6 +123,21 @@ describe('a scraped article ends', () => {
   it('not at a small word of code', () => {
     expect(between('end')).toContain(prose[2]);
   });
+});
+
+it('reads a Japanese diary whose sentences have no full stop', () => {
+  const told = [
+    '昨日は雨だったので一日じゅう本棚を片づけていました',
+    '古い地図が三枚も出てきたのには驚きましたけど',
+  ];
+  const body = bodyOf(
+    '丘の上の日記',
+    '2013-05-01',
+    '本棚のはなし',
+    ...told,
+    '地図は額に入れることにします。',
+  );
+  for (const line of told) expect(body).toContain(line);
 });
 
 it.each([

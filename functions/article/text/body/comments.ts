@@ -25,6 +25,7 @@ export const settleComments = (blocks: readonly Judged[]): readonly Judged[] => 
 
 const areComments = (blocks: readonly Judged[]): boolean => {
   const [first, second] = blocks;
+  if (posted.test(first?.text ?? '') && first?.role === 'time') return true;
   if (says.test(first?.text ?? '') && hasHour(second?.text.slice(0, longestHead) ?? '', 0)) return true;
   const found = blocks.filter(
     (block, at) => isHead(block) && blocks.slice(at + 1, at + 4).some(({ role }) => role === 'prose'),
@@ -45,6 +46,9 @@ const isHead = ({ text, role }: Judged): boolean => {
 /** `Farmer's wife says:`, and the same in the translations of what blogs run on. */
 const says =
   /^\S.{0,40}(?:\b(?:says?|said|wrote|schreef|zegt|schrieb|sagt|meint|dit|a écrit|dice|dijo|escribió|disse|diz|escreveu|ha detto|scrive|skrev|skriver|säger|sier|siger|pisze|mówi|berkata)|(?<!\p{L})(?:пишет|говорит|сказал|diyor ki|dedi ki|đã nói|يقول|قال|より|님의 댓글)|[写寫]道|表示|[说說])\s?(?:[:：]|\.{3}|…)$|님의 댓글$/u;
+
+/** `叶底发表于 2016-10-4 21:40`: another's answer; the writer's own stands above the text. */
+const posted = /^\S{1,16}?\s?(?:发表于|發表於)\s?[:：]?\s?\d/u;
 
 const shortestName = 1;
 const hasHour = (text: string, from: number): boolean => {

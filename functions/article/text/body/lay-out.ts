@@ -179,7 +179,7 @@ const closesBody = (block: Judged | undefined, before: Judged | undefined): bool
   (isSentence(block) ||
     isReporterLine(block.text) ||
     /[（(]\S{2,12}[摄攝][)）]$/u.test(block.text) ||
-    /^[（(][^（()）]{1,40}[)）]$|^(?:附件|附表|联系人|联系方式|备注|(?:联系|咨询|报名)电话|(?:解读|答复|回复|承办|办理)(?:机关|单位|部门|科室|人))|^《[^》]{2,18}》\s?[（(].{4,30}版\s?[)）]$|\.(?:pdf|docx?|xlsx?|rar|zip)$/iu.test(
+    /^[（(][^（()）]{1,40}[)）]$|^(?:附件|附表|联系人|联系方式|备注|(?:联系|咨询|报名)电话|\p{Script=Han}{2,6}(?:记者|通讯员)\s.{2,30}报道$|(?:解读|答复|回复|承办|办理)(?:机关|单位|部门|科室|人))|^《[^》]{2,18}》\s?[（(].{4,30}版\s?[)）]$|\.(?:pdf|docx?|xlsx?|rar|zip)$/iu.test(
       block.text,
     ) ||
     isAnnounced(block, before));

@@ -139,8 +139,18 @@ const weakEnd = /[！？!?؟…：:；;](?:[”’"'»«」』）)\]])*$/u;
 /** Headlines end in `！` and `？` and hold commas, but rarely end in a full stop or grow this long. */
 const isProse = (text: string, size: number): boolean => {
   if (strongEnd.test(text)) return size >= 8 && !/^[\d\s.,]*$/u.test(text);
-  return isLongEnough(text, size) || hasSentenceInside(text, size) || beginsNotice(text, size);
+  return (
+    isLongEnough(text, size) ||
+    hasSentenceInside(text, size) ||
+    beginsNotice(text, size) ||
+    (size >= shortestTold && told.test(text))
+  );
 };
+
+/** A Japanese sentence is known by its last verb; diaries leave the full stop out, headlines the verb. */
+const told =
+  /(?:です|ます|ました|ません|でした|でしょう)(?:が|けど|ね|よ|か|し|ので|から|けれど)*[～〜。…・！？!?w♪）)]*$/u;
+const shortestTold = 12;
 
 const isLongEnough = (text: string, size: number): boolean => {
   const clauses = text.match(/[，,、；;。،؛।]|[.!?] |\p{Script=Thai} /gu)?.length ?? 0;

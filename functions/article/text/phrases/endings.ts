@@ -37,6 +37,7 @@ export const endings: readonly Phrase[] = [
     /^(?:Comments?|Discussion|Reviews \(\d+\)|Leave a (?:comment|reply)|Join the (?:conversation|discussion)|View (?:all )?comments|Show comments|Post a comment|Add a comment|What do you think\?)(?:\s*\(?\d*\)?)?$/i,
   ],
   [opens('0'), /^\d+ (?:comments?|responses|replies|thoughts? on)\b.{0,120}$/i],
+  [opens('已 共 目'), /^(?:已有|共有|目前有)\s?\d+\s?[条條则則个個]?\s?(?:评论|評論|留言|回复|回覆)/],
   [
     holds('发布回覆', '回應', '想法', '留言', '發佈回覆', '評論', '评论'),
     /^在?[“"〈《「].{1,80}[”"〉》」](?:[上中的])?\s?有 ?\d+ ?[条條则則个個](?:评论|評論|留言|回應|想法)$|^(?:發佈|发布)(?:留言|回覆|评论)$/,
