@@ -24,15 +24,19 @@ export const settleComments = (blocks: readonly Judged[]): readonly Judged[] => 
 };
 
 const areComments = (blocks: readonly Judged[]): boolean => {
-  const [first, second] = blocks;
-  if (posted.test(first?.text ?? '') && first?.role === 'time') return true;
-  if (says.test(first?.text ?? '') && hasHour(second?.text.slice(0, longestHead) ?? '', 0)) return true;
+  if (isAnnounced(blocks)) return true;
   const found = blocks.filter(
     (block, at) => isHead(block) && blocks.slice(at + 1, at + 4).some(({ role }) => role === 'prose'),
   );
   const hasButtons = blocks.some(({ text }) => button.test(text));
   return found.length >= (hasButtons ? heads.withButtons : heads.alone);
 };
+
+/** One is enough. */
+const isAnnounced = ([first, second]: readonly Judged[]): boolean =>
+  first !== undefined &&
+  ((first.role === 'time' && posted.test(first.text)) ||
+    (says.test(first.text) && hasHour(second?.text.slice(0, longestHead) ?? '', 0)));
 
 /** `回复单位：市轨道集团 回复时间：2023-08-29 16:40`: what an office answers is part of the page's subject. */
 const ofOffice = /^(?:回复|答复|办理|承办|回應|答覆)(?:单位|部门|机关|时间|人)\s?[:：]/u;
