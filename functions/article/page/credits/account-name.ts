@@ -9,20 +9,23 @@ const profile =
 const oneWord = /^[\p{L}\p{N}][\p{L}\p{N}\p{M}_.-]{1,23}$/u;
 const label = /^(?:by|author|автор|autor|auteur|autore|yazar|작성자|글쓴이|guest|гость|profile|login)$/i;
 
+/** Under the text, where visitors sign too. */
+const writer = /^(?!.*comment).*(?<![\w-])author(?![\w-])/is;
+const writerPath = /\/authors?\/[^/?#]{2,}/i;
+
 /**
  * Boards and blogs of one community sign with the name of an account, which looks like no person's: believed where
- * the page calls it the author, or links it to a profile, between headline and text.
+ * the page calls it the author, or links it to a profile, between headline and text; under it, to the author's page.
  */
 export const accountName = (page: PageModel): Credit | null => {
   const site = page.meta.get('og:site_name')?.[0];
-  const [name] = namedElements(
-    page,
-    account,
-    (text) => {
-      const isName = oneWord.test(text) && !label.test(text) && isPublished(text) && text !== site;
-      return isName && /\p{L}/u.test(text) ? text : null;
-    },
-    { path: profile, where: 'above' },
-  );
+  const nameIn = (text: string): string | null => {
+    const isName = oneWord.test(text) && !label.test(text) && isPublished(text) && text !== site;
+    return isName && /\p{L}/u.test(text) ? text : null;
+  };
+  const [name] = [
+    ...namedElements(page, account, nameIn, { path: profile, where: 'above' }),
+    ...namedElements(page, writer, nameIn, { path: writerPath, where: 'below' }),
+  ];
   return name === undefined ? null : credit(name, 'account of the author');
 };
