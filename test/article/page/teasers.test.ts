@@ -28,6 +28,28 @@ describe('a small box with a picture and a heading that are links to the same pa
   });
 });
 
+describe('a list of links', () => {
+  const list = (...addresses: readonly string[]): string =>
+    `<ul>${addresses.map((address, place) => `<li><a href="${address}">The rust of bridges, part ${place}</a></li>`).join('')}</ul>`;
+  const outward = list('https://rust.example/1', 'https://bridges.test/rust', 'https://nests.invalid/3');
+
+  it('is of the article when a line announces it, and it leads to several other sites', () => {
+    expect(read(`<p>What we read about it:</p>${outward}`)).toMatch(/What we read about it.*part 2/s);
+    expect(read(`<h2>Sources</h2>${outward}`)).toMatch(/Sources.*part 2/s);
+  });
+
+  it.each([
+    ['nobody announces', outward],
+    ['leads to the site itself', `<p>What we wrote:</p>${list('/1', '/2', 'https://times.example/3')}`],
+    [
+      'shares the article',
+      `<p>Tell your friends:</p>${list('https://www.facebook.com/s', 'https://x.com/s', 'https://reddit.com/s')}`,
+    ],
+  ])('is none of the article when it %s', (_, box) => {
+    expect(read(box)).not.toContain('part 1');
+  });
+});
+
 describe('ends of an article that follow each other', () => {
   const footer =
     '<p>Related stories</p><div>The bridge stays shut</div><h4>Most read</h4>' +

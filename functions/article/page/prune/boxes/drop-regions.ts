@@ -9,6 +9,7 @@ import { endOf, type Node, parentOf, sourceOf, tagOf, type Tree } from '../../tr
 import { attributeOf } from '../../tree/attributes.ts';
 import { isInset } from './inset.ts';
 import { isAttachment } from '../attachments.ts';
+import { isOutwardList } from '../outward-list.ts';
 import type { Pruning } from '../pruning.ts';
 import { dropNode } from '../pruning.ts';
 
@@ -144,7 +145,8 @@ const dropLinkLists = (page: PageModel, pruning: Pruning): void => {
       isList[tagOf(tree, node)] === 1 &&
       pruning.dropped[node] !== 1 &&
       isLinkList(counts, node - choice.body) &&
-      !isAttachment(tree, node, endOf(tree, node) - 1);
+      !isAttachment(tree, node, endOf(tree, node) - 1) &&
+      !isOutwardList(page, node);
     if (listed) dropNode(pruning, page, node, ['related', 'nearly all links']);
     node = listed ? endOf(tree, node) : node + 1;
   }

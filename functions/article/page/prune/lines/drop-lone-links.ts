@@ -8,21 +8,35 @@ import { isText, type Node, sourceOf, parentOf, tagOf, type Tree } from '../../t
 import { isUnderHeaders } from '../../write/layout-table.ts';
 import { isImage } from '../../write/vocabulary.ts';
 import { isAttachment } from '../attachments.ts';
+import { isOutwardList } from '../outward-list.ts';
 import { kindOfLine } from '../../../phrases/line-phrases.ts';
 import { dropLine, dropNode, type Pruning } from '../pruning.ts';
 
 /** A line that is nothing but a link leads away from the article, unless it is a heading or an attachment. */
 export const dropLoneLinks = (page: PageModel, pruning: Pruning): void => {
   const { tree } = page;
+  const outward = new Map<Node, boolean>();
   let before: Line | undefined;
   for (const line of page.bodyLines) {
     const isLone = isLoneLink(tree, line, before);
     before = line;
     if (!isLone || pruning.dropped[line.first] === 1 || isArticles(tree, line)) continue;
+    if (isInOutwardList(page, line, outward)) continue;
     const card = cardAround(tree, line);
     if (card === null) dropLine(page, pruning, line, ['related', 'nothing but a link']);
     else dropNode(pruning, page, card, ['related', 'nothing but a link']);
   }
+};
+
+const isList = tagSet('ul ol dl');
+
+/** Known: the lists that were looked at, so that none is for each of its lines. */
+const isInOutwardList = (page: PageModel, line: Line, known: Map<Node, boolean>): boolean => {
+  const list = elementAround(page.tree, line.first, isList);
+  if (list === null) return false;
+  const isOutward = known.get(list) ?? isOutwardList(page, list);
+  known.set(list, isOutward);
+  return isOutward;
 };
 
 const isArticles = (tree: Tree, line: Line): boolean =>

@@ -1,0 +1,43 @@
+import type { PageModel } from '../model/page-model.ts';
+import { textOfLine } from '../measure/text-of-line.ts';
+import { kindOfLine } from '../../phrases/line-phrases.ts';
+import { hrefOf } from '../tree/links.ts';
+import { isHeading, tagId } from '../tree/tags.ts';
+import { endOf, type Node, tagOf } from '../tree/tree.ts';
+
+const anchor = tagId('a');
+const fewestSites = 2;
+
+/** Where a page is shared and its site followed. */
+const network =
+  /(?:^|\.)(?:facebook|twitter|x|linkedin|pinterest|reddit|instagram|tumblr|whatsapp|t|bsky|flipboard|google|apple|spotify)\.\w+$/i;
+
+/**
+ * What a writer looked up, under a line that says so: links that lead to several other sites. The lists that a site
+ * puts into an article lead to itself.
+ */
+export const isOutwardList = (page: PageModel, list: Node): boolean => {
+  const own = siteOf(page.base ?? '');
+  if (own === null || !isIntroduced(page, list)) return false;
+  const sites = new Set<string | null>();
+  for (let node = list; node < endOf(page.tree, list); node += 1) {
+    if (tagOf(page.tree, node) === anchor) sites.add(siteOf(hrefOf(page.tree, node)));
+  }
+  return (
+    sites.size >= fewestSites &&
+    [...sites].every((site) => site !== null && site !== own && !network.test(site))
+  );
+};
+
+const isIntroduced = ({ tree, bodyLines }: PageModel, list: Node): boolean => {
+  const line = bodyLines.findLast(({ last }) => last < list);
+  if (line === undefined) return false;
+  const text = textOfLine(tree, line);
+  return (/[:：]$/.test(text) || isHeading[tagOf(tree, line.owner)] === 1) && kindOfLine(text) !== 'related';
+};
+
+/** The name a site is registered under, or what is above it. */
+const siteOf = (address: string): string | null =>
+  /^https?:\/\//i.test(address)
+    ? (URL.parse(address)?.hostname.split('.').slice(-2).join('.') ?? null)
+    : null;
