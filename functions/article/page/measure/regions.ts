@@ -112,7 +112,7 @@ const judgeNamed = (
   const named = body ? null : reasonFromName(tag, [...names, ...partsIn(attributes)]);
   const hidden = !body && isHidden(attributes);
   return {
-    reason: own ?? reasonFromRole(tag, attributes) ?? reasonFromProperty(attributes) ?? named,
+    reason: own ?? reasonFromRole(tag, attributes) ?? reasonFromProperty(tag, attributes) ?? named,
     certain: own === 'navigation',
     body,
     hidden,
@@ -135,9 +135,13 @@ const reasonFromName = (tag: number, names: readonly string[]): RegionReason | n
   return isHeading[tag] === 1 && reason !== 'standfirst' ? null : reason;
 };
 
-/** schema.org/comment: what visitors said. */
-const reasonFromProperty = (attributes: string): RegionReason | null =>
-  /itemprop\s*=\s*["']?comment\b/i.test(attributes) ? 'comments' : null;
+/** schema.org/comment: what visitors said. A heading that is the description of the page is none of its text. */
+const reasonFromProperty = (tag: number, attributes: string): RegionReason | null => {
+  if (/itemprop\s*=\s*["']?comment\b/i.test(attributes)) return 'comments';
+  return isHeading[tag] === 1 && descriptive.test(attributes) ? 'standfirst' : null;
+};
+
+const descriptive = /itemprop\s*=\s*["']?(?:description|alternativeHeadline)(?=["'\s>]|$)/i;
 
 /** A heading's names say how it looks, whichever element it is. */
 const namesIn = (attributes: string): readonly string[] => {
