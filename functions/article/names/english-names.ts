@@ -51,5 +51,10 @@ export const leadingNames = (text: string): string | null => {
     if (!isEnglishName(match[1] ?? '')) break;
     end = match.index + (match[1] ?? '').length;
   }
-  return end === 0 ? null : line.slice(0, end).trim();
+  return end === 0 ? (agency.exec(line)?.[0] ?? null) : line.slice(0, end).trim();
 };
+
+/** What a paper prints where it has a story from an agency. */
+const agency =
+  /^(?:The )?(?:Associated Press|Reuters|Agence France-Presse|AFP|Press Association|United Press International|Canadian Press|Australian Associated Press)(?=\s*$|\s*,)/i;
+export const isAgency = (text: string): boolean => agency.test(text.trim());

@@ -37,6 +37,8 @@ describe('the byline of an English page', () => {
     ['Posted by Nell on Sunday, May 7, 2023', 'Nell'],
     ['Posted by Nelly. <a href="/7">Permalink</a> | <a href="/t">TrackBack</a>', 'Nelly'],
     ['Posted May 7th, 2023 by nell', 'nell'],
+    ['By The Associated Press', 'The Associated Press'],
+    ['<a rel="author" href="/authors/ap">Associated Press</a>', 'Associated Press'],
     ['//Posted by nell at May 7, 2023 02:48 PM', 'nell'],
     ['Von Greta Lindner | 28.02.2024, 17:10 Uhr', 'Greta Lindner'],
     ['By JANE DOE, Associated Press', 'JANE DOE'],

@@ -9,7 +9,7 @@ import { confirmedName } from './confirmed-name.ts';
 import { datedName, nameUnderHeadline } from './dated-name.ts';
 import { type Credit, credit, firstGroup, isPublished, nobody } from './credit.ts';
 import type { CreditLines } from './credit-lines.ts';
-import { isEnglishName, isUncasedName, leadingNames } from '../../names/english-names.ts';
+import { isAgency, isEnglishName, isUncasedName, leadingNames } from '../../names/english-names.ts';
 import { japaneseByline } from './japanese-byline.ts';
 import { linkedName } from './linked-name.ts';
 import { nameBesideDate } from './name-beside-date.ts';
@@ -213,5 +213,5 @@ const nameIn = (text: string): string | null => {
   const name = leadingNames(
     text.replace(/^(?:by|written by|posted by|authors?|von|par|por|di|door|av|af)[:,\s]+/i, ''),
   );
-  return name !== null && isEnglishName(name.split(/,| and | & /)[0] ?? '') ? name : null;
+  return name !== null && (isAgency(name) || isEnglishName(name.split(/,| and | & /)[0] ?? '')) ? name : null;
 };
