@@ -40,7 +40,6 @@ describe('the byline of an English page', () => {
     ['By The Associated Press', 'The Associated Press'],
     ['<a rel="author" href="/authors/ap">Associated Press</a>', 'Associated Press'],
     ['//Posted by nell at May 7, 2023 02:48 PM', 'nell'],
-    ['Von Greta Lindner | 28.02.2024, 17:10 Uhr', 'Greta Lindner'],
     ['By JANE DOE, Associated Press', 'JANE DOE'],
     ['by Jane Doe and John Smith | January 5, 2023', 'Jane Doe and John Smith'],
     ['By Jane Doe, John Smith and Ana de Souza', 'Jane Doe, John Smith and Ana de Souza'],
@@ -56,8 +55,6 @@ describe('the byline of an English page', () => {
       '<div class="author-by">By</div> <a href="/jane">Jane Doe</a><div class="author-line"> - </div>',
       'Jane Doe',
     ],
-    ['كتبت: منى عبد السلام', 'منى عبد السلام'],
-    ['लेखक: सुरेश रावत', 'सुरेश रावत'],
   ])('%s', (line, byline) => {
     expect(readEnglish({ below: `<p>${line}</p>` }).byline).toBe(byline);
   });

@@ -41,6 +41,9 @@ describe('the writer, as papers of other languages print it', () => {
     ['Di Redazione RV24', 'Redazione RV24'],
     ['von Anna Holl12. Mai 2019', 'Anna Holl'],
     ['Γράφει ο Νίκος Παππάς', 'Νίκος Παππάς'],
+    ['Von Greta Lindner | 28.02.2024, 17:10 Uhr', 'Greta Lindner'],
+    ['كتبت: منى عبد السلام', 'منى عبد السلام'],
+    ['लेखक: सुरेश रावत', 'सुरेश रावत'],
   ])('%s', (line, name) => {
     expect(writerOf(latin, line)).toBe(name);
   });
