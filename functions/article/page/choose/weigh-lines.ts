@@ -6,6 +6,7 @@ import { textOfLine } from '../measure/text-of-line.ts';
 import { type Ending, endingOf } from '../../phrases/endings.ts';
 import { kindOfLine } from '../../phrases/line-phrases.ts';
 import { tagSet } from '../tree/tags.ts';
+import { findMasthead } from './find-masthead.ts';
 import { scoreBareLine, scoreLine } from './score-line.ts';
 
 /** What else is known of a page when its lines are weighed. */
@@ -63,8 +64,12 @@ export const weighLines = (tree: Tree, lines: readonly Line[], weighing: Weighin
 const fewestSentences = 120;
 
 const scoreLines = (tree: Tree, lines: readonly Line[], headline: number): Float64Array => {
-  const scores = Float64Array.from(lines, (line) => scoreLine(line, isCell[tagOf(tree, line.owner)] === 1));
-  if (sumOf(scores) < fewestSentences) return Float64Array.from(lines, scoreBareLine);
+  const masthead = new Set(findMasthead(tree, lines, headline));
+  const scores = Float64Array.from(lines, (line) =>
+    masthead.has(line) ? 0 : scoreLine(line, isCell[tagOf(tree, line.owner)] === 1),
+  );
+  if (sumOf(scores) < fewestSentences)
+    return Float64Array.from(lines, (line) => (masthead.has(line) ? 0 : scoreBareLine(line)));
   return countVerses(tree, lines, scores, headline);
 };
 

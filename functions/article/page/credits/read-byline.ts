@@ -30,7 +30,17 @@ const chineseByline = (page: PageModel, lines: CreditLines): Credit | null =>
   declaredName(page, lines) ??
   datedName(page, lines) ??
   nameUnderHeadline(page, lines) ??
+  latinName(page, lines) ??
   blogOwner(page);
+
+/** Communities abroad, and the diaries of the first years, sign in Latin letters: `Posted by …`, a name beside the day. */
+const latinName = (page: PageModel, lines: CreditLines): Credit | null => {
+  const found =
+    credited(linkedName(page, printedAuthor(lines)), 'line under the headline') ??
+    nameBesideDate(page, lines) ??
+    credited(signedAuthor(lines), 'line under the text');
+  return found === null || /\p{Script=Han}/u.test(found.text) ? null : found;
+};
 
 const alphabeticByline = (page: PageModel, lines: CreditLines): Credit | null =>
   koreanReporter(page, lines) ??

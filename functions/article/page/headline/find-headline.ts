@@ -8,7 +8,7 @@ import { collapseSpace, textOf } from '../tree/text.ts';
 import { endOf, parentOf, rootNode, sourceOf, tagOf, type Tree } from '../tree/tree.ts';
 import { essence } from '../measure/compare-text.ts';
 import type { DeclaredTitle } from '../declared/declared-titles.ts';
-import { bestOf, bracketedLabel, mayAgree, titleOf } from './title-agreement.ts';
+import { bestOf, bracketedLabel, mayAgree, titleOf, withoutShortTails } from './title-agreement.ts';
 import { splitTitle } from './title-segments.ts';
 
 /** A line of the page that may be the headline. */
@@ -30,6 +30,7 @@ export const findHeadline = (
   declared: readonly DeclaredTitle[],
 ): PrintedTitle | null => {
   const titles = declared.map(({ text }) => titleOf(text));
+  const titlesOfTop = titles.map(withoutShortTails);
   const lengths = titles.map(({ whole }) => whole.length);
   const shortest = Math.max(4, Math.min(leastLong, ...lengths) * leastPart);
   const longest = Math.min(longestHeadline, Math.max(...lengths) * mostSize);
@@ -41,7 +42,8 @@ export const findHeadline = (
     if (line.size > longest || line.size < least || isStrayLink(tree, line, level)) continue;
     const parts = level === noHeading ? [] : withoutLabel(tree, line);
     if (![textOfLine(tree, line), ...parts].some((part) => mayAgree(part, titles))) continue;
-    const { text, agreement } = bestOf([...titlesIn(tree, line), ...withoutLabel(tree, line)], titles);
+    const texts = [...titlesIn(tree, line), ...withoutLabel(tree, line)];
+    const { text, agreement } = bestOf(texts, level === 1 ? titlesOfTop : titles);
     const trailed = trail.test(text) ? trailWeight : 1;
     const score = agreement * levelWeight(level) * weightOfLink(tree, line, level) * trailed;
     if (score <= bestScore) continue;

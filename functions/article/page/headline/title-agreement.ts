@@ -36,12 +36,16 @@ const shortestTail = 6;
 const tailsOf = (text: string): readonly string[] =>
   [...text.matchAll(/\s+(?=[々〇㐀-鿿])/g)].map(({ index }) => essence(text.slice(index)));
 
-/** `Harbor Weekly: Ferry landing to close`: the paper's name before a headline that is longer on the page. */
+/** `Harbor Weekly: Ferry landing to close`: the name of paper or diary before a headline that may be longer on the page. */
 const leastAfterColon = 16;
 const afterColon = (text: string): readonly string[] =>
-  [...text.matchAll(/:\s+/g)]
-    .map(({ index }) => essence(text.slice(index)))
-    .filter((tail) => tail.length >= leastAfterColon);
+  [...text.matchAll(/:\s+/g)].map(({ index }) => essence(text.slice(index)));
+
+/** `District Council: News`: a heading of the first level that is a short tail names a section as often. */
+export const withoutShortTails = (title: Title): Title => ({
+  ...title,
+  subtitles: title.subtitles.filter((tail) => tail.length >= leastAfterColon),
+});
 
 const agreement = (line: string, title: Title): number => {
   const { whole, parts } = title;
@@ -54,7 +58,8 @@ const agreement = (line: string, title: Title): number => {
 
 const agreementWithPart = (line: string, { whole, parts, tails, subtitles }: Title): number => {
   if (line.length >= shortestTail && tails.includes(line)) return 0.6;
-  if (subtitles.some((subtitle) => isCut(line, subtitle))) return 0.55;
+  if (subtitles.includes(line)) return 0.6;
+  if (subtitles.some((subtitle) => subtitle.length >= leastAfterColon && isCut(line, subtitle))) return 0.55;
   if (isLabelled(line, parts[0] ?? '')) return 0.65;
   if (isStart(line, parts)) return 0.55;
   return isCut(line, whole) ? 0.7 : Number(line.length > 12 && whole.includes(line)) / 2;

@@ -135,10 +135,13 @@ const headlineIn = (page: PageModel, line: Line): string | null => {
   return [whole, first].find(isHeadline) ?? null;
 };
 
+/** `9-28 17:00`, without its year. */
+const clockAtEnd = /\d{1,2}[-/.月]\d{1,2}日?\s+\d{1,2}:\d\d$/;
+
 /** `关于2026年11月8日计划停电的通知` is no date line. */
 const isDated = (text: string, zone: string): boolean => {
   const date = findInstant(text, zone);
-  if (date === null) return false;
+  if (date === null) return clockAtEnd.test(text);
   const rest = `${text.slice(0, date.start)}${text.slice(date.end)}`;
   const fewest = hasHan(rest) ? fewestLetters.chinese : fewestLetters.other;
   return date.precision === 'time' || essence(rest).length < fewest || /[:：|｜]/.test(rest);

@@ -4,7 +4,7 @@ import { textOfLine } from '../../measure/text-of-line.ts';
 import { enlargesPicture, hrefOf, linkAround } from '../../tree/links.ts';
 import { elementAround, holdsAny } from '../../tree/relatives.ts';
 import { isHeading, tagSet } from '../../tree/tags.ts';
-import { isText, type Node, sourceOf, parentOf, tagOf, type Tree } from '../../tree/tree.ts';
+import { childrenOf, isText, type Node, sourceOf, parentOf, tagOf, type Tree } from '../../tree/tree.ts';
 import { isUnderHeaders } from '../../write/layout-table.ts';
 import { isImage } from '../../write/vocabulary.ts';
 import { isAttachment } from '../attachments.ts';
@@ -43,7 +43,19 @@ const isArticles = (tree: Tree, line: Line): boolean =>
   isLinkedCaption(tree, line) ||
   isUnderHeaders(tree, line.first) ||
   isAttachment(tree, parentOf(tree, line.first), line.last) ||
+  isAmongPlain(tree, line.first) ||
   isAddress.test(textOfLine(tree, line));
+
+const isItem = tagSet('li');
+const isLink = tagSet('a');
+
+/** An item of a list of which most are no links belongs to the list: thanks, members, ingredients. */
+const isAmongPlain = (tree: Tree, node: Node): boolean => {
+  const item = elementAround(tree, node, isItem);
+  if (item === null) return false;
+  const items = childrenOf(tree, parentOf(tree, item)).filter((other) => isItem[tagOf(tree, other)] === 1);
+  return items.filter((other) => holdsAny(tree, other, isLink)).length * 2 < items.length;
+};
 
 const nodesBefore = 12;
 
