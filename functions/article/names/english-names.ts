@@ -41,7 +41,7 @@ export const isUncasedName = (text: string): boolean =>
  * `Jane Doe Senior Reporter`.
  */
 const afterNames =
-  /(?<=[a-z]{4})\.(?=\s)|\s*(?:[|•·—–/(\n]|\s(?:às|a las|à|alle|um|kl\.?|om|o godz\.?)\s\d|\s-\s|(?<!\b[A-Z]{2,4}\d?)\d|\s\S+@|\b(?:on|in|at|[Ff]or|of|updated|published|posted|last)\b|\b(?:[Ss]enior|[Cc]hief|[Ss]taff)\s+(?:[A-Za-zÀ-\u1fff]+\s+)?(?:[Rr]eporter|[Ww]riter|[Cc]orrespondent|[Ee]ditor)\b|\b(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]{0,6}\.?\s*\d)/;
+  /(?<=[a-z]{4})\.(?=\s)|\s*(?:[|•·—–/(\n]|\s(?:às|a las|à|alle|um|kl\.?|om|o godz\.?)\s\d|\s-\s|(?<!\b[A-Z]{2,4}\d?)\d|\s\S+@|\b(?:on|in|at|[Ff]or|of|updated|published|posted|last|about|almost|over|less than)\b|\b(?:[Ss]enior|[Cc]hief|[Ss]taff)\s+(?:[A-Za-zÀ-\u1fff]+\s+)?(?:[Rr]eporter|[Ww]riter|[Cc]orrespondent|[Ee]ditor)\b|\b(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]{0,6}\.?\s*\d)/;
 
 /** The names at the start of what follows `By`: it ends at a role, a date, a place or a separator. */
 export const leadingNames = (text: string): string | null => {

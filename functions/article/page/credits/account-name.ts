@@ -3,7 +3,7 @@ import { type Credit, credit, isPublished } from './credit.ts';
 import { namedElements } from './named-elements.ts';
 
 /** Whole words of a class, or an `itemprop`. */
-const account = /(?<![\w-])(?:author|nickname|username|sv_member|sv_guest)(?![\w-])/i;
+const account = /(?<![\w-])(?:author|nickname|[\w-]*username|ljuser|sv_member|sv_guest)(?![\w-])/i;
 const profile =
   /\/(?:u|users?|members?|profile)\/[^/?#]+|member(?:list)?\.php\?|showprofile|action=profile|[?&]u(?:id)?=\d/i;
 const oneWord = /^[\p{L}\p{N}][\p{L}\p{N}\p{M}_.-]{1,23}$/u;

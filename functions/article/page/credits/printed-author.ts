@@ -3,7 +3,7 @@ import { isEnglishName, leadingNames } from '../../names/english-names.ts';
 
 /** Letters as one range, Latin to Greek with breathings: `\p{L}` and `\p{Lu}` take milliseconds to compile. */
 const byWords =
-  /(?:^|\s|[|•·])(?:(?:by|written by|words by|words|story by|posted by|text by)[:\s]|(?:author|interview)[:,])\s*(?:[—–-]\s*)?(?=[A-Za-zÀ-\u1fff])/i;
+  /(?:^|\s|[|•·])(?:(?:by|written by|words by|words|story by|posted by|added by|text by)[:\s]|(?:author|interview)[:,])\s*(?:[—–-]\s*)?(?=[A-Za-zÀ-\u1fff])/i;
 
 /** The same in languages whose word for it is too common to be believed anywhere but at the start. */
 const byWordsAbroad =

@@ -5,11 +5,12 @@ import { parseInstant } from '../../dates/parse-instant.ts';
 import type { PageModel } from '../model/page-model.ts';
 import type { CreditLines } from './credit-lines.ts';
 import { attributeOf } from '../tree/attributes.ts';
-import { elementsNamed, endOf, type Node } from '../tree/tree.ts';
+import { elementsNamed, endOf } from '../tree/tree.ts';
 import { dateOfAddress } from './date-of-address.ts';
 import { dateOfScript } from './date-of-script.ts';
 import { firstMeta } from '../declared/meta-elements.ts';
 import { hangsAbroad } from './hangs-abroad.ts';
+import { daysBelow, isDateAlone, type Nodes, titledAge } from './dated-elements.ts';
 import { readAddresses } from '../declared/read-addresses.ts';
 
 export type Dates = {
@@ -82,9 +83,11 @@ const publishedDate = (page: PageModel, credits: CreditLines): Found | null =>
   chooseDate(declaredDate(page), printedDate(page, credits), isChinese(page)) ??
   labelledDate(page, credits) ??
   found(timeElement(page, { from: 0, to: endOf(page.tree, page.choice.body) }), page.zone, 'time element') ??
+  found(titledAge(page.tree, nodesOfHead(page)), page.zone, 'title of an age') ??
   found(dateOfScript(page.tree), page.zone, 'script') ??
   addressedDate(page, credits) ??
-  signedDate(page, credits);
+  signedDate(page, credits) ??
+  dateIn(daysBelow(page), page.zone, 'element under the text');
 
 const updatedDate = ({ meta, linked, zone }: PageModel): Instant | null => {
   const updated = firstMeta(meta, updatedNames) ?? linked?.updated ?? null;
@@ -136,8 +139,6 @@ const declaredDate = (page: PageModel): Found | null => {
   const zoned = isChinese(page) ? undefined : exact.find((candidate) => candidate.zoned === true);
   return zoned ?? exact[0] ?? candidates[0] ?? null;
 };
-
-type Nodes = { readonly from: Node; readonly to: Node };
 
 /** The first `time` there. */
 const timeElement = ({ tree }: PageModel, { from, to }: Nodes): string | null => {
@@ -226,9 +227,3 @@ const signedDate = ({ zone }: PageModel, { end }: CreditLines): Found | null =>
     zone,
     'day that it is signed with',
   );
-
-const mostBeside = 2;
-const isDateAlone = (line: string, zone: string): boolean => {
-  const date = findInstant(line, zone);
-  return date !== null && line.length - (date.end - date.start) <= mostBeside;
-};

@@ -23,8 +23,18 @@ const agreementWithAll = (line: string, titles: readonly Title[]): number =>
   line.length < 2 ? 0 : titles.reduce((sum, title) => sum + agreement(line, title), 0);
 
 /** `萝卜丝鲫鱼汤的做法步骤图`: what search engines are told goes on from the headline. */
-const isStart = (line: string, parts: readonly string[]): boolean =>
-  line.length > 3 && parts.some((part) => part.startsWith(line) && line.length * 2 >= part.length);
+const isStart = (line: string, { text, parts }: Title): boolean =>
+  line.length > 3 &&
+  parts.some((part) => part.startsWith(line) && line.length * 2 >= part.length) &&
+  endsAtWord(line, text);
+
+/** `drain` is no beginning of `Drainable`. */
+const endsAtWord = (line: string, title: string): boolean =>
+  isChinese.test(line) ||
+  [title, ...splitTitle(title).map((part) => part.text)].some((text) =>
+    [...text.matchAll(wordEnd)].some(({ index }) => essence(text.slice(0, index)) === line),
+  );
+const wordEnd = /(?<=[\p{L}\p{N}\p{M}])(?![\p{L}\p{N}\p{M}])/gu;
 
 /** `Obituary for Agnes Lindqvist | …`: the title begins with what kind of page it is. */
 const isLabelled = (line: string, part: string): boolean =>
@@ -52,16 +62,17 @@ const agreement = (line: string, title: Title): number => {
   if (line === whole) return 1;
   if (line.length * 3 >= whole.length && parts.includes(line)) return partAgreement(line, parts);
   if (parts.length === 2 && parts[0] === line) return 0.8;
-  if (line.length * 2 > whole.length && whole.startsWith(line)) return 0.8;
+  if (line.length * 2 > whole.length && whole.startsWith(line) && endsAtWord(line, title.text)) return 0.8;
   return agreementWithPart(line, title);
 };
 
-const agreementWithPart = (line: string, { whole, parts, tails, subtitles }: Title): number => {
+const agreementWithPart = (line: string, title: Title): number => {
+  const { whole, parts, tails, subtitles } = title;
   if (line.length >= shortestTail && tails.includes(line)) return 0.6;
   if (subtitles.includes(line)) return 0.6;
   if (subtitles.some((subtitle) => subtitle.length >= leastAfterColon && isCut(line, subtitle))) return 0.55;
   if (isLabelled(line, parts[0] ?? '')) return 0.65;
-  if (isStart(line, parts)) return 0.55;
+  if (isStart(line, title)) return 0.55;
   return isCut(line, whole) ? 0.7 : Number(line.length > 12 && whole.includes(line)) / 2;
 };
 

@@ -150,16 +150,22 @@ const isDated = (text: string, zone: string): boolean => {
 /** Beside a day: fewer are a word for it, or its name. */
 const fewestLetters = { chinese: 6, other: 16 };
 const smallest = 15;
+const smallestLinked = 9;
 const largest = 300;
 /** Of one that nothing but its place tells. */
 const largestPlain = 120;
 const titleName = /(?:class|id)\s*=\s*["']?[^"'>]*(?:title|headline|biaoti|(?:^|[_\s-])bt\d?(?=[_\s"'-]|$))/i;
 
 const mayBeHeadline = (page: PageModel, line: Line): boolean => {
-  if (line.size < smallest || line.size > largest || line.stops > 1) return false;
+  const least = isOwnLink(page.tree, line) ? smallestLinked : smallest;
+  if (line.size < least || line.size > largest || line.stops > 1) return false;
   if (linkShare(line) > 0.5 && !isPermalink(page.tree, line)) return false;
   return isSetLarge(page.tree, line) || isCalledTitle(page.tree, line) || isOverDate(page, line);
 };
+
+/** A heading that leads to the page itself, which counts as no link, is the headline of a post. */
+const isOwnLink = (tree: Tree, line: Line): boolean =>
+  isHeading[tagOf(tree, line.owner)] === 1 && linkShare(line) === 0 && linkAround(tree, line.first) !== null;
 
 /** Blogs print the headline as a link to its own page: https://microformats.org/wiki/rel-bookmark. */
 const isPermalink = (tree: Tree, line: Line): boolean => {

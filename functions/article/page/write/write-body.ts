@@ -226,7 +226,7 @@ const writeSpace = ({ writer }: State): void => {
 const startParagraph = (state: State, node: Node): boolean => {
   const { tree, writer } = state;
   const continues = writing.takesText(writing.openBlock(writer)) && state.line === lineOf(tree, node);
-  if (!continues && state.breaks === 0) writing.closeParagraph(writer);
+  if (!continues && state.breaks === 0) state.breaks = writing.endBox(writer);
   breakLine(state);
   state.breaks = 0;
   state.line = lineOf(tree, node);

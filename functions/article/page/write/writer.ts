@@ -60,6 +60,17 @@ export const closeParagraph = (writer: Writer): void => {
   if (openBlock(writer)?.kind === 'paragraph') closeLine(writer);
 };
 
+const endOfBlock = /^<\/(?:p|h\d|ul|ol|dl|table|blockquote|figure|pre)>/;
+
+/**
+ * Ends the paragraph that was made for a box of the page. Boxes side by side in an item or a cell get no paragraphs:
+ * returns the line breaks due between them, none where a block of its own parts them anyhow.
+ */
+export const endBox = (writer: Writer): number => {
+  closeParagraph(writer);
+  return endOfBlock.test(writer.parts.findLast((part) => part !== ' ') ?? '') ? 0 : 1;
+};
+
 export const write = (writer: Writer, markup: string): void => {
   writer.parts.push(markup);
   writer.content += 1;

@@ -1,11 +1,13 @@
 import type { PageModel } from '../../model/page-model.ts';
 import { attributeOf } from '../../tree/attributes.ts';
-import { startsAny } from '../../tree/relatives.ts';
+import { holdsAny, startsAny } from '../../tree/relatives.ts';
 import { isHeading, tagId, tagSet } from '../../tree/tags.ts';
 import { childrenOf, endOf, type Node, parentOf, tagOf, type Tree } from '../../tree/tree.ts';
 import { dropNode, type Pruning } from '../pruning.ts';
 
 const isContainer = tagSet('div section article td aside #unknown');
+/** What is set as code belongs to a manual, of which only some parts have headings. */
+const isCode = tagSet('code');
 const article = tagId('article');
 /** The text is in one child when that child holds this share. */
 const wrapperShare = 0.9;
@@ -27,7 +29,8 @@ export const dropBoxes = (page: PageModel, pruning: Pruning): void => {
   if (main === null || shareOf(page, main, level) < mainShare) return;
   if (hasSections(page, pruning, main) && !isWholeArticle(page, main)) return;
   for (const child of childrenOf(tree, level)) {
-    if (child <= main || isContainer[tagOf(tree, child)] !== 1 || isAlike(tree, main, child)) continue;
+    if (child <= main || isContainer[tagOf(tree, child)] !== 1) continue;
+    if (isAlike(tree, main, child) || holdsAny(tree, child, isCode)) continue;
     if (startsAny(tree, isHeading, child + 1, Math.min(endOf(tree, child), child + nodesBefore)))
       dropNode(pruning, page, child, ['box', 'its own heading behind a text without headings']);
   }

@@ -7,6 +7,7 @@ import { tagId, tagSet, textId } from '../../tree/tags.ts';
 import { textOf } from '../../tree/text.ts';
 import { endOf, type Node, parentOf, sourceOf, tagOf, type Tree } from '../../tree/tree.ts';
 import { attributeOf } from '../../tree/attributes.ts';
+import { holdsAny } from '../../tree/relatives.ts';
 import { isInset } from './inset.ts';
 import { isAttachment } from '../attachments.ts';
 import { isOutwardList } from '../outward-list.ts';
@@ -134,7 +135,7 @@ const isIndexTable = (tree: Tree, node: Node): boolean => {
   return text.length < longestIndex && new Set(text.match(indexLabel)).size >= fewestLabels;
 };
 
-/** Blocks of which nearly all text is links, several of them. */
+/** Blocks of which nearly all text is links, several of them. A manual links the names that it sets as code. */
 const dropLinkLists = (page: PageModel, pruning: Pruning): void => {
   const { tree, choice } = page;
   const counts = countLinks(page);
@@ -145,6 +146,7 @@ const dropLinkLists = (page: PageModel, pruning: Pruning): void => {
       isList[tagOf(tree, node)] === 1 &&
       pruning.dropped[node] !== 1 &&
       isLinkList(counts, node - choice.body) &&
+      !holdsAny(tree, node, isCode) &&
       !isAttachment(tree, node, endOf(tree, node) - 1) &&
       !isOutwardList(page, node);
     if (listed) dropNode(pruning, page, node, ['related', 'nearly all links']);

@@ -44,10 +44,13 @@ const isArticles = (tree: Tree, line: Line): boolean =>
   isUnderHeaders(tree, line.first) ||
   isAttachment(tree, parentOf(tree, line.first), line.last) ||
   isAmongPlain(tree, line.first) ||
+  holdsAny(tree, line.owner, isCode) ||
   isAddress.test(textOfLine(tree, line));
 
 const isItem = tagSet('li');
 const isLink = tagSet('a');
+/** A manual links the names that it sets as code. */
+const isCode = tagSet('code');
 
 /** An item of a list of which most are no links belongs to the list: thanks, members, ingredients. */
 const isAmongPlain = (tree: Tree, node: Node): boolean => {
