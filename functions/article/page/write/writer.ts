@@ -55,11 +55,6 @@ export const closeLine = (writer: Writer): void => {
   while (writer.open.length > 0 && writer.open.at(-1)?.kind !== 'block') closeElement(writer);
 };
 
-/** Closes the paragraph that was made for text, when it is the innermost block: a block of the page ended since. */
-export const closeParagraph = (writer: Writer): void => {
-  if (openBlock(writer)?.kind === 'paragraph') closeLine(writer);
-};
-
 const endOfBlock = /^<\/(?:p|h\d|ul|ol|dl|table|blockquote|figure|pre)>/;
 
 /**
@@ -67,7 +62,7 @@ const endOfBlock = /^<\/(?:p|h\d|ul|ol|dl|table|blockquote|figure|pre)>/;
  * returns the line breaks due between them, none where a block of its own parts them anyhow.
  */
 export const endBox = (writer: Writer): number => {
-  closeParagraph(writer);
+  if (openBlock(writer)?.kind === 'paragraph') closeLine(writer);
   return endOfBlock.test(writer.parts.findLast((part) => part !== ' ') ?? '') ? 0 : 1;
 };
 
