@@ -39,7 +39,7 @@ const latinName = (page: PageModel, lines: CreditLines): Credit | null => {
     credited(linkedName(page, printedAuthor(lines)), 'line under the headline') ??
     nameBesideDate(page, lines) ??
     credited(signedAuthor(lines), 'line under the text');
-  return found === null || /\p{Script=Han}/u.test(found.text) ? null : found;
+  return found === null || hasHan(found.text) ? null : found;
 };
 
 const alphabeticByline = (page: PageModel, lines: CreditLines): Credit | null =>

@@ -44,8 +44,7 @@ export const findHeadline = (
     if (![textOfLine(tree, line), ...parts].some((part) => mayAgree(part, titles))) continue;
     const texts = [...titlesIn(tree, line), ...withoutLabel(tree, line)];
     const { text, agreement } = bestOf(texts, level === 1 ? titlesOfTop : titles);
-    const trailed = trail.test(text) ? trailWeight : 1;
-    const score = agreement * levelWeight(level) * weightOfLink(tree, line, level) * trailed;
+    const score = agreement * levelWeight(level) * weightOfLink(tree, line, level) * weightOfTrail(text);
     if (score <= bestScore) continue;
     best = { text, line: index, level };
     bestScore = score;
@@ -151,6 +150,7 @@ const levelWeight = (level: number): number => (level === 1 ? 1.5 : level < 4 ? 
 /** Boards repeat their title for screen readers, with what the page is filed under behind the headline. */
 const trail = /\s[>›»]\s/;
 const trailWeight = 0.4;
+const weightOfTrail = (text: string): number => (trail.test(text) ? trailWeight : 1);
 
 /** Forums print the headline as a link to the page itself; so do lists of other articles. */
 const linkWeight = 0.5;

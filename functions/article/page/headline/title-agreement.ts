@@ -30,11 +30,12 @@ const isStart = (line: string, { text, parts }: Title): boolean =>
 
 /** `drain` is no beginning of `Drainable`. */
 const endsAtWord = (line: string, title: string): boolean =>
-  isChinese.test(line) ||
+  hasHan(line) ||
   [title, ...splitTitle(title).map((part) => part.text)].some((text) =>
     [...text.matchAll(wordEnd)].some(({ index }) => essence(text.slice(0, index)) === line),
   );
-const wordEnd = /(?<=[\p{L}\p{N}\p{M}])(?![\p{L}\p{N}\p{M}])/gu;
+/** Before what is no letter of an alphabet and no digit. */
+const wordEnd = /(?![\dA-Za-z\xc0-\u1fff\u3041-\ud7a3])/g;
 
 /** `Obituary for Agnes Lindqvist | …`: the title begins with what kind of page it is. */
 const isLabelled = (line: string, part: string): boolean =>

@@ -30,11 +30,14 @@ export const dropBoxes = (page: PageModel, pruning: Pruning): void => {
   if (hasSections(page, pruning, main) && !isWholeArticle(page, main)) return;
   for (const child of childrenOf(tree, level)) {
     if (child <= main || isContainer[tagOf(tree, child)] !== 1) continue;
-    if (isAlike(tree, main, child) || holdsAny(tree, child, isCode)) continue;
+    if (isOfText(tree, main, child)) continue;
     if (startsAny(tree, isHeading, child + 1, Math.min(endOf(tree, child), child + nodesBefore)))
       dropNode(pruning, page, child, ['box', 'its own heading behind a text without headings']);
   }
 };
+
+const isOfText = (tree: Tree, main: Node, box: Node): boolean =>
+  isAlike(tree, main, box) || holdsAny(tree, box, isCode);
 
 /** Named as the text itself: manuals have their sections side by side, and the first may be the longest. */
 const isAlike = (tree: Tree, main: Node, box: Node): boolean => {

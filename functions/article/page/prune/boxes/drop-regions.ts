@@ -16,6 +16,7 @@ import { dropNode } from '../pruning.ts';
 
 const isFurniture = tagSet('nav footer aside dialog menu form');
 const isList = tagSet('ul ol dl div section table p h2 h3 h4 h5 h6');
+const isCode = tagSet('code samp kbd');
 const anchor = tagId('a');
 const quote = tagId('blockquote');
 const table = tagId('table');
