@@ -26,6 +26,15 @@ describe('a fragment', () => {
     expect(draft.html).toContain('<p>Text.</p>');
   });
 
+  it('gives a leading second-level heading as the title when it is the only one', () => {
+    expect(draftOf('<h2>Low kerbs</h2><p>Text.</p><h3>Where</h3>')).toMatchObject({
+      title: 'Low kerbs',
+      html: '<p>Text.</p><h3>Where</h3>',
+    });
+    for (const more of ['<h2>Where</h2>', '<h1>Kerbs</h1>'])
+      expect(draftOf(`<h2>Low kerbs</h2><p>Text.</p>${more}`).title).toBe('');
+  });
+
   it('keeps a heading that comes later', () => {
     expect(draftOf('<p>Text.</p><h1>Later</h1>')).toMatchObject({
       title: '',
