@@ -47,12 +47,15 @@ const isLabelledTitle = ({ tree }: PageModel, line: Line): boolean => {
 /** Where sites ask to be followed, and nobody cites a source. */
 const channel =
   /^https?:\/\/(?:news\.google\.[a-z.]+\/(?:publications|s|my)|(?:www\.)?whatsapp\.com\/channel|chat\.whatsapp\.com|invite\.viber\.com|(?:t|telegram)\.me\/(?!.*\/\d)|(?:www\.)?flipboard\.com\/@|(?:zen\.yandex|dzen)\.ru\/(?!a\/))/i;
+/** Where they ask to be subscribed to: `/abonnement/`, `/lokales/newsletter-anmelden.html`. */
+const subscription =
+  /^(?:https?:\/\/[^/]+)?(?:\/[\w-]+){0,3}\/(?:newsletters?|subscri\w+|abonn\w*|abos?|prenumer\w*|suscri\w*|assin\w*)(?=[-_/?#.]|$)/i;
 const reader = /Google (?:News|Haberler|Новост|Actualités|Noticias|Notícias|Discover|Berita)|Гугл Новост/i;
 
 const followsChannel = ({ tree }: PageModel, line: Line): boolean => {
   if (line.stops > 2) return false;
   const links = linksOf(tree, line);
-  if (links.some((link) => channel.test(hrefOf(tree, link)))) return true;
+  if (links.some((link) => [channel, subscription].some((one) => one.test(hrefOf(tree, link))))) return true;
   return links.some((link) => reader.test(textOf(tree, link)));
 };
 

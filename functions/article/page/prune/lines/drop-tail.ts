@@ -2,6 +2,8 @@ import { isInCode } from '../../measure/in-code.ts';
 import { type Line, linkShare } from '../../measure/line.ts';
 import type { PageModel } from '../../model/page-model.ts';
 import { isHeading, tagId, tagSet } from '../../tree/tags.ts';
+import { linkAround } from '../../tree/links.ts';
+import { startsAny } from '../../tree/relatives.ts';
 import { tagOf } from '../../tree/tree.ts';
 import { isAttachment } from '../attachments.ts';
 import { isInCaption } from '../captions.ts';
@@ -15,6 +17,7 @@ const longest = 240;
 const mostlyLink = 0.3;
 const isTemplate = tagSet('div section article span body #unknown p td center');
 const isItem = tagSet('li dt dd');
+const isLink = tagSet('a');
 const root = tagId('html');
 
 /**
@@ -29,7 +32,9 @@ export const dropTail = (page: PageModel, pruning: Pruning): void => {
   if (carrier === null) return;
   const last = lines.findLastIndex((line) => carrier.carries(line) && !isDropped(pruning, page.tree, line));
   const tail = lines.slice(last + 1);
-  const from = tail.findIndex((line) => isDropped(pruning, page.tree, line) && !isInCode(page.tree, line));
+  const from = tail.findIndex(
+    (line) => (isDropped(pruning, page.tree, line) && !isInCode(page.tree, line)) || endsInLinks(page, line),
+  );
   if (from === -1) return;
   const spoken = tail.findLastIndex((line) => isSaid(page, line) && !isDropped(pruning, page.tree, line));
   for (const [place, line] of tail.entries()) {
@@ -37,6 +42,12 @@ export const dropTail = (page: PageModel, pruning: Pruning): void => {
       continue;
     dropLine(page, pruning, line, ['tools', 'no sentence, behind what was left out under the text']);
   }
+};
+
+/** `Citeste mai multe despre [tramvai] [depou]`: a few words, and links to what the article is filed under. */
+const endsInLinks = ({ tree }: PageModel, line: Line): boolean => {
+  const last = linkAround(tree, line.last);
+  return linkShare(line) > mostlyLink && last !== null && startsAny(tree, isLink, line.first, last);
 };
 
 /** A heading may stand over it: a sentence, an item of a list. */
