@@ -4,24 +4,11 @@ import { careKey, entryKey, feedKey } from '../../functions/site/keys.ts';
 import type { ObjectStore } from '../../functions/store/object-store.ts';
 import { createSyndicateHandler, type SyndicateReporter } from '../../functions/syndicate/handler.ts';
 import { uuid } from '../feeds/sample-entry.ts';
+import { messageOf } from '../store/sqs-event.ts';
 import { asynchronous, bodyOf, dependenciesFor, emptyStore, perform } from './newsdesk.ts';
 
-const message = (id: string, body: unknown, tries = 1): SQSRecord => ({
-  messageId: id,
-  receiptHandle: '',
-  body: typeof body === 'string' ? body : JSON.stringify(body),
-  attributes: {
-    ApproximateReceiveCount: String(tries),
-    SentTimestamp: '0',
-    SenderId: '',
-    ApproximateFirstReceiveTimestamp: '0',
-  },
-  messageAttributes: {},
-  md5OfBody: '',
-  eventSource: 'aws:sqs',
-  eventSourceARN: '',
-  awsRegion: '',
-});
+const message = (id: string, body: unknown, tries = 1): SQSRecord =>
+  messageOf(id, typeof body === 'string' ? body : JSON.stringify(body), tries);
 
 const about = (...keys: readonly string[]): unknown => ({
   Records: keys.map((key) => ({

@@ -1,21 +1,11 @@
+import { checkChildren, type Context, type Rules } from './check-children.ts';
 import { checkLink, checkMedia } from './check-rss.ts';
 import { collect, type Finding, type Report } from './finding.ts';
-import {
-  checkCharacters,
-  checkHtml,
-  checkInstant,
-  checkLanguage,
-  checkPlainText,
-  checkUri,
-} from './rules.ts';
+import { checkHtml, checkInstant, checkLanguage, checkPlainText, checkUri } from './rules.ts';
 import { type ParsedElement, parseXml } from './xml-tree.ts';
 
 const atom = '{http://www.w3.org/2005/Atom}';
 const language = '{http://www.w3.org/XML/1998/namespace}lang';
-
-type Context = { readonly where: string; readonly report: Report; readonly now: number };
-type Rule = { readonly many?: true; readonly check: (element: ParsedElement, context: Context) => void };
-type Rules = Readonly<Record<string, Rule>>;
 
 const text = (element: ParsedElement, { where, report }: Context): void => {
   if (element.attributes.get('type') !== 'text') report('InvalidTextType', where);
@@ -78,20 +68,9 @@ const feedRules: Rules = {
 
 const required = ['id', 'title', 'updated'].map((name) => `${atom}${name}`);
 
-const checkChildren = (element: ParsedElement, rules: Rules, context: Context): void => {
-  const seen = new Set<string>();
-  for (const child of element.children) {
-    const where = `${context.where} ${child.name}`;
-    const rule = rules[child.name];
-    if (rule === undefined) context.report('UndefinedElement', where);
-    else {
-      if (seen.has(child.name) && rule.many === undefined) context.report('DuplicateElement', where);
-      rule.check(child, { ...context, where });
-    }
-    seen.add(child.name);
-    for (const value of [child.text, ...child.attributes.values()])
-      checkCharacters(value, where, context.report);
-  }
+const checkAll = (element: ParsedElement, rules: Rules, context: Context): void => {
+  checkChildren(element, rules, context);
+  const seen = new Set(element.children.map(({ name }) => name));
   for (const name of required.filter((one) => !seen.has(one)))
     context.report('MissingElement', context.where, name);
   checkAlternates(element, context);
@@ -131,7 +110,7 @@ export const checkAtom = (document: string, now: number): readonly Finding[] =>
     const feed = parseXml(document);
     if (feed.name !== `${atom}feed`) report('UndefinedElement', 'feed');
     checkLanguage(feed.attributes.get(language) ?? '', 'feed', report);
-    checkChildren(feed, feedRules, { where: 'feed', report, now });
+    checkAll(feed, feedRules, { where: 'feed', report, now });
     checkHistory(feed, report);
     const entries = feed.children.filter(({ name }) => name === `${atom}entry`);
     const lastOther = feed.children.findLastIndex(({ name }) => name !== `${atom}entry`);
@@ -142,6 +121,6 @@ export const checkAtom = (document: string, now: number): readonly Finding[] =>
     checkUnique(entries, `${atom}updated`, 'DuplicateUpdated', report);
     entries.forEach((entry, index) => {
       checkLanguage(entry.attributes.get(language) ?? '', `entry ${index}`, report);
-      checkChildren(entry, entryRules, { where: `entry ${index}`, report, now });
+      checkAll(entry, entryRules, { where: `entry ${index}`, report, now });
     });
   });

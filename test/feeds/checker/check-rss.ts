@@ -1,5 +1,6 @@
-import { collect, type Finding, type Report } from './finding.ts';
-import { checkCharacters, checkHtml, checkLanguage, checkPlainText, checkRfc822, checkUri } from './rules.ts';
+import { collect, type Finding } from './finding.ts';
+import { checkChildren, type Context, type Rules } from './check-children.ts';
+import { checkHtml, checkLanguage, checkPlainText, checkRfc822, checkUri } from './rules.ts';
 import { type ParsedElement, parseXml } from './xml-tree.ts';
 
 const atom = '{http://www.w3.org/2005/Atom}';
@@ -7,10 +8,6 @@ const content = '{http://purl.org/rss/1.0/modules/content/}';
 const dc = '{http://purl.org/dc/elements/1.1/}';
 const history = '{http://purl.org/syndication/history/1.0}';
 const media = '{http://search.yahoo.com/mrss/}';
-
-type Rule = { readonly many?: true; readonly check: (element: ParsedElement, context: Context) => void };
-type Context = { readonly where: string; readonly report: Report; readonly now: number };
-type Rules = Readonly<Record<string, Rule>>;
 
 const plain = (element: ParsedElement, { where, report }: Context): void =>
   checkPlainText(element, where, report);
@@ -104,22 +101,6 @@ const channelRules: Rules = {
 
 const textOf = (element: ParsedElement, name: string): string | undefined =>
   element.children.find((child) => child.name === name)?.text;
-
-const checkChildren = (element: ParsedElement, rules: Rules, context: Context): void => {
-  const seen = new Set<string>();
-  for (const child of element.children) {
-    const where = `${context.where} ${child.name}`;
-    const rule = rules[child.name];
-    if (rule === undefined) context.report('UndefinedElement', where);
-    else {
-      if (seen.has(child.name) && rule.many === undefined) context.report('DuplicateElement', where);
-      rule.check(child, { ...context, where });
-    }
-    seen.add(child.name);
-    for (const value of [child.text, ...child.attributes.values()])
-      checkCharacters(value, where, context.report);
-  }
-};
 
 const checkItem = (item: ParsedElement, context: Context): void => {
   checkChildren(item, itemRules, context);
