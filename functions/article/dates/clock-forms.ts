@@ -12,8 +12,8 @@ const clockForms: readonly (readonly [sign: RegExp, form: RegExp])[] = [
   [
     /\d\s?[:：]/,
     new RegExp(
-      String.raw`(?<![\d:.])(?<before>${meridiem})?\s?(?<h>\d{1,2})\s?[:：]\s?(?<m>\d\d)(?:\s?[:：]\s?(?<s>\d\d)(?:[.,]\d{1,9})?)?(?![\d:：])(?:\s{0,4}(?<after>[ap])\.?\s?m\b\.?|\s(?<half>上午|下午)(?![^\s\p{P}|]))?`,
-      'iu',
+      String.raw`(?<![\d:.])(?<before>${meridiem})?\s?(?<h>\d{1,2})\s?[:：]\s?(?<m>\d\d)(?:\s?[:：]\s?(?<s>\d\d)(?:[.,]\d{1,9})?)?(?![\d:：])(?:\s{0,4}(?<after>[ap])\.?\s?m\b\.?|\s(?<half>上午|下午)(?![\dA-Za-zÀ-\u1fffぁ-ヿ㐀-鿿가-힣]))?`,
+      'i',
     ),
   ],
   [

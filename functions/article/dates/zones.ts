@@ -56,10 +56,10 @@ const spokenZones: readonly (readonly [phrase: RegExp, zone: number | string])[]
 ];
 
 const offsetAfterName =
-  /^\s{0,4}[([（]?\s?(?:UTC|GMT)\s?(?<sign>[+\-−－＋])(?<h>\d{1,2})(?::?(?<m>\d\d))?(?!\d)/i;
+  /^\s{0,4}[([（]?\s?(?:UTC|GMT|utc|gmt)\s?(?<sign>[+\-−－＋])(?<h>\d{1,2})(?::?(?<m>\d\d))?(?!\d)/;
 const offsetInFull = /^\s{0,4}[([（]?(?<sign>[+\-−])(?<h>\d\d):?(?<m>\d\d)(?![\d:-])/;
 const offsetTouching = /^(?<sign>[+\-−])(?<h>\d\d)(?!\d)/;
-const zoneName = /^\s{0,4}[([（]?(?<name>[A-ZМСК]{1,5})(?![\p{L}\d])/u;
+const zoneName = /^\s{0,4}[([（]?(?<name>[A-ZМСК]{1,5})(?![A-Za-zÀ-\u1fff\d])/;
 
 /**
  * Minutes east of UTC at this local time: from what stands after the time, from a phrase anywhere in the

@@ -28,26 +28,21 @@ const byAfterDay = /\d\s+by\s/i;
 const oneNameAfterDay =
   /^(?:posted (?:on )?)?[A-Za-zÀ-\u1fff][A-Za-zÀ-\u1fff\d ,.]{4,18}\d{4}\s+by\s+([A-Za-zÀ-\u1fff][A-Za-zÀ-\u1fff’'-]+)\s*(?=$|[|•·]|\d+ comments?|leave a (?:comment|reply))/i;
 
-const arabicName = String.raw`(\p{Script=Arabic}+(?:[ ‑-]\p{Script=Arabic}+){1,4})`;
-const devanagariName = String.raw`([\p{Script=Devanagari}]+(?: [\p{Script=Devanagari}.]+){1,3})`;
+const arabicName = String.raw`([\u0620-\u065f\u066e-\u06d3]+(?:[ ‑-][\u0620-\u065f\u066e-\u06d3]+){1,4})`;
+const devanagariName = String.raw`([\u0900-\u0963\u0971-\u097f]+(?: [\u0900-\u0963\u0971-\u097f.]+){1,3})`;
 
 /** These scripts have no capitals: only what follows a label, up to the end of its piece, is a name. */
 const uncased = /[\u05d0-\u06ff\u0900-\u097f\u0e00-\u0e7f]/;
 const labelled: readonly RegExp[] = [
   new RegExp(
     String.raw`(?:^|[|\s])(?:كتبت?|كتبوا|بقلم|إعداد|تقرير|الكاتبة?|محررة?)\s*[:：\-–]\s*${arabicName}(?=\s*(?:$|[|\-–،\d]))`,
-    'u',
   ),
-  new RegExp(String.raw`^بقلم\s+${arabicName}$`, 'u'),
+  new RegExp(String.raw`^بقلم\s+${arabicName}$`),
   new RegExp(
     String.raw`(?:^|[|\s])(?:लेखक|लेखिका|रिपोर्ट|संवाददाता|द्वारा)\s*[:：\-–]\s*${devanagariName}(?=\s*(?:$|[|,\-–\d]))`,
-    'u',
   ),
-  new RegExp(
-    String.raw`^(?:نویسنده|به قلم|خبرنگار|گزارشگر|گزارش|یادداشت|تحریر)\s*[:：]\s*${arabicName}$`,
-    'u',
-  ),
-  new RegExp(String.raw`^(?:द्वारा|(?:written )?by)\s*[:：]?\s*${devanagariName}$`, 'iu'),
+  new RegExp(String.raw`^(?:نویسنده|به قلم|خبرنگار|گزارشگر|گزارش|یادداشت|تحریر)\s*[:：]\s*${arabicName}$`),
+  new RegExp(String.raw`^(?:द्वारा|(?:written )?by)\s*[:：]?\s*${devanagariName}$`, 'i'),
   /^(?:מאת|כתבה?|כותבת?)\s*[:：]?\s+([\u05d0-\u05ea'"׳״-]{2,}(?: [\u05d0-\u05ea'"׳״-]{2,}){1,3})$/,
   /^(?:โดย|ผู้เขียน|เรื่อง|ผู้สื่อข่าว)\s*[:：]?\s*([\u0e01-\u0e4e]{2,20} [\u0e01-\u0e4e]{2,20})$/,
 ];

@@ -150,7 +150,7 @@ const labelledMeta = ({ meta }: PageModel, isPerson: (name: string) => boolean):
   return null;
 };
 
-const paper = /\s+for\s+(?:the\s+)?[A-Za-zÀ-\u1fff].*$/i;
+const paper = /\s+(?:[Ff]or|FOR)\s+(?:(?:the|The|THE)\s+)?[A-Za-zÀ-\u1fff].*$/;
 const mailAddress = /(?<=[A-Za-zÀ-\u1fff])[\s(|–-]+[\w.+-]+@[\w.-]+\)?$/;
 
 /** `By Gemma Parr For Shire Mail`, `Jane Doe, Staff Writer`, `Jane Doe jdoe@paper.com`: the person without the paper. */
