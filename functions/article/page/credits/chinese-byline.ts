@@ -99,6 +99,11 @@ const aloneInBrackets = namesAfter(
   String.raw`^[（(]${employer}(?=${han}{3}|${han}{2}[\s、])`,
   String.raw`[）)]$`,
 );
+/** `李秋实 周小满 摄影报道`, `李秋实/文 周小满/图` */
+const reporting = namesAfter(
+  '^[（(]?(?:本报记者)?',
+  String.raw`\s*[/／]?\s*(?:摄影报道|攝影報[導道]|图?文报道|文\s*[/／]?\s*[图圖]|[图圖]\s*[/／]?\s*文|文(?=$|[\s）)]))`,
+);
 const longestSignature = 45;
 const endsInBrackets = /[（(【][^（()）【】]+[）)】]$/;
 
@@ -119,7 +124,7 @@ const reporterName = ({ above, start }: CreditLines): Credit | null => {
 const signedName = ({ end }: CreditLines): Credit | null => {
   const short = end.filter((line) => line.length < longestSignature).toReversed();
   return (
-    reporterIn(short, [signature], 'name at the end') ??
+    reporterIn(short, [signature, reporting], 'name at the end') ??
     reporterIn(end.toReversed(), [inBrackets], 'reporter at the end') ??
     reporterIn(short, [atStart], 'reporter at the end') ??
     reporterIn(end.toReversed(), [inBracketsAlone], 'name at the end') ??

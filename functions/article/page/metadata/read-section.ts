@@ -7,6 +7,7 @@ import { spacedTextOfLine, textOfLine } from '../measure/text-of-line.ts';
 import { namedCrumbs, printedCrumbs } from './crumbs.ts';
 import { documentTitle } from '../declared/declared-titles.ts';
 import { firstMeta } from '../declared/meta-elements.ts';
+import { leadsHome } from '../headline/find-headline.ts';
 import { namedElements } from '../credits/named-elements.ts';
 import { isSiteName, splitTitle } from '../headline/title-segments.ts';
 
@@ -53,14 +54,14 @@ const titledSection = ({ declared }: PageModel): string | null => {
 
 const paper = /[报報]$/;
 
-const pageOfPaper = /^第\s*[A-Z]?\d{1,3}\s*版\s*[:：]\s*(\p{Script=Han}{2,8})(?=$|[\s　])/u;
+const pageOfPaper = /^第\s*[A-Z]?\d{1,3}\s*版\s*[:：]\s*(\p{Script=Han}(?: ?\p{Script=Han}){1,7})(?=$|\s)/u;
 
 /** `第A08版：社会新闻`: digital editions print over the text, or beside it, which page of the paper it is from. */
 const sectionOfPaper = ({ tree, lines, opening, headline }: PageModel): string | null => {
   if (!/\p{Script=Han}/u.test(headline.text)) return null;
   for (const line of lines.slice(Math.max(0, opening - linesOfPaper), opening).toReversed()) {
     const name = pageOfPaper.exec(spacedTextOfLine(tree, line))?.[1];
-    if (name !== undefined) return name;
+    if (name !== undefined) return name.replaceAll(' ', '');
   }
   return null;
 };
@@ -87,7 +88,7 @@ const button = /首页|首頁|返回|打印|分享|登录|登錄|注册|关注|�
 /** `要聞港聞` in a box of its own over the headline: one link, among text that has no others. */
 const linkAboveHeadline = ({ tree, lines, headline }: PageModel): string | null => {
   const line = lines[headline.line - 1];
-  if (line === undefined || linkShare(line) < 1) return null;
+  if (line === undefined || linkShare(line) < 1 || leadsHome(tree, line)) return null;
   const text = textOfLine(tree, line);
   if (!shortName.test(text) || button.test(text)) return null;
   return isListed(tree, line) ? null : text;
