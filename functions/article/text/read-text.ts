@@ -3,6 +3,7 @@ import { sanitizeMarkup } from '../sanitize/sanitize.ts';
 import { withoutBiography } from './body/biography.ts';
 import { withoutCredit } from './lines/caption-credits.ts';
 import { withoutHeadlineLists } from './body/headline-lists.ts';
+import { settleAnnouncedLists } from './body/announced-lists.ts';
 import { settleComments } from './body/comments.ts';
 import { settleContents } from './body/contents.ts';
 import { confidenceOf, droppedParts, evidenceOf } from './explain.ts';
@@ -76,6 +77,7 @@ const proseOf = (blocks: readonly Judged[], { start, end }: Span): string =>
 const settlers: readonly ((blocks: readonly Judged[]) => readonly Judged[])[] = [
   settleSummaries,
   settleContents,
+  settleAnnouncedLists,
   settleInterview,
   settleComments,
   settleRecords,

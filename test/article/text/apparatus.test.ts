@@ -78,4 +78,20 @@ describe('what is no sentence and yet of the text', () => {
     const body = bodyOf(['A green grasshopper', 'May 4, 2019', opening, ...labels, 'Other posts', 'A wren']);
     expect(body.trim().split(/\n+/u)).toEqual([opening, ...labels]);
   });
+
+  it('is a list that the sentence above announces, with no mark before its entries', () => {
+    const entries = [
+      'A torch with a red glass',
+      'Two spare lamps from the store',
+      'Rope enough for both stairs',
+    ];
+    const page = [
+      'The night on the rock',
+      opening,
+      `Bring these things to the quay:\n\n${entries.join('\n')}`,
+    ];
+    const drafting = readText([...page, history].join('\n\n'), { base: null, zone: 'UTC' });
+    if (drafting.kind !== 'draft') throw new Error('not drafted');
+    for (const entry of entries) expect(drafting.draft.html).toContain(`<li>${entry}</li>`);
+  });
 });
