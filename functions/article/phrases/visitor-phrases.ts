@@ -163,6 +163,6 @@ export const visitorPhrases: readonly LinePhrase[] = [
       'webring',
       'web ring',
     ),
-    /^(?:[\d,\s]*hits since .{2,40}|you are .{0,30}\bvisitors?\b.{0,200}|.{0,30}\b(?:page|site) (?:is )?hosted by .{2,100}|.{0,60}\b(?:questions|comments|mail|e-mail|contact)\b.{0,40}\bwebmaster\b.{0,60}|.{0,60}[·|] ?last (?:modified|updated)\s?:.{4,60}|this (?:page|site|document|article|post|entry) (?:was |has been )?last (?:modified|updated|edited|changed|reviewed|revised)\b.{4,160}|(?:page )?last (?:edited|reviewed|revised)(?: on|:).{4,40}\d{4}|.{0,80}\bweb ?ring\b.{0,160})$/i,
+    /^(?:[\d,\s]*hits since .{2,40}|you are .{0,30}\bvisitors?\b.{0,200}|.{0,30}\b(?:page|site) (?:is )?hosted by .{2,100}|.{0,60}\b(?:questions|comments|mail|e-mail|contact)\b.{0,40}\bwebmaster\b.{0,60}|.{0,60}[·|] ?last (?:modified|updated)\s?:.{4,60}|this (?:page|site|document|article|post|entry) (?:was |has been )?last (?:modified|updated|edited|changed|reviewed|revised)\b.{4,160}|(?:updated:\s?)?last modified:?\s.{0,12}\d.{4,50}|(?:page )?last (?:edited|reviewed|revised)(?: on|:).{4,40}\d{4}|.{0,80}\bweb ?ring\b.{0,160})$/i,
   ],
 ];

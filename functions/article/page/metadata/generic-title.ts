@@ -30,9 +30,16 @@ export const isGeneric = (page: PageModel): boolean =>
     (isOne) => isOne(page),
   );
 
-const isTemplate = ({ headline }: PageModel): boolean => {
-  const [first = headline.text] = splitTitle(headline.text).map((part) => part.text.trim());
-  return generic.test(first) || template.test(first) || decorated.test(headline.text);
+const isTemplate = (page: PageModel): boolean => {
+  const { text } = page.headline;
+  const [first = text] = splitTitle(text).map((part) => part.text.trim());
+  return generic.test(first) || template.test(first) || decorated.test(text) || isOneForAll(page);
+};
+
+/** `某某科技—新闻详情`: printed nowhere, and its last part names the kind of page. */
+const isOneForAll = ({ headline, declared }: PageModel): boolean => {
+  const parts = splitTitle(documentTitle(declared));
+  return headline.line < 0 && parts.length > 1 && template.test(parts.at(-1)?.text.trim() ?? '');
 };
 
 /** `<title>Buckets of Hope</title>`: the name of the site, which leads to its first page. */

@@ -6,7 +6,8 @@ import type { PageModel } from '../model/page-model.ts';
 import { textOfLine } from '../measure/text-of-line.ts';
 import { attributeOf } from '../tree/attributes.ts';
 import { linkAround } from '../tree/links.ts';
-import { isHeading, tagSet } from '../tree/tags.ts';
+import { elementAround } from '../tree/relatives.ts';
+import { isHeading, tagId, tagSet } from '../tree/tags.ts';
 import { endOf, type Node, parentOf, tagOf, type Tree, sourceOf } from '../tree/tree.ts';
 import { isSignedCaption } from '../../phrases/signed-caption.ts';
 import { kindOfLine } from '../../phrases/line-phrases.ts';
@@ -183,10 +184,14 @@ const isOverDate = ({ tree, lines, zone }: PageModel, line: Line): boolean => {
   return next !== undefined && next.size < longestDateLine && isDated(textOfLine(tree, next), zone);
 };
 
+const header = tagId('header');
+const isArticle = tagSet('article');
+
 const isCalledTitle = (tree: Tree, line: Line): boolean => {
   for (let node = line.owner, level = 0; node > 0 && level < 3; node = parentOf(tree, node), level += 1) {
     if (endOf(tree, node) - node > 30) return false;
     if (isHeading[tagOf(tree, node)] === 1 || titleName.test(sourceOf(tree, node))) return true;
+    if (tagOf(tree, node) === header && elementAround(tree, node, isArticle) !== null) return true;
   }
   return false;
 };
