@@ -67,7 +67,9 @@ const nodesAround = ({
   };
 };
 
-const linesAtEnd = 8;
+/** Between who wrote it and the body's end may stand tags, tools, an offer and a few teasers. */
+const linesAtEnd = 14;
+const linesBelow = 8;
 
 const nodesBelow = ({
   tree,
@@ -78,7 +80,7 @@ const nodesBelow = ({
   const last = lines.findLastIndex((line) => line.first < endOf(tree, choice.body));
   return {
     from: lines[Math.max(opening + 1, last - linesAtEnd)]?.first ?? tree.tag.length,
-    to: lines[last + linesAtEnd]?.first ?? tree.tag.length,
+    to: lines[last + linesBelow]?.first ?? tree.tag.length,
   };
 };
 

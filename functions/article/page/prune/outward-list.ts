@@ -3,7 +3,7 @@ import { textOfLine } from '../measure/text-of-line.ts';
 import { kindOfLine } from '../../phrases/line-phrases.ts';
 import { hrefOf } from '../tree/links.ts';
 import { isHeading, tagId } from '../tree/tags.ts';
-import { endOf, type Node, tagOf } from '../tree/tree.ts';
+import { elementsNamed, endOf, type Node, tagOf } from '../tree/tree.ts';
 
 const anchor = tagId('a');
 const fewestSites = 2;
@@ -27,6 +27,15 @@ export const isOutwardList = (page: PageModel, list: Node): boolean => {
     sites.size >= fewestSites &&
     [...sites].every((site) => site !== null && site !== own && !network.test(site))
   );
+};
+
+/** Whether a link leads to another site; where the page doesn't say its own, whether its first link is a relative one. */
+export const leadsToOtherSite = ({ tree, base }: PageModel, link: Node): boolean => {
+  const site = siteOf(hrefOf(tree, link));
+  if (site === null || network.test(site)) return false;
+  if (base !== null) return site !== siteOf(base);
+  const first = elementsNamed(tree, 'a').find((node) => !/^(?:#|$)/.test(hrefOf(tree, node)));
+  return first !== undefined && siteOf(hrefOf(tree, first)) === null;
 };
 
 const isIntroduced = ({ tree, bodyLines }: PageModel, list: Node): boolean => {

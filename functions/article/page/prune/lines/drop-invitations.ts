@@ -6,6 +6,7 @@ import { hrefOf, linkAround } from '../../tree/links.ts';
 import { tagId, tagSet } from '../../tree/tags.ts';
 import { textOf } from '../../tree/text.ts';
 import { endOf, type Node, tagOf, type Tree } from '../../tree/tree.ts';
+import { leadsToOtherSite } from '../outward-list.ts';
 import { dropLine, type Pruning } from '../pruning.ts';
 
 const anchor = tagId('a');
@@ -26,7 +27,7 @@ export const dropInvitations = (page: PageModel, pruning: Pruning): void => {
 
 const longest = 220;
 
-/** `Διαβάστε επίσης: Το νησί …`: a few words and a colon, then nothing but a link of several words. */
+/** `Διαβάστε επίσης: Το νησί …`: a few words and a colon, then nothing but a link of several words, on this site. */
 const label = /^[^\s.!?。:：][^.!?。:：]{2,28}[:：]\s*(?=\S)/;
 const fewestWords = 4;
 const leastLinked = 0.5;
@@ -34,12 +35,14 @@ const leastLinked = 0.5;
 const otherLabel =
   /^(?:photos?|images?|pictures?|fotos?|photographs?|video|credits?|sources?|location|address|venue|where|when|website|e-?mail|phone|tel|contact|tickets?|register|download|reference|doi|isbn|title|author|music|lyrics|recipe|book|film|project|study|paper|report|documents?)\b/i;
 
-const isLabelledTitle = ({ tree }: PageModel, line: Line): boolean => {
+const isLabelledTitle = (page: PageModel, line: Line): boolean => {
+  const { tree } = page;
   if (isParagraph[tagOf(tree, line.owner)] !== 1 || linkShare(line) < leastLinked) return false;
   const text = textOfLine(tree, line);
   const lead = label.exec(text)?.[0];
   const link = linkAround(tree, line.last);
-  if (lead === undefined || link === null || otherLabel.test(text)) return false;
+  if (lead === undefined || link === null || otherLabel.test(text) || leadsToOtherSite(page, link))
+    return false;
   const title = textOf(tree, link);
   return text.slice(lead.length) === title && title.split(/\s+/).length >= fewestWords;
 };
