@@ -40,6 +40,8 @@ describe('a list of links', () => {
 
   it.each([
     ['nobody announces', outward],
+    ['is paid for', `<h4>From around the web</h4>${outward}`],
+    ['is of the site’s friends', `<p>Our partners:</p>${outward}`],
     ['leads to the site itself', `<p>What we wrote:</p>${list('/1', '/2', 'https://times.example/3')}`],
     [
       'shares the article',

@@ -12,6 +12,10 @@ const fewestSites = 2;
 const network =
   /(?:^|\.)(?:facebook|twitter|x|linkedin|pinterest|reddit|instagram|tumblr|whatsapp|t|bsky|flipboard|google|apple|spotify)\.\w+$/i;
 
+/** What announces the lists of a site, or of whoever pays for them. */
+const ofSite =
+  /^.{0,20}\b(?:the web|the internet|partners?|sponsor(?:s|ed)|promoted|paid|networks?|blogroll|friends|sites?|blogs?|ads?|popular|follow us|subscribe|listen on|buy|shop|share)\b.{0,20}$|友情/i;
+
 /**
  * What a writer looked up, under a line that says so: links that lead to several other sites. The lists that a site
  * puts into an article lead to itself.
@@ -42,7 +46,8 @@ const isIntroduced = ({ tree, bodyLines }: PageModel, list: Node): boolean => {
   const line = bodyLines.findLast(({ last }) => last < list);
   if (line === undefined) return false;
   const text = textOfLine(tree, line);
-  return (/[:：]$/.test(text) || isHeading[tagOf(tree, line.owner)] === 1) && kindOfLine(text) !== 'related';
+  const announces = /[:：]$/.test(text) || isHeading[tagOf(tree, line.owner)] === 1;
+  return announces && !ofSite.test(text) && kindOfLine(text) !== 'related';
 };
 
 /** The name a site is registered under, or what is above it. */
