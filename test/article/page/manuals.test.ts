@@ -113,6 +113,14 @@ describe('the page of a manual', () => {
     ).toContain('status.example');
   });
 
+  it('is more than the longest cell of its table', () => {
+    const cell = `<td><p>${sentence}</p><p>${more}</p></td>`;
+    const table = `<table><thead><tr><th>Type</th><th>What for</th></tr></thead><tbody><tr><td>Mutex</td>${cell}</tr></tbody></table>`;
+    expect(read('Locks', `<h1>Locks</h1><div><p>There is one type:</p>${table}</div>`).html).toContain(
+      'Mutex',
+    );
+  });
+
   it('keeps the remarks and the tabs among its text', () => {
     const note = (attributes: string): string =>
       `<aside ${attributes}><p class="aside__title">Deadlocks</p><div class="aside__content"><p>Never take two at once.</p></div></aside>`;

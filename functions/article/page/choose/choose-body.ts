@@ -7,7 +7,7 @@ import { findPosts, holdsPost } from './find-posts.ts';
 import { findRecords } from './find-records.ts';
 import { leastOpener, markOutside } from './mark-outside.ts';
 import type { Weights } from './weigh-lines.ts';
-import { widenCode, widenParagraph } from './widen-paragraph.ts';
+import { widenCell, widenCode, widenParagraph } from './widen-paragraph.ts';
 
 /** The part of the page that the article is in, and how clearly it won. */
 export type Choice = {
@@ -53,7 +53,7 @@ export const chooseBody = (
     return index < start ? Math.min(0, weight) : weight;
   });
   const tightest = tighten(tree, regions, sums, strongest(tree, regions, sums));
-  const body = widenCode(tree, widenParagraph(tree, regions, tightest));
+  const body = widenCell(tree, widenCode(tree, widenParagraph(tree, regions, tightest)));
   const choice = { body, score: sums[body] ?? 0, total, sums, raw, records, posts };
   return choice.score < hardlyAny ? preferOpener(tree, regions, choice) : choice;
 };

@@ -1,7 +1,8 @@
 import { holdsCode } from '../measure/in-code.ts';
 import type { Regions } from '../measure/regions.ts';
-import { holdsAny } from '../tree/relatives.ts';
+import { elementAround, holdsAny } from '../tree/relatives.ts';
 import { isTag } from '../tree/text.ts';
+import { isUnderHeaders } from '../write/layout-table.ts';
 import { tagSet } from '../tree/tags.ts';
 import { childrenOf, endOf, isText, type Node, parentOf, rootNode, tagOf, type Tree } from '../tree/tree.ts';
 
@@ -46,3 +47,11 @@ export const widenCode = (tree: Tree, body: Node): Node => {
 };
 
 const isCode = (tree: Tree, node: Node): boolean => holdsCode(tree, node) && !holdsAny(tree, node, isProse);
+
+const isTable = tagSet('table');
+
+/** Nor is a cell under headers an article: it is data in what the table is in. */
+export const widenCell = (tree: Tree, body: Node): Node => {
+  const table = elementAround(tree, body, isTable);
+  return table === null || !isUnderHeaders(tree, body) ? body : parentOf(tree, table);
+};

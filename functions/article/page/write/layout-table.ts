@@ -1,4 +1,4 @@
-import { elementAround, holdsAny, startsAny } from '../tree/relatives.ts';
+import { elementAround, holdsAny } from '../tree/relatives.ts';
 import { tagId, tagSet } from '../tree/tags.ts';
 import { endOf, type Node, tagOf, type Tree, sourceOf } from '../tree/tree.ts';
 
@@ -43,11 +43,19 @@ const isListing = (tree: Tree, node: Node, rows: number): boolean =>
 const isTable = tagSet('table');
 const isHeader = tagSet('th');
 
-/** Under headers for its columns a row is data (HTML §4.9.10), though its cells be links. */
+/**
+ * Under headers for its columns a row is data (HTML §4.9.10), though its cells be links. Old pages print their headline
+ * as the one header of the table that they stand in.
+ */
 export const isUnderHeaders = (tree: Tree, node: Node): boolean => {
   const around = elementAround(tree, node, isTable);
-  return around !== null && startsAny(tree, isHeader, around, node);
+  let headers = 0;
+  for (let cell = around ?? node; cell < node && headers < fewestColumns; cell += 1) {
+    headers += Number(isHeader[tagOf(tree, cell)] === 1 && elementAround(tree, cell, isTable) === around);
+  }
+  return headers >= fewestColumns;
 };
+const fewestColumns = 2;
 
 /** A table is asked about once for each of its cells. */
 const verdicts = new WeakMap<Tree, Map<Node, boolean>>();
