@@ -1,7 +1,7 @@
 import { isRegionTag, mostOf } from '../measure/regions.ts';
 import { isSluggedSection } from '../measure/slugged-section.ts';
 import { elementAround, isWithin } from '../tree/relatives.ts';
-import { tagSet } from '../tree/tags.ts';
+import { tagId, tagSet } from '../tree/tags.ts';
 import { elementsNamed, endOf, type Node, nodeCount, parentOf, rootNode, tagOf } from '../tree/tree.ts';
 import { type Discussed, holdsPost } from './find-posts.ts';
 
@@ -31,15 +31,18 @@ export const markOutside = (page: Judged): Uint8Array => {
   return outside.fill(1, behindFoot(page));
 };
 
+const article = tagId('article');
+
 /**
- * Where the last `footer` ends that what is around the headline has too, under some text: cookie notices, dialogs
- * and calls follow it. Behind everything when there is none.
+ * Where the last `footer` ends that what is around the headline has too, and is no article's, under some text:
+ * cookie notices, dialogs and calls follow it. Behind everything when there is none.
  */
 const behindFoot = ({ tree, lines, byLine, start, posts }: Judged): Node => {
   const headline = lines[start]?.first ?? nodeCount(tree);
-  const foot = elementsNamed(tree, 'footer').findLast((node) =>
-    isWithin(tree, headline, parentOf(tree, node)),
-  );
+  const foot = elementsNamed(tree, 'footer').findLast((node) => {
+    const around = parentOf(tree, node);
+    return tagOf(tree, around) !== article && isWithin(tree, headline, around);
+  });
   if (foot === undefined || posts.length > 0) return nodeCount(tree);
   const isText = lines.some((line, index) => index > start && line.first < foot && (byLine[index] ?? 0) > 0);
   return isText ? endOf(tree, foot) : nodeCount(tree);
