@@ -94,4 +94,10 @@ describe('what is no sentence and yet of the text', () => {
     if (drafting.kind !== 'draft') throw new Error('not drafted');
     for (const entry of entries) expect(drafting.draft.html).toContain(`<li>${entry}</li>`);
   });
+
+  it('is what a manual tells of one thing after the other, whose names begin with a small letter', () => {
+    const told = ['lamp_lit', 'The lamp and its rank.', 'lamp_out', 'The lamp and the hour.', 'fog_heard'];
+    const body = bodyOf(['Signals of the tower', opening, history, ...told, 'The quarter it came from.']);
+    for (const line of told) expect(body).toContain(line);
+  });
 });
