@@ -1,5 +1,5 @@
 import type { Dropped, Evidence } from '../model/article.ts';
-import type { Headline } from './header/find-headline.ts';
+import type { Headline } from './header/weigh-headline.ts';
 import type { Layout } from './body/lay-out.ts';
 import type { Judged } from './lines/line-role.ts';
 

@@ -1,5 +1,6 @@
 import { type Crumbs, findCrumbs, isPosition } from '../header/crumbs.ts';
-import { findHeadline, type Headline } from '../header/find-headline.ts';
+import { findHeadline } from '../header/find-headline.ts';
+import type { Headline } from '../header/weigh-headline.ts';
 import { findRuns, type Run } from './find-runs.ts';
 import type { Judged } from '../lines/line-role.ts';
 import { resumedEnd } from './resume.ts';

@@ -4,7 +4,7 @@ import { relatedHeadings } from '../phrases/related-headings.ts';
 import { chooseRun } from './choose-run.ts';
 import { captionedStart } from './first-captions.ts';
 import { findRuns, isListed, type Span } from './find-runs.ts';
-import type { Headline } from '../header/find-headline.ts';
+import type { Headline } from '../header/weigh-headline.ts';
 import { isClock, isReporterLine, type Judged } from '../lines/line-role.ts';
 import { isEnactment, isHeaderLine } from '../header/read-header.ts';
 import { isSpeaker } from './interview.ts';
