@@ -94,7 +94,6 @@ const strongest = (tree: Tree, regions: Regions, sums: Float64Array): Node => {
 
 const article = tagId('article');
 const bonus = (tree: Tree, regions: Regions, node: Node): number => {
-  if (node === rootNode) return 1;
   if (regions(node).body) return 1.15;
   return tagOf(tree, node) === article ? 1.1 : 1;
 };

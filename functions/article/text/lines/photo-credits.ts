@@ -1,3 +1,5 @@
+import { isSignedCaption } from '../../phrases/signed-caption.ts';
+
 /** The words for a picture, and for who took it, in the languages of the press. */
 const pictureWords =
   'photos? pictures? pics? images? illustrations? graphic credits? fotos? fotografie ' +
@@ -15,9 +17,9 @@ const labelled = new RegExp(
 const agencies =
   /(?:[/|]|\bvia\s|\bfor\s|©\s?|\()\s?(?:AP|AFP|Getty|Reuters|Alamy|EPA|dpa|ANSA|LaPresse|Imago|EFE|Europa Press|Shutterstock|iStock|Bloomberg|Unsplash|picture alliance|REUTERS|NTB|TT|ANP|Keystone|Belga|PAP|РИА Новости|ТАСС)\b|\b(?:getty images|shutterstock|istock(?:photo)?|associated press|picture alliance)$/iu;
 
-/** `[Karim Aziz/Peninsula]`, `(AX Photo/Jun Sotelo)`, `▲瓶中信。（翻攝自網路）`, `＝三島涼子撮影`, `视觉中国供图`, `courtesy of the family`. */
+/** `[Karim Aziz/Peninsula]`, `(AX Photo/Jun Sotelo)`, `＝三島涼子撮影`, `courtesy of the family`. */
 const closing =
-  /(?:摄|攝|供图|供圖|图源|撮影|提供)[）)]?$|[[(（][^\][()/]*\p{L}[^\][()/]?[/／][^\][()]{2,40}[\])）]$|^▲.{6,120}[)）]$|\b(?:courtesy(?: of)?|file photo|screengrab|handout)\b.{0,40}$|\((?:[^()]{1,24}\s)?(?:photos?|foto)\)$|\bimage (?:source|credit)[,:] .{2,60}$/iu;
+  /(?:图源|撮影|提供)[）)]?$|[[(（][^\][()/]*\p{L}[^\][()/]?[/／][^\][()]{2,40}[\])）]$|\b(?:courtesy(?: of)?|file photo|screengrab|handout)\b.{0,40}$|\((?:[^()]{1,24}\s)?(?:photos?|foto)\)$|\bimage (?:source|credit)[,:] .{2,60}$/iu;
 
 /** `Ruben Castile/NPR`, `Curtis Boone / The Tribune`. */
 const forHouse = /\p{Lu}[\p{L}.'’-]+\s?\/\s?(?:The )?\p{Lu}[\p{L} ]{1,40}$/u;
@@ -31,7 +33,8 @@ const picture = /^image (?:caption|source)\b|^(?:©|\(c\))\s?\p{Lu}/iu;
 /** Whether a line names who took a picture, be it a caption with its credit or the credit alone. */
 export const creditsPhotographer = (text: string): boolean =>
   text.length <= 400 &&
-  [labelled, agencies, closing, forHouse, inCapitals, picture].some((pattern) => pattern.test(text));
+  (isSignedCaption(text) ||
+    [labelled, agencies, closing, forHouse, inCapitals, picture].some((pattern) => pattern.test(text)));
 
 /** A credit with no caption: `Photo by Jon Abara / Northfield University`, `Фото: Игорь Самойлов / РИА Новости`. */
 export const isCreditAlone = (text: string): boolean =>
