@@ -11,7 +11,11 @@ import { dropIcons, dropPortrait } from './drop-portrait.ts';
 import { dropRepeated } from './drop-repeated.ts';
 import { dropRole } from './drop-role.ts';
 import { isInCaption, isInTable } from '../captions.ts';
-import { dropLine, type Known, linesLeft, type Pruning } from '../pruning.ts';
+import { elementAround, startsAny } from '../../tree/relatives.ts';
+import { tagSet } from '../../tree/tags.ts';
+import { textOf } from '../../tree/text.ts';
+import { endOf, type Node } from '../../tree/tree.ts';
+import { dropLine, dropNode, type Known, linesLeft, type Pruning } from '../pruning.ts';
 
 const mostLines = 16;
 /**
@@ -67,9 +71,25 @@ const dropAbove = (page: PageModel, pruning: Pruning, above: readonly Line[]): v
     if (isDated(spacedTextOfLine(page.tree, line), line, page.zone)) dropPortrait(page, pruning, line);
   }
   const last = above.at(-1);
-  if (last === undefined || isInCaption(page, last)) return;
+  if (last === undefined) return;
+  const row = rowAlone(page, last);
+  if (row !== null) dropNode(pruning, page, row, ['introduction', 'row of date and names']);
+  if (isInCaption(page, last)) return;
   dropBesideCredits(page, pruning, last);
   dropHeader(page, pruning, last);
+};
+
+const isTable = tagSet('table');
+const isRow = tagSet('tr');
+
+/** The table of one row that a line stands in: date, section and number of comments, each in a cell. */
+const rowAlone = ({ tree, choice }: PageModel, line: Line): Node | null => {
+  const table = elementAround(tree, line.owner, isTable, choice.body);
+  const row = elementAround(tree, line.first, isRow, choice.body);
+  if (table === null || row === null || textOf(tree, table).length > longestCredit) return null;
+  return startsAny(tree, isRow, table, row) || startsAny(tree, isRow, row + 1, endOf(tree, table))
+    ? null
+    : table;
 };
 
 const longestCredit = 240;
