@@ -28,8 +28,9 @@ export const readPage = (html: string, context: PageContext): PageReading | null
   const credits = creditLines(page);
   const byline = readByline(page, credits);
   const source = readSource(page, credits);
+  const dates = readDates(page, credits);
   const named = { title: page.headline.text, byline: textOfCredit(byline), source: textOfCredit(source) };
-  const pruning = pruneBody(page, named);
+  const pruning = pruneBody(page, { ...named, published: dates.published });
   const body = bodyOf(page, pruning);
   if (body.markup.trim() === '') return null;
   const found = {
@@ -37,7 +38,7 @@ export const readPage = (html: string, context: PageContext): PageReading | null
     title: page.headline,
     byline,
     source,
-    published: readDates(page, credits),
+    published: dates,
     section: readSection(page),
     leadImage: readLeadImage(page, pruning.dropped),
   };

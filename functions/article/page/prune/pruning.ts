@@ -20,6 +20,7 @@ export type Known = {
   readonly title: string;
   readonly byline: string | null;
   readonly source: string | null;
+  readonly published: string | null;
 };
 
 export type Reason = readonly [what: string, why: string];

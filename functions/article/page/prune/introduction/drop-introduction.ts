@@ -37,6 +37,41 @@ export const dropIntroduction = (page: PageModel, pruning: Pruning, known: Known
   dropRepeated(page, pruning, left.slice(0, mostLines));
 };
 
+/**
+ * Whether a Chinese page tells day and source between headline and body: then labels in the body are of what it is
+ * about, the place of a lecture or the author of a book.
+ */
+const isToldAbove = ({ tree, lines, headline, bodyLines, zone }: PageModel): boolean => {
+  const first = bodyLines[0]?.index ?? 0;
+  if (!hasHan(headline.text) || headline.line < 0 || headline.line >= first) return false;
+  return lines
+    .slice(headline.line + 1, first)
+    .some((line) => isDated(spacedTextOfLine(tree, line), line, zone));
+};
+
+const introducing = (page: PageModel, known: Known): ((line: Line) => boolean) =>
+  isToldAbove(page)
+    ? (line) => introduces(line, page, known) && repeats(line, page, known)
+    : (line) => introduces(line, page, known);
+
+/** Whether a line tells again what is told above, or who wrote it. */
+const repeats = (line: Line, page: PageModel, known: Known): boolean => {
+  const text = textOfLine(page.tree, line);
+  const plain = essence(text);
+  const day = findInstant(text, page.zone)?.instant.slice(0, 10);
+  return (
+    plain === essence(known.title) ||
+    day === known.published?.slice(0, 10) ||
+    (isLabelled(text) && !ownSubject.test(text)) ||
+    (isCredit(plain, line, known) && !ownLabel.test(text))
+  );
+};
+
+/** A lecture's time, a book's author. */
+const ownSubject = /^(?:作者|时间|日期)/;
+/** `访谈记者：周礼` stands in a list of its own, `作者：周礼` is a credit. */
+const ownLabel = /^[^:：]{3,}[:：]/;
+
 /** Place of the last line that introduces the article, -1 when none does. */
 const findEnd = (page: PageModel, known: Known, left: readonly Line[]): number => {
   const weightOf = ({ index }: Line): number => Math.max(0, page.weights[index] ?? 0);
@@ -45,9 +80,10 @@ const findEnd = (page: PageModel, known: Known, left: readonly Line[]): number =
   let weight = 0;
   let end = -1;
   const headline = left.findIndex(({ index }) => index === page.headline.line);
+  const isIntroduced = introducing(page, known);
   for (const [place, line] of left.slice(0, Math.max(0, headline) + mostLines).entries()) {
     if (weight > Math.min(mostWeight.other, total * mostShare) || isInCode(page.tree, line)) break;
-    if (introduces(line, page, known) && (weight <= most || isCreditLine(page, line))) end = place;
+    if (isIntroduced(line) && (weight <= most || isCreditLine(page, line))) end = place;
     else if (!isInCaption(page, line)) weight += weightOf(line);
   }
   return end;
