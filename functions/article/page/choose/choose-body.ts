@@ -7,7 +7,7 @@ import { findPosts, holdsPost } from './find-posts.ts';
 import { findRecords } from './find-records.ts';
 import { leastOpener, markOutside } from './mark-outside.ts';
 import type { Weights } from './weigh-lines.ts';
-import { widenCell, widenCode, widenParagraph } from './widen-paragraph.ts';
+import { widenCell, widenCode, widenParagraph } from './widen-body.ts';
 
 /** The part of the page that the article is in, and how clearly it won. */
 export type Choice = {

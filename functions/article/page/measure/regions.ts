@@ -71,11 +71,12 @@ export const regionsOf = (tree: Tree): Regions => {
     const key = `${tagOf(tree, node)} ${attributes}`;
     const region = judged.get(key) ?? judge(tagOf(tree, node), attributes);
     judged.set(key, region);
-    const isOfText =
-      region.reason !== null && (isColoured(tree, node) || isInNote(elementAround(tree, node, isAside)));
-    return isOfText ? plain : region;
+    return region.reason !== null && (isColoured(tree, node) || isInNote(node)) ? plain : region;
   };
-  const isInNote = (around: Node | null): boolean => around !== null && regionOf(around).reason === null;
+  const isInNote = (node: Node): boolean => {
+    const around = elementAround(tree, node, isAside);
+    return around !== null && regionOf(around).reason === null;
+  };
   return regionOf;
 };
 
