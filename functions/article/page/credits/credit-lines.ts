@@ -27,6 +27,8 @@ const linesAbove = 16;
 const linesAfter = (headline: string): number => (hasHan(headline) ? 5 : 8);
 const linesAtEnd = 8;
 const linesBelow = 20;
+/** What a line of the text itself says of who wrote it stands at its beginning or end. */
+const longestEdge = 160;
 const posted =
   /^(?:posted\s*(?:@|on\b|at\b)|本文由\s|\S{2,12}\s發表在\s|(?:本文)?(?:发布于|发布时间|发布日期|發佈於)\s*[:：]?\s*\d)/i;
 /** Blogs say so between the text and the comments on it. */
@@ -40,37 +42,53 @@ export const creditLines = (page: PageModel): CreditLines => {
   const last = lines.findLastIndex((line) => line.first < endOf(tree, choice.body));
   const printed = headline.line >= 0 && headline.line <= opening + 2;
   const from = printed ? headline.line + 1 : Math.max(0, opening - linesAbove);
-  const [post] = choice.posts;
-  const endOfPost = post === undefined ? Infinity : endOf(tree, post);
-  const textsOf = (some: readonly Line[]): readonly string[] =>
-    some.filter((line) => line.size < longest).map((line) => spacedTextOfLine(tree, line));
   return {
     above: [
       ...besideHeadline(page),
-      ...textsOf(lines.slice(from, opening + 1)),
-      ...afterStandfirst(
-        textsOf(
-          lines
-            .slice(opening + 1, Math.min(opening + linesAfter(headline.text), last + 1))
-            .filter(({ first }) => first < endOfPost),
-        ),
-      ),
+      ...textsOf(tree, lines.slice(from, opening + 1)),
+      ...afterStandfirst(textsOf(tree, linesOfStart(page, last))),
     ],
-    over: printed ? textsOf(lines.slice(Math.max(0, headline.line - linesOver), headline.line)) : [],
-    start: lines.slice(opening, opening + 2).map((line) => spacedTextOfLine(tree, line).slice(0, 160)),
+    over: printed ? textsOf(tree, lines.slice(Math.max(0, headline.line - linesOver), headline.line)) : [],
+    start: lines
+      .slice(opening, opening + 2)
+      .map((line) => spacedTextOfLine(tree, line).slice(0, longestEdge)),
     end: lines
       .slice(Math.max(opening, last - linesAtEnd), last + 3)
-      .map((line) => spacedTextOfLine(tree, line).slice(-160)),
-    below: [
-      ...textsOf(
-        lines.slice(opening + 1, last + 1).filter((line) => entryBegins.test(textOfLine(tree, line))),
-      )
-        .filter((text) => entryPosted.test(text))
-        .map((text) => text.slice(0, 160)),
-      ...textsOf(lines.slice(last + 3, last + linesBelow)).filter((text) => posted.test(text)),
-      ...textsOf(lines.slice(opening + 1, last + linesBelow).filter(({ owner }) => isFiled(tree, owner))),
-    ],
+      .map((line) => spacedTextOfLine(tree, line).slice(-longestEdge)),
+    below: linesBelowText(page, last),
   };
+};
+
+const textsOf = (tree: Tree, lines: readonly Line[]): readonly string[] =>
+  lines.filter((line) => line.size < longest).map((line) => spacedTextOfLine(tree, line));
+
+/** The first lines under the opening; of a thread, those of its first post. */
+const linesOfStart = (
+  { lines, opening, headline, tree, choice }: PageModel,
+  last: number,
+): readonly Line[] => {
+  const [post] = choice.posts;
+  const endOfPost = post === undefined ? Infinity : endOf(tree, post);
+  return lines
+    .slice(opening + 1, Math.min(opening + linesAfter(headline.text), last + 1))
+    .filter(({ first }) => first < endOfPost);
+};
+
+const linesBelowText = ({ lines, opening, tree }: PageModel, last: number): readonly string[] => {
+  const inside = lines.slice(opening + 1, last + 1);
+  return [
+    ...textsOf(
+      tree,
+      inside.filter((line) => entryBegins.test(textOfLine(tree, line))),
+    )
+      .filter((text) => entryPosted.test(text))
+      .map((text) => text.slice(0, longestEdge)),
+    ...textsOf(tree, lines.slice(last + 3, last + linesBelow)).filter((text) => posted.test(text)),
+    ...textsOf(
+      tree,
+      lines.slice(opening + 1, last + linesBelow).filter(({ owner }) => isFiled(tree, owner)),
+    ),
+  ];
 };
 
 const longestBeside = 40;
