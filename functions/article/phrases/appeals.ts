@@ -2,8 +2,7 @@ import { holds, opens, type Phrase } from './sieve.ts';
 
 /**
  * What English pages ask of their readers in boxes amid and below the text (to pay, to subscribe, to join, to
- * republish), and what forms, recipes, notices of deaths and sites of the makers of pages print beside it; the
- * rules of `boilerplate` apply.
+ * republish), and what forms, recipes, notices of deaths and sites of the makers of pages print beside it.
  */
 export const appeals: readonly Phrase[] = [
   [

@@ -3,8 +3,8 @@ import { relatedHeading, relatedTitle } from './related-words.ts';
 import { systemLabel } from './system-words.ts';
 
 /**
- * What stands around an article on pages in languages other than Chinese and English, as words; the rules of
- * `boilerplate` apply. German, French, Spanish, Portuguese, Italian, Dutch, the Nordic languages, Polish,
+ * What stands around an article on pages in languages other than Chinese and English, as words. A pattern is asked
+ * of one line; one that ends in `$`, of the whole of it. German, French, Spanish, Portuguese, Italian, Dutch, the Nordic languages, Polish,
  * Russian, Turkish, Arabic, Hindi, Indonesian, Vietnamese, Hebrew, Japanese, Korean.
  */
 
