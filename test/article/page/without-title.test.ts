@@ -48,6 +48,11 @@ describe('a title that is printed nowhere', () => {
     expect(titleOver('<h1>Ferry terminal to reopen this spring</h1><span>Posted in May</span>')).toBe(
       'Ferry terminal to reopen this spring',
     );
+    expect(titleOver('<h2>03.25.02</h2><h3>Main Street is glossy</h3>')).toBe('Main Street is glossy');
+    expect(titleOver('<h2>March 25, 2002</h2><h3>Rain again on the hill</h3>')).toBe(
+      'Rain again on the hill',
+    );
+    expect(titleOver('<p>What we know</p><h3>Main Street is glossy</h3>')).toBe('Plain Paper - Free Theme');
     expect(titleOver('<h1><a href="/">Harbour and Shore</a></h1>')).toBe('Plain Paper - Free Theme');
   });
 

@@ -1,3 +1,4 @@
+import { findInstant } from '../../dates/find-instant.ts';
 import { hasHan } from '../../characters/has-han.ts';
 import { linkShare } from '../measure/line.ts';
 import type { PageModel } from '../model/page-model.ts';
@@ -26,9 +27,18 @@ const longestSection = 24;
 
 /** Whether what was taken for the headline names the site, a section or a kind of page. */
 export const isGeneric = (page: PageModel): boolean =>
-  [isTemplate, isSite, isHome, isKind, isSection, isOfSection, isUnprinted, leadsElsewhere, isImprinted].some(
-    (isOne) => isOne(page),
-  );
+  [
+    isTemplate,
+    isSite,
+    isHome,
+    isKind,
+    isSection,
+    isOfSection,
+    isUnprinted,
+    isUnderDay,
+    leadsElsewhere,
+    isImprinted,
+  ].some((isOne) => isOne(page));
 
 const isTemplate = (page: PageModel): boolean => {
   const { text } = page.headline;
@@ -92,6 +102,20 @@ const isUnprinted = ({ headline, lines, tree, opening }: PageModel): boolean => 
   return heading.index < opening && heading.size >= smallestHeadline;
 };
 const smallestHeadline = 24;
+
+/** `03.25.02` over `Main Street is glossy`: what blogs print over a post whose page bears the blog's name alone. */
+const isUnderDay = ({ headline, lines, tree, opening, zone }: PageModel): boolean => {
+  const [day, heading] = lines.slice(Math.max(0, opening - 2), opening);
+  if (headline.line >= 0 || day === undefined || heading === undefined || linkShare(heading) > 0)
+    return false;
+  if (isHeading[tagOf(tree, heading.owner)] !== 1 || heading.size < leastUnderDay) return false;
+  const text = textOfLine(tree, day);
+  const date = findInstant(text, zone);
+  return numericDay.test(text) || (date !== null && date.end - date.start + longestWeekday >= text.length);
+};
+const leastUnderDay = 10;
+const longestWeekday = 12;
+const numericDay = /^\d{1,4}[./-]\d{1,2}[./-]\d{1,4}$/;
 
 /** `河西晚报数字报-修钟表的人`: behind the paper's name alone stands the headline, which its list of the day repeats. */
 const isAfterSite = (title: string): boolean => {
