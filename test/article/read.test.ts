@@ -154,6 +154,20 @@ describe('a refusal', () => {
   });
 });
 
+it('publishes a page that only lists others with a warning, as the list, without a day of its entries', () => {
+  const entries = [
+    'Harbour wall to be repaired in May',
+    'Minutes of the spring meeting',
+    'New gauge at the lock to be read every morning',
+  ];
+  const items = entries.map((text, place) => `<li><a href="/n/${place}">${text}</a> 12 April 2021</li>`);
+  const page = `<html><head><title>Notices</title></head><body><ul><li><a href="/">Home</a></li></ul><h1>Notices</h1><ul>${items.join('')}</ul><p>Harbour Board, 4 Quay Street.</p></body></html>`;
+  const article = articleOf(page, { key: 'notices.html' });
+  expect(article.warnings.map(({ code }) => code)).toContain('low-confidence');
+  expect(article.published).toBeNull();
+  expect(article.text.split(/\n+/)).toEqual(entries.map((text) => `${text} 12 April 2021`));
+});
+
 describe('user metadata', () => {
   const metadata = {
     id: 'kerb-1',

@@ -73,6 +73,7 @@ const steps: readonly Step[] = [
 /** What of the chosen body is none of the article's. */
 export const pruneBody = (page: PageModel, known: Known): Pruning => {
   const pruning = createPruning(nodeCount(page.tree));
+  if (page.choice.index) return pruning;
   for (const step of steps) step(page, pruning, known);
   return pruning;
 };

@@ -1,4 +1,5 @@
 import { preferBeneathHeadline } from './choose/prefer-beneath-headline.ts';
+import { preferIndex } from './choose/prefer-index.ts';
 import { preferMain } from './choose/prefer-main.ts';
 import { chooseBody } from './choose/choose-body.ts';
 import { weighLines } from './choose/weigh-lines.ts';
@@ -42,10 +43,9 @@ const understand = (html: string, context: PageContext): PageModel => {
   const declared = declaredTitles(tree, meta, linked);
   const headline = readHeadline({ tree, lines, meta, declared });
   const weights = weighLines(tree, lines, { headline: headline.line, declaredText: linked?.text ?? null });
-  const choice = preferBeneathHeadline(
-    { tree, regions, lines, headline: lines[headline.line] },
-    preferMain(tree, regions, chooseBody(tree, lines, regions, weights)),
-  );
+  const around = { tree, regions, lines, headline: lines[headline.line] };
+  const strongest = preferMain(tree, regions, chooseBody(tree, lines, regions, weights));
+  const choice = preferIndex(around, preferBeneathHeadline(around, strongest));
   const opening = findOpening(tree, lines, choice.body, headline.line);
   const zone = zoneOf(tree, headline.text, context.settings.zone);
   const page = {

@@ -24,6 +24,8 @@ export type Choice = {
   readonly records: readonly Node[];
   /** What was said in turn, when the article is a thread, see `findPosts`. */
   readonly posts: readonly Node[];
+  /** The page has no text of its own and only lists others, see `preferIndex`. */
+  readonly index: boolean;
 };
 
 /** What of its text still counts against whoever takes a region in. */
@@ -54,7 +56,7 @@ export const chooseBody = (
   });
   const tightest = tighten(tree, regions, sums, strongest(tree, regions, sums));
   const body = widenCell(tree, widenCode(tree, widenParagraph(tree, regions, tightest)));
-  const choice = { body, score: sums[body] ?? 0, total, sums, raw, records, posts };
+  const choice = { body, score: sums[body] ?? 0, total, sums, raw, records, posts, index: false };
   return choice.score < hardlyAny ? preferOpener(tree, regions, choice) : choice;
 };
 

@@ -71,7 +71,8 @@ const updatedNames = [
 
 /** When the article appeared: as declared, made more exact by the line under the headline. */
 export const readDates = (page: PageModel, credits: CreditLines): Dates => {
-  const chosen = publishedDate(page, credits);
+  // The days in a list are those of its entries.
+  const chosen = page.choice.index ? null : publishedDate(page, credits);
   return {
     published: chosen?.instant ?? null,
     updated: updatedDate(page),
