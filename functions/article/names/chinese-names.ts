@@ -16,7 +16,7 @@ export const han = String.raw`(?:[\u3005\u3007\u3400-\u4dbf\u4e00-\u9fff\uf900-\
 /** `记者刘雯摄` is Liu Wen's picture, nobody is called so. */
 const given = String.raw`${han}(?:(?![摄攝])${han})?`;
 const oneName = String.raw`(?:(?:${doubleNames})${given}|[${familyNames}](?:${given}|[\s\u3000]${han}(?!${han})))`;
-const manyNames = String.raw`${oneName}(?:[\s\u3000、，,▪•]{1,3}(?!文图|文圖|图文|摄影|攝影)${oneName}){0,7}`;
+const manyNames = String.raw`${oneName}(?:[\s\u3000、，,▪•]{1,5}(?!文图|文圖|图文|摄影|攝影)${oneName}){0,7}`;
 /** Who took a picture did not write. */
 const after = String.raw`(?![\s\u3000]*[摄攝][）)])(?=$|[\s\u3000)）〕】\]/／|｜丨,，。、;；:：·]|\d|报道|報[導道]|摄|文[/／∕\s]|图|${han}{2,4}\d{1,2}日[电電]|通讯员|通訊員|实习生|编辑|责编|发自|∕)`;
 
@@ -24,7 +24,7 @@ const after = String.raw`(?![\s\u3000]*[摄攝][）)])(?=$|[\s\u3000)）〕】\]
 const companions = '(?:通讯员|通訊員|实习生|(?:特约|实习|见习|摄影|實習|攝影)?(?:记者|記者))';
 
 /** One or more names in a row, and what may follow them, for use inside other patterns. */
-export const chineseNames = String.raw`(${manyNames}(?:[\s\u3000、，,]{1,3}${companions}[\s\u3000:：/／]{0,2}${manyNames}){0,2})${after}`;
+export const chineseNames = String.raw`(${manyNames}(?:[\s\u3000、，,]{1,5}${companions}[\s\u3000:：/／]{0,4}${manyNames}){0,4})${after}`;
 
 const wholeName = new RegExp(String.raw`^${manyNames}$`);
 

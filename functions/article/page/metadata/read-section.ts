@@ -54,8 +54,7 @@ const titledSection = ({ declared }: PageModel): string | null => {
 
 const paper = /[报報]$/;
 
-const pageOfPaper =
-  /^第\s*[A-Z]?\d{1,3}\s*版\s*[:：]\s*(\p{Script=Han}{2,8}|\p{Script=Han}(?: \p{Script=Han}){1,5})(?=$|\s)/u;
+const pageOfPaper = /^第\s*[A-Z]?\d{1,3}\s*版\s*[:：]\s*([㐀-鿿]{2,8}|[㐀-鿿](?: [㐀-鿿]){1,5})(?=$|\s)/;
 
 /** `第A08版：社会新闻`: digital editions print over the text, or beside it, which page of the paper it is from. */
 const sectionOfPaper = ({ tree, lines, opening, headline }: PageModel): string | null => {
