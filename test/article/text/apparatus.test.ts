@@ -100,4 +100,12 @@ describe('what is no sentence and yet of the text', () => {
     const body = bodyOf(['Signals of the tower', opening, history, ...told, 'The quarter it came from.']);
     for (const line of told) expect(body).toContain(line);
   });
+
+  it('is a program without the numbers before its lines; those of a list are kept', () => {
+    const program = ['1 import lamp;', '2', '3 public class Light {', '4     lamp.turn();', '5 }'];
+    const list = ['1 the keeper of the lamp', '2 the keeper of the horn', '3 the keeper of the boat'];
+    const body = bodyOf(['Signals of the tower', opening, history, ...program, tower, ...list, history]);
+    expect(body).toMatch(/\nimport lamp;\s+public class Light \{\s+lamp\.turn\(\);\s+\}\n/u);
+    expect(body).toContain('2 the keeper of the horn');
+  });
 });
