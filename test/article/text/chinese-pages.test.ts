@@ -30,6 +30,10 @@ describe('around a scraped Chinese article', () => {
     expect(page('叶底发表于 2024-3-5 21:40', answer)).not.toContain('渡船');
   });
 
+  it('ends at the rules for answers', () => {
+    expect(page('·请遵守本地法律法规，尊重网上道德。')).not.toContain('道德');
+  });
+
   it('keeps the line of its reporter under the last sentence', () => {
     expect(page('江口新闻记者 谭湘 通讯员 肖卫 渡口报道', '责任编辑：刘一')).toContain('渡口报道');
   });

@@ -143,11 +143,11 @@ const isProse = (text: string, size: number): boolean => {
     isLongEnough(text, size) ||
     hasSentenceInside(text, size) ||
     beginsNotice(text, size) ||
-    (size >= shortestTold && told.test(text))
+    (size >= shortestTold && (told.test(text) || /\p{Script=Hiragana}.*[、，]$/u.test(text)))
   );
 };
 
-/** A Japanese sentence is known by its last verb; diaries leave the full stop out, headlines the verb. */
+/** A Japanese sentence is known by its last verb; diaries leave the full stop out, headlines the verb, both the line's last comma. */
 const told =
   /(?:です|ます|ました|ません|でした|でしょう)(?:が|けど|ね|よ|か|し|ので|から|けれど)*[～〜。…・！？!?w♪）)]*$/u;
 const shortestTold = 12;

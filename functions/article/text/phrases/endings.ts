@@ -37,6 +37,11 @@ export const endings: readonly Phrase[] = [
     /^(?:Comments?|Discussion|Reviews \(\d+\)|Leave a (?:comment|reply)|Join the (?:conversation|discussion)|View (?:all )?comments|Show comments|Post a comment|Add a comment|What do you think\?)(?:\s*\(?\d*\)?)?$/i,
   ],
   [opens('0'), /^\d+ (?:comments?|responses|replies|thoughts? on)\b.{0,120}$/i],
+  // What those who answer must keep to.
+  [
+    holds('网上道德', '管理笔名', '行为而直接', '行为而导致', '权保留或删除', '接受上述条款'),
+    /^.{0,24}(?:尊重网上道德|管理笔名和留言|因您的行为而(?:直接|导致)|有权保留或删除|您已经阅读并接受上述条款)/,
+  ],
   [opens('已 共 目'), /^(?:已有|共有|目前有)\s?\d+\s?[条條则則个個]?\s?(?:评论|評論|留言|回复|回覆)/],
   [
     holds('发布回覆', '回應', '想法', '留言', '發佈回覆', '評論', '评论'),
