@@ -120,6 +120,13 @@ describe('a scraped article ends', () => {
     ).not.toContain(prose[2]);
   });
 
+  it('at a copyright in the line of the last sentence, which stays', () => {
+    const last = `${prose[1]} Copyright 2021 The Coast Wire. All rights reserved.`;
+    const body = bodyOf(...header, prose[0], last, prose[2]);
+    expect(body).toContain(prose[1]);
+    expect(body).not.toMatch(/Copyright|rights reserved/u);
+  });
+
   it('not at a small word of code', () => {
     expect(between('end')).toContain(prose[2]);
   });
