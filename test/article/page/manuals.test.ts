@@ -139,7 +139,15 @@ describe('the page of a manual', () => {
       `<figure class="highlight"><pre><code>${lines}</code></pre></figure>`;
     const body = `<p>Take the lock:</p>${code('lock(author, "2021-03-04");')}<p>Then use it as long as it takes to be done with the value:</p>${code('const value = await read(path);\nif (value.length > limit) throw new Error("The value is too long, so nothing of it is kept.");\nconsole.log("The value is as long as it may be, so it is kept until the lock is released.");')}`;
     const meta = '<div class="meta"><time>2021-03-04</time> Anna Berg</div>';
-    const { html } = read('Locks', `<h1>Locks</h1>${meta}<div class="content">${body}</div>`);
+    const others = ['Channels and how to close them', 'Barriers for many threads', 'What a semaphore counts']
+      .map((title) => `<article><h4><a href="/other">${title}</a></h4></article>`)
+      .join('');
+    const { html } = read(
+      'Locks',
+      `<h1>Locks</h1>${meta}<div class="content">${body}</div><section>${others}</section>`,
+    );
+    const brief = `<h1>Locks</h1><div class="content">${code('lock(author);')}</div><section>${others}</section>`;
+    expect(read('Locks', brief).html).toContain('lock(author);');
     expect(wordsOf(html)).toMatch(/^Take the lock:lock\(author[^]*Then use it[^]*released/);
   });
 

@@ -1,4 +1,5 @@
 import { linesWithin } from '../measure/find-lines.ts';
+import { isInCode } from '../measure/in-code.ts';
 import { type Line, linkShare } from '../measure/line.ts';
 import { isInRegion, type Regions } from '../measure/regions.ts';
 import { isWithin } from '../tree/relatives.ts';
@@ -48,10 +49,14 @@ const isOutdone = (page: Listing, { body, score }: Choice, { list, entries }: En
     : score < hardlyAny && (body > list || !isIntroduced(page, list));
 };
 
-const isIntroduced = ({ lines, headline }: Listing, list: Node): boolean =>
+/** By a sentence, or by code: a note of little more has other notes beside it. */
+const isIntroduced = ({ tree, lines, headline }: Listing, list: Node): boolean =>
   lines
     .slice((headline?.index ?? 0) + 1)
-    .some((line) => line.first < list && line.stops > 0 && linkShare(line) < leastLinked);
+    .some(
+      (line) =>
+        line.first < list && linkShare(line) < leastLinked && (line.stops > 0 || isInCode(tree, line)),
+    );
 
 const isTitle = (line: Line): boolean => line.linkSize >= smallestTitle && linkShare(line) >= leastLinked;
 
