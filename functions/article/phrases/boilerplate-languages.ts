@@ -120,8 +120,12 @@ export const endingsElsewhere: readonly Phrase[] = [
 /** Speaks of the page: goes alone. */
 export const pageTalkElsewhere: readonly Phrase[] = [
   [
+    holds('cookie'),
+    /^cookies? (?:использ|helfen|assurent|nos |sind |zijn |são |sono |pomáh|pomag).{0,240}$/i,
+  ],
+  [
     holds('cookie', 'файлы куки', 'ملفات تعريف'),
-    /^(?:diese|unsere|wir|um|ce|notre|nous|este|esta|nuestro|nuestra|nosso|nós|questo|il nostro|noi|deze|onze|wij|den här|vi|denne|ta|nasza|bu|мы|наш|этот|сайт|utilizamos|usamos|utilizziamo|usiamo|używamy|situs|trang|هذا|نستخدم)(?![a-zß-\u1fff]).{0,120}(?:cookies?|файлы куки|ملفات تعريف)(?![a-zß-\u1fff]).{0,240}$/i,
+    /^(?:en (?:poursuivant|continuant)|les(?= cookies)|tato|tyto|a weboldal|oldalunk|acest|site-ul|sivusto|käytämme|diese|unsere|wir|um|ce|notre|nous|este|esta|nuestro|nuestra|nosso|nós|questo|il nostro|noi|deze|onze|wij|den här|vi|denne|ta|nasza|bu|мы|наш|этот|сайт|utilizamos|usamos|utilizziamo|usiamo|używamy|situs|trang|هذا|نستخدم)(?![a-zß-\u1fff]).{0,120}(?:cookies?|файлы куки|ملفات تعريف)(?![a-zß-\u1fff]).{0,240}$/i,
   ],
   [opens('0'), /^\d+ min(?:uten|utes|utos|uti)? (?:lesezeit|de lecture|de lectura|di lettura|de leitura)$/i],
   [

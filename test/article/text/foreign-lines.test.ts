@@ -36,6 +36,14 @@ describe('a line amid a scraped article', () => {
       'a Polish newsletter',
       'Cieszymy się, że jesteś z nami. Zapisz się na newsletter, aby otrzymywać treści',
     ],
+    [
+      'a Russian notice of cookies',
+      'Cookie используются для сбора статистики и хранятся на вашем устройстве.',
+    ],
+    [
+      'a French notice of cookies',
+      'En poursuivant, vous acceptez les cookies de ce site et de ses partenaires.',
+    ],
     ['Korean buttons', '글자 크기 변경하기SNS 보내기인쇄하기'],
   ])('is not of its text if it is %s', (_, line) => {
     expect(between(line)).not.toContain(`>${line}`);
