@@ -1,7 +1,7 @@
 import type { Line } from '../measure/line.ts';
 import type { Regions } from '../measure/regions.ts';
 import { tagId, tagSet } from '../tree/tags.ts';
-import { isInLayoutTable } from '../write/layout-table.ts';
+import { isInLayoutTable } from '../tree/layout-table.ts';
 import { childrenOf, type Node, nodeCount, parentOf, rootNode, tagOf, type Tree } from '../tree/tree.ts';
 import { findPosts, holdsPost } from './find-posts.ts';
 import { findRecords } from './find-records.ts';

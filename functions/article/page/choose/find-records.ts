@@ -3,7 +3,7 @@ import { textOfLine } from '../measure/text-of-line.ts';
 import { decodeText } from '../../references/decode-references.ts';
 import { outermostBetween } from '../tree/relatives.ts';
 import { tagId } from '../tree/tags.ts';
-import { isUnderHeaders } from '../write/layout-table.ts';
+import { isUnderHeaders } from '../tree/layout-table.ts';
 import {
   childrenOf,
   elementsNamed,

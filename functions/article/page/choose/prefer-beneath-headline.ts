@@ -1,10 +1,9 @@
 import { linesWithin } from '../measure/find-lines.ts';
-import type { Line } from '../measure/line.ts';
-import type { Regions } from '../measure/regions.ts';
 import { textOfLine } from '../measure/text-of-line.ts';
 import { isWithin, startsAny } from '../tree/relatives.ts';
 import { isHeading } from '../tree/tags.ts';
 import { childrenOf, endOf, type Node, parentOf, type Tree } from '../tree/tree.ts';
+import type { HeadlinedPage } from './headlined-page.ts';
 import { type Choice, tighten } from './choose-body.ts';
 import { leastOpener } from './mark-outside.ts';
 
@@ -18,19 +17,11 @@ const nodesBefore = 8;
 const leastBox = 30;
 const longestLabel = 40;
 
-/** What the page is made of, and the line that its headline stands in. */
-export type Beneath = {
-  readonly tree: Tree;
-  readonly regions: Regions;
-  readonly lines: readonly Line[];
-  readonly headline: Line | undefined;
-};
-
 /**
  * A short article is outweighed by a longer text beside it, but it stands in one box with the headline: the innermost
  * that enough is in, while other boxes with headings or labels of their own stand beside it.
  */
-export const preferBeneathHeadline = (page: Beneath, choice: Choice): Choice => {
+export const preferBeneathHeadline = (page: HeadlinedPage, choice: Choice): Choice => {
   const { tree, regions, headline } = page;
   if (headline === undefined || choice.score >= longestDoubtful || choice.posts.length > 0) return choice;
   if (isWithin(tree, choice.body, headline.owner)) return choice;
@@ -54,7 +45,7 @@ const boxesAround = (tree: Tree, owner: Node, body: Node): readonly Node[] => {
  * The outermost needs one other box behind it. Further in, where a text stands over the headline, every text behind
  * must be another box's, or the article goes on there.
  */
-const standsAlone = (page: Beneath, { body, raw }: Choice, box: Node): boolean => {
+const standsAlone = (page: HeadlinedPage, { body, raw }: Choice, box: Node): boolean => {
   const { tree } = page;
   const siblings = childrenOf(tree, parentOf(tree, box));
   const behind = siblings.filter((sibling) => sibling > box);
@@ -66,7 +57,7 @@ const standsAlone = (page: Beneath, { body, raw }: Choice, box: Node): boolean =
   );
 };
 
-const startsAnew = ({ tree, lines }: Beneath, box: Node): boolean => {
+const startsAnew = ({ tree, lines }: HeadlinedPage, box: Node): boolean => {
   const [first, second] = linesWithin(lines, box, endOf(tree, box));
   if (first === undefined || startsWithHeading(tree, box)) return true;
   return first.size < longestLabel && first.owner !== second?.owner && isLabel.test(textOfLine(tree, first));

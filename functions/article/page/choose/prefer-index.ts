@@ -1,9 +1,10 @@
 import { linesWithin } from '../measure/find-lines.ts';
 import { isInCode } from '../measure/in-code.ts';
 import { type Line, linkShare } from '../measure/line.ts';
-import { isInRegion, type Regions } from '../measure/regions.ts';
+import { isInRegion } from '../measure/regions.ts';
 import { isWithin } from '../tree/relatives.ts';
 import { endOf, type Node, parentOf, type Tree } from '../tree/tree.ts';
+import type { HeadlinedPage } from './headlined-page.ts';
 import { type Choice, hardlyAny } from './choose-body.ts';
 
 /** Titles are this long, and this much of their line. */
@@ -17,19 +18,11 @@ const mostScore = 400;
 /** So much more text than in what was taken for the article. */
 const leastFactor = 2;
 
-/** What the list is looked for in, and the line that its headline stands in. */
-export type Listing = {
-  readonly tree: Tree;
-  readonly regions: Regions;
-  readonly lines: readonly Line[];
-  readonly headline: Line | undefined;
-};
-
 /**
  * A page that lists others and has no text of its own: the list under its headline is all that it is about. What won
  * is an entry of it, or stands behind it.
  */
-export const preferIndex = (page: Listing, choice: Choice): Choice => {
+export const preferIndex = (page: HeadlinedPage, choice: Choice): Choice => {
   const { lines, headline } = page;
   if (choice.score >= mostScore || choice.posts.length > 0 || headline === undefined) return choice;
   const titles = lines.filter((line) => line.first > headline.first && isTitle(line));
@@ -39,7 +32,7 @@ export const preferIndex = (page: Listing, choice: Choice): Choice => {
 };
 
 /** Nothing won at all, an entry of the list, or a little text behind it: what is said over it may introduce it. */
-const isOutdone = (page: Listing, { body, score }: Choice, { list, entries }: Entries): boolean => {
+const isOutdone = (page: HeadlinedPage, { body, score }: Choice, { list, entries }: Entries): boolean => {
   const { tree, lines } = page;
   if (score <= 0) return true;
   const size = linesWithin(lines, list, endOf(tree, list)).reduce((sum, line) => sum + line.size, 0);
@@ -50,7 +43,7 @@ const isOutdone = (page: Listing, { body, score }: Choice, { list, entries }: En
 };
 
 /** By a sentence, or by code: a note of little more has other notes beside it. */
-const isIntroduced = ({ tree, lines, headline }: Listing, list: Node): boolean =>
+const isIntroduced = ({ tree, lines, headline }: HeadlinedPage, list: Node): boolean =>
   lines
     .slice((headline?.index ?? 0) + 1)
     .some(
@@ -64,7 +57,7 @@ const isTitle = (line: Line): boolean => line.linkSize >= smallestTitle && linkS
 type Entries = { readonly list: Node; readonly entries: ReadonlySet<Node> };
 
 /** The element with most titles among its children, outside the menus of the page. */
-const longestList = ({ tree, regions }: Listing, titles: readonly Line[]): Entries | null => {
+const longestList = ({ tree, regions }: HeadlinedPage, titles: readonly Line[]): Entries | null => {
   let longest: Entries | null = null;
   for (const [list, entries] of entriesByList(tree, titles)) {
     if (entries.size < fewestEntries || entries.size <= (longest?.entries.size ?? 0)) continue;

@@ -2,7 +2,7 @@ import { holdsCode } from '../measure/in-code.ts';
 import type { Regions } from '../measure/regions.ts';
 import { elementAround, holdsAny } from '../tree/relatives.ts';
 import { isTag } from '../tree/text.ts';
-import { isUnderHeaders } from '../write/layout-table.ts';
+import { isUnderHeaders } from '../tree/layout-table.ts';
 import { tagSet } from '../tree/tags.ts';
 import { childrenOf, endOf, isText, type Node, parentOf, rootNode, tagOf, type Tree } from '../tree/tree.ts';
 

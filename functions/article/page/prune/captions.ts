@@ -4,7 +4,7 @@ import type { PageModel } from '../model/page-model.ts';
 import { textOfLine } from '../measure/text-of-line.ts';
 import { tagId, tagSet } from '../tree/tags.ts';
 import { type Node, parentOf, sourceOf, tagOf, type Tree } from '../tree/tree.ts';
-import { isInLayoutTable } from '../write/layout-table.ts';
+import { isInLayoutTable } from '../tree/layout-table.ts';
 
 const isCaption = tagSet('figcaption figure caption table');
 

@@ -2,7 +2,7 @@ import { isInCode } from '../measure/in-code.ts';
 import type { Line } from '../measure/line.ts';
 import { tagId, tagSet } from '../tree/tags.ts';
 import { parentOf, tagOf, type Tree } from '../tree/tree.ts';
-import { isInLayoutTable } from '../write/layout-table.ts';
+import { isInLayoutTable } from '../tree/layout-table.ts';
 
 /** What stands in these is data, however much a cell looks like a page number. */
 const isData = tagSet('pre code td th math mfrac mi mn mo mrow msub msup msqrt mtable semantics');

@@ -1,7 +1,7 @@
 import { attributesOf } from '../tree/attributes.ts';
 import { isBlock, tagId, tagNames } from '../tree/tags.ts';
 import { endOf, isText, lineOf, type Node, sourceOf, tagOf, type Tree } from '../tree/tree.ts';
-import { isLayoutTable } from './layout-table.ts';
+import { isLayoutTable } from '../tree/layout-table.ts';
 import { isDrawing, isEmptyEmbed, markupOfMedia } from './media.ts';
 import {
   holdsText,

@@ -5,7 +5,7 @@ import { tagId, tagSet } from '../../tree/tags.ts';
 import { isImage } from '../../write/vocabulary.ts';
 import { startsAny } from '../../tree/relatives.ts';
 import { type Node, parentOf, tagOf, type Tree } from '../../tree/tree.ts';
-import { isInLayoutTable } from '../../write/layout-table.ts';
+import { isInLayoutTable } from '../../tree/layout-table.ts';
 import { isInCaption } from '../captions.ts';
 import { dropLine, type Pruning } from '../pruning.ts';
 

@@ -5,7 +5,7 @@ import { enlargesPicture, hrefOf, linkAround } from '../../tree/links.ts';
 import { elementAround, holdsAny } from '../../tree/relatives.ts';
 import { isHeading, tagSet } from '../../tree/tags.ts';
 import { childrenOf, isText, type Node, sourceOf, parentOf, tagOf, type Tree } from '../../tree/tree.ts';
-import { isUnderHeaders } from '../../write/layout-table.ts';
+import { isUnderHeaders } from '../../tree/layout-table.ts';
 import { isImage } from '../../write/vocabulary.ts';
 import { isAttachment } from '../attachments.ts';
 import { isOutwardList } from '../outward-list.ts';

@@ -1,6 +1,6 @@
-import { elementAround, holdsAny } from '../tree/relatives.ts';
-import { tagId, tagSet } from '../tree/tags.ts';
-import { endOf, type Node, tagOf, type Tree, sourceOf } from '../tree/tree.ts';
+import { elementAround, holdsAny } from './relatives.ts';
+import { tagId, tagSet } from './tags.ts';
+import { endOf, type Node, tagOf, type Tree, sourceOf } from './tree.ts';
 
 const table = tagId('table');
 const row = tagId('tr');
