@@ -2,10 +2,9 @@ import type { PageModel } from '../model/page-model.ts';
 import { textOfLine } from '../measure/text-of-line.ts';
 import { kindOfLine } from '../../phrases/line-phrases.ts';
 import { hrefOf } from '../tree/links.ts';
-import { isHeading, tagId } from '../tree/tags.ts';
+import { isHeading } from '../tree/tags.ts';
 import { elementsNamed, endOf, type Node, tagOf } from '../tree/tree.ts';
 
-const anchor = tagId('a');
 const fewestSites = 2;
 
 /** Where a page is shared and its site followed. */
@@ -21,16 +20,10 @@ const ofSite =
  * puts into an article lead to itself.
  */
 export const isOutwardList = (page: PageModel, list: Node): boolean => {
-  const own = siteOf(page.base ?? '');
-  if (own === null || !isIntroduced(page, list)) return false;
-  const sites = new Set<string | null>();
-  for (let node = list; node < endOf(page.tree, list); node += 1) {
-    if (tagOf(page.tree, node) === anchor) sites.add(siteOf(hrefOf(page.tree, node)));
-  }
-  return (
-    sites.size >= fewestSites &&
-    [...sites].every((site) => site !== null && site !== own && !network.test(site))
-  );
+  if (siteOf(page.base ?? '') === null || !isIntroduced(page, list)) return false;
+  const links = elementsNamed(page.tree, 'a').filter((link) => link >= list && link < endOf(page.tree, list));
+  const sites = new Set(links.map((link) => siteOf(hrefOf(page.tree, link))));
+  return sites.size >= fewestSites && links.every((link) => leadsToOtherSite(page, link));
 };
 
 /** Whether a link leads to another site; where the page doesn't say its own, whether its first link is a relative one. */

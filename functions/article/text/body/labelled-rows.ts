@@ -1,9 +1,9 @@
+import { hasHan } from '../../characters/has-han.ts';
 import { isHeaderLine } from '../header/read-header.ts';
 import type { Judged } from '../lines/line-role.ts';
 
 /** Pages label what they tell of themselves, too, but seldom so many lines in a row. */
 const fewest = { chinese: 2, others: 3 };
-const hasHan = /\p{Script=Han}/u;
 
 /** Leads elsewhere in an archive of letters or posts. */
 const label = /^(?!prev|next|messages)\p{L}[\p{L}\d ()/.-]{1,24}[:：]\s?\S/iu;
@@ -16,7 +16,7 @@ export const labelledEnd = (blocks: readonly Judged[], from: number): number => 
   const first = blocks[from]?.role === 'phrase' && !isLabelled(blocks[from]) ? from + 1 : from;
   let end = first;
   while (isLabelled(blocks[end])) end += 1;
-  const least = hasHan.test(blocks[first]?.text ?? '') ? fewest.chinese : fewest.others;
+  const least = hasHan(blocks[first]?.text ?? '') ? fewest.chinese : fewest.others;
   return end - first >= least ? end : from;
 };
 

@@ -1,3 +1,4 @@
+import { hasHan } from '../../characters/has-han.ts';
 import { isClock, type Judged } from '../lines/line-role.ts';
 import { isCodeLine } from '../lines/program-code.ts';
 
@@ -61,13 +62,11 @@ const listAt = (blocks: readonly Judged[], start: number, above: Above): number 
     end += record.length;
   }
   const isLong = records.length >= fewest.undated && !goesOn(blocks, end, summary.most);
-  const isLast = areLast(records, above) && !hasHan.test(blocks[start]?.text ?? '');
+  // Chinese documents end in short parts, too.
+  const isLast = areLast(records, above) && !hasHan(blocks[start]?.text ?? '');
   const isList = areOthers(records) || isLong || (isLast && !goesOn(blocks, end, shortest));
   return isList ? end - start : 0;
 };
-
-/** Chinese documents end in short parts, too. */
-const hasHan = /\p{Script=Han}/u;
 
 /** With days, or with the number of their readers. */
 const areOthers = (records: readonly Record[]): boolean =>
