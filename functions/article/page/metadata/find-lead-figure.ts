@@ -6,8 +6,8 @@ import { attributesOf } from '../tree/attributes.ts';
 import { enlargesPicture } from '../tree/links.ts';
 import { tagId } from '../tree/tags.ts';
 import { endOf, type Node, parentOf, tagOf, sourceOf } from '../tree/tree.ts';
-import { imageOf } from '../write/image.ts';
-import { isImage } from '../write/vocabulary.ts';
+import { imageOf } from '../tree/image.ts';
+import { isImage } from '../tree/media.ts';
 import { isSignedCaption } from '../../phrases/signed-caption.ts';
 
 /** A longer line is a text of its own. */

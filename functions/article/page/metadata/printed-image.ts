@@ -2,8 +2,8 @@ import type { PageModel } from '../model/page-model.ts';
 import { attributesOf } from '../tree/attributes.ts';
 import { enlargesPicture, linkAround } from '../tree/links.ts';
 import { endOf, type Node, parentOf, rootNode, tagOf } from '../tree/tree.ts';
-import { imageOf } from '../write/image.ts';
-import { isImage } from '../write/vocabulary.ts';
+import { imageOf } from '../tree/image.ts';
+import { isImage } from '../tree/media.ts';
 
 export type PrintedImage = { readonly address: string; readonly signal: string };
 

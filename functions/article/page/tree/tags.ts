@@ -13,7 +13,7 @@ const inlines =
   'a abbr acronym amp-img amp-iframe amp-youtube audio b bdi bdo big button canvas cite code data del dfn ' +
   'em embed font i ins kbd label map mark meter mip-img nobr object output picture progress q rb rp rt rtc ruby s datalist ' +
   'samp select slot small span strike strong sub sup svg template time tt u var video noscript marquee';
-const mathParts =
+export const mathParts =
   'math annotation annotation-xml maction menclose merror mfenced mfrac mi mmultiscripts mn mo mover ' +
   'mpadded mphantom mprescripts mroot mrow ms mspace msqrt mstyle msub msubsup msup mtable mtd mtext mtr ' +
   'munder munderover none semantics';

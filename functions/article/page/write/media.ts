@@ -2,8 +2,8 @@ import { standsForEmbed } from '../../embeds/normalise-embeds.ts';
 import { attributesOf } from '../tree/attributes.ts';
 import { tagId, unknownId } from '../tree/tags.ts';
 import { endOf, isText, nameOf, type Node, parentOf, tagOf, type Tree, sourceOf } from '../tree/tree.ts';
-import { isImage } from './vocabulary.ts';
-import { type Image, imageMarkup, imageOf } from './image.ts';
+import { type Image, imageOf } from '../tree/image.ts';
+import { isImage } from '../tree/media.ts';
 
 /**
  * A picture, player or frame as markup; `null` for an image that is no picture, or that is there already:
@@ -17,6 +17,13 @@ export const markupOfMedia = (tree: Tree, node: Node, written: Set<string>): str
   written.add(fileOf(image.src));
   return imageMarkup(image);
 };
+
+const imageMarkup = (image: Image): string =>
+  `<img${attribute('src', image.src)}${attribute('srcset', image.srcset)}${attribute('sizes', image.sizes)}` +
+  `${attribute('alt', image.alt)}${attribute('title', image.title)}${attribute('aria-describedby', image.describedBy)}${attribute('width', image.width)}${attribute('height', image.height)}>`;
+
+const attribute = (name: string, value: string | number | null): string =>
+  value === null ? '' : ` ${name}="${String(value).replaceAll('&', '&amp;').replaceAll('"', '&quot;')}"`;
 
 /** The measures of a picture are often asked for in the query of its address. */
 const fileOf = (address: string): string => address.replace(/(\.(?:jpe?g|png|gif|webp|avif))[?#].*$/is, '$1');

@@ -1,4 +1,4 @@
-import { tagSet } from '../tree/tags.ts';
+import { mathParts, tagSet } from '../tree/tags.ts';
 
 /** Blocks that are written as they are. */
 export const isWrittenBlock = tagSet(
@@ -9,19 +9,10 @@ export const isWrittenBlock = tagSet(
 export const holdsText = tagSet('p h1 h2 h3 h4 h5 h6 li dt dd pre caption th td figcaption summary');
 export const isWrittenInline = tagSet(
   'a abbr b bdi bdo cite code data del dfn em i ins kbd mark q rb rp rt ruby s samp small strong sub sup time u ' +
-    'var math annotation annotation-xml maction menclose merror mfenced mfrac mi mmultiscripts mn mo mover ' +
-    'mpadded mphantom mprescripts mroot mrow ms mspace msqrt mstyle msub msubsup msup mtable mtd mtext mtr ' +
-    'munder munderover none semantics',
+    `var ${mathParts}`,
 );
-const media = 'picture audio video iframe object embed amp-iframe amp-youtube area';
-
-/** Written with all that is in them, whatever it is. */
-export const isMedia = tagSet(media);
 /** Scripts, divisions, links and elements nobody knows can stand for something on another site. */
 export const mayBeEmbed = tagSet('#unknown script div a');
-export const isImage = tagSet('img amp-img mip-img');
-/** What is looked at or played, not read. */
-export const isShown = tagSet(`img amp-img mip-img ${media}`);
 /** Neither they nor what is in them is part of an article. */
 export const isNeverWritten = tagSet(
   'script style template textarea noembed noframes head select input button canvas svg label title meta link ' +

@@ -1,12 +1,11 @@
 import { attributesOf } from '../tree/attributes.ts';
+import { isShown } from '../tree/media.ts';
 import { isBlock, tagId, tagNames } from '../tree/tags.ts';
 import { endOf, isText, lineOf, type Node, sourceOf, tagOf, type Tree } from '../tree/tree.ts';
 import { isLayoutTable } from '../tree/layout-table.ts';
 import { isDrawing, isEmptyEmbed, markupOfMedia } from './media.ts';
 import {
   holdsText,
-  isImage,
-  isMedia,
   isNeverWritten,
   isTablePart,
   isWrittenBlock,
@@ -96,7 +95,7 @@ const writeNode = (state: State, node: Node): Node => {
 
 const standsForMedia = (tree: Tree, node: Node): boolean => {
   const tag = tagOf(tree, node);
-  if (isImage[tag] === 1 || isMedia[tag] === 1 || isDrawing(tree, node)) return true;
+  if (isShown[tag] === 1 || isDrawing(tree, node)) return true;
   return mayBeEmbed[tag] === 1 && isEmptyEmbed(tree, node);
 };
 

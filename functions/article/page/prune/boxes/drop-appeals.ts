@@ -6,7 +6,7 @@ import { attributeOf } from '../../tree/attributes.ts';
 import { holdsAny, isWithin } from '../../tree/relatives.ts';
 import { tagSet } from '../../tree/tags.ts';
 import { elementsNamed, endOf, type Node, parentOf, tagOf, type Tree } from '../../tree/tree.ts';
-import { isImage } from '../../write/vocabulary.ts';
+import { isImage } from '../../tree/media.ts';
 import { kindOfLine } from '../../../phrases/line-phrases.ts';
 import { dropNode, type Pruning } from '../pruning.ts';
 

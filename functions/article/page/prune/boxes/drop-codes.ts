@@ -2,7 +2,7 @@ import type { Line } from '../../measure/line.ts';
 import type { PageModel } from '../../model/page-model.ts';
 import { textOfLine } from '../../measure/text-of-line.ts';
 import { endOf, isText, type Node, nodeCount, tagOf, sourceOf } from '../../tree/tree.ts';
-import { isImage } from '../../write/vocabulary.ts';
+import { isImage } from '../../tree/media.ts';
 import { dropNode, isDropped, type Pruning } from '../pruning.ts';
 
 /** `长按识别二维码关注`, `扫码下载客户端`: what asks to scan stands beside what is to be scanned. */

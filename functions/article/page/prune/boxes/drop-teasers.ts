@@ -7,7 +7,7 @@ import { attributeOf } from '../../tree/attributes.ts';
 import { isHeading, tagId, tagSet } from '../../tree/tags.ts';
 import { textOf } from '../../tree/text.ts';
 import { childrenOf, endOf, type Node, parentOf, tagOf, type Tree } from '../../tree/tree.ts';
-import { isImage } from '../../write/vocabulary.ts';
+import { isImage } from '../../tree/media.ts';
 import { dropNode, type Pruning } from '../pruning.ts';
 
 const anchor = tagId('a');

@@ -1,7 +1,7 @@
 import type { Line } from '../../measure/line.ts';
 import type { PageModel } from '../../model/page-model.ts';
 import { lineOf, tagOf } from '../../tree/tree.ts';
-import { isImage } from '../../write/vocabulary.ts';
+import { isImage } from '../../tree/media.ts';
 import { dropNode, type Pruning } from '../pruning.ts';
 
 /** Pictures between the words of a trail, or of date and names, are arrows and icons. */

@@ -4,7 +4,7 @@ import { attributeOf } from '../../tree/attributes.ts';
 import { linkAround } from '../../tree/links.ts';
 import { textOf } from '../../tree/text.ts';
 import { type Node, tagOf, type Tree } from '../../tree/tree.ts';
-import { isImage } from '../../write/vocabulary.ts';
+import { isImage } from '../../tree/media.ts';
 import { dropNode, type Known, type Pruning } from '../pruning.ts';
 
 /** Fewer letters may be what a picture shows. */

@@ -2,7 +2,7 @@ import { type Line, linkShare } from '../../measure/line.ts';
 import type { PageModel } from '../../model/page-model.ts';
 import { textOfLine } from '../../measure/text-of-line.ts';
 import { tagId, tagSet } from '../../tree/tags.ts';
-import { isImage } from '../../write/vocabulary.ts';
+import { isImage } from '../../tree/media.ts';
 import { startsAny } from '../../tree/relatives.ts';
 import { type Node, parentOf, tagOf, type Tree } from '../../tree/tree.ts';
 import { isInLayoutTable } from '../../tree/layout-table.ts';

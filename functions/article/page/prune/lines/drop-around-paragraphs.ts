@@ -5,7 +5,7 @@ import { textOfLine } from '../../measure/text-of-line.ts';
 import { elementAround, startsAny } from '../../tree/relatives.ts';
 import { tagId, tagSet } from '../../tree/tags.ts';
 import { tagOf } from '../../tree/tree.ts';
-import { isShown } from '../../write/vocabulary.ts';
+import { isShown } from '../../tree/media.ts';
 import { isAttachment } from '../attachments.ts';
 import { isInCaption } from '../captions.ts';
 import { dropLine, isDropped, type Pruning } from '../pruning.ts';

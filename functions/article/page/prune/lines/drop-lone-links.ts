@@ -6,7 +6,7 @@ import { elementAround, holdsAny } from '../../tree/relatives.ts';
 import { isHeading, tagSet } from '../../tree/tags.ts';
 import { childrenOf, isText, type Node, sourceOf, parentOf, tagOf, type Tree } from '../../tree/tree.ts';
 import { isUnderHeaders } from '../../tree/layout-table.ts';
-import { isImage } from '../../write/vocabulary.ts';
+import { isImage } from '../../tree/media.ts';
 import { isAttachment } from '../attachments.ts';
 import { isOutwardList } from '../outward-list.ts';
 import { kindOfLine } from '../../../phrases/line-phrases.ts';

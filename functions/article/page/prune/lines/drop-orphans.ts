@@ -5,7 +5,7 @@ import { textOfLine } from '../../measure/text-of-line.ts';
 import { elementAround, holdsAny, startsAny } from '../../tree/relatives.ts';
 import { isHeading, tagSet } from '../../tree/tags.ts';
 import { endOf, isText, type Node, parentOf, tagOf, type Tree } from '../../tree/tree.ts';
-import { isShown } from '../../write/vocabulary.ts';
+import { isShown } from '../../tree/media.ts';
 import { dropLine, isDropped, type Pruning } from '../pruning.ts';
 
 const largestLabel = 80;

@@ -1,4 +1,4 @@
-import type { Attributes } from '../tree/attributes.ts';
+import type { Attributes } from './attributes.ts';
 
 /** An image as the page means it, whatever its loader does. */
 export type Image = {
@@ -173,10 +173,3 @@ const fileNameOf = (src: string): string => {
   const path = src.replace(/[?#].*$/s, '');
   return path.slice(path.lastIndexOf('/') + 1).toLowerCase();
 };
-
-const attribute = (name: string, value: string | number | null): string =>
-  value === null ? '' : ` ${name}="${String(value).replaceAll('&', '&amp;').replaceAll('"', '&quot;')}"`;
-
-export const imageMarkup = (image: Image): string =>
-  `<img${attribute('src', image.src)}${attribute('srcset', image.srcset)}${attribute('sizes', image.sizes)}` +
-  `${attribute('alt', image.alt)}${attribute('title', image.title)}${attribute('aria-describedby', image.describedBy)}${attribute('width', image.width)}${attribute('height', image.height)}>`;
