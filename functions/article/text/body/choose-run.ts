@@ -16,6 +16,8 @@ type Candidate = {
   readonly isAfterEnd: boolean;
   /** A date or byline stands in it with an article's beginning below. */
   readonly hasHeader: boolean;
+  /** It is short, and other prose stands between its headline and it. */
+  readonly isFarther: boolean;
   /** Of the runs below that are of the same text. */
   readonly resumed: number;
 };
@@ -34,7 +36,7 @@ const mostCandidates = 12;
 /** The run that has both: prose, and a headline close above it that no other run stands nearer to. */
 export const chooseRun = (blocks: readonly Judged[]): Candidate => {
   const found = findRuns(blocks, 0);
-  const runs = [...found, ...runsBelowHeaders(blocks), ...shortLinesBelowHeaders(blocks)]
+  const runs = [...found, ...runsBelowHeaders(blocks), ...shortLinesBelowHeaders(blocks, found)]
     .toSorted((one, other) => other.total - one.total)
     .slice(0, mostCandidates);
   const whole = withoutProse(blocks);
@@ -76,7 +78,7 @@ const withoutProse = (blocks: readonly Judged[]): Candidate => {
   const hasHeadline = end - first > 1;
   const headline = hasHeadline ? { index: first, signal: 'first line', score: 1 } : null;
   const run = { start: hasHeadline ? first + 1 : first, end: Math.max(end, first + 1), total: 0 };
-  return { run, crumbs: null, headline, isAfterEnd: false, hasHeader: false, resumed: 0 };
+  return { run, crumbs: null, headline, isAfterEnd: false, hasHeader: false, isFarther: false, resumed: 0 };
 };
 
 const candidateOf = (
@@ -96,11 +98,14 @@ const candidateOf = (
     .map(({ end }) => end);
   const from = Math.max(0, isAfterEnd ? barrier + 1 : 0, ...rivals);
   const crumbs = findCrumbs(blocks, run.start);
+  const headline = findHeadline(blocks, { from, body: run.start, end: run.end }, crumbs);
+  const above = headline?.index ?? run.start;
   return {
     run,
     crumbs,
-    headline: findHeadline(blocks, { from, body: run.start, end: run.end }, crumbs),
+    headline,
     isAfterEnd,
+    isFarther: run.total < substantial && runs.some(({ start, end }) => start > above && end <= run.start),
     hasHeader: runs.some(
       ({ start, end }) =>
         start > run.start &&
@@ -119,7 +124,11 @@ const isNoticeable = (blocks: readonly Judged[], { start, total }: Run): boolean
 /** A run that goes over another headline and its date begins with something else. */
 const overHeader = 0.6;
 
-const worthOf = ({ run, headline, isAfterEnd, hasHeader, resumed }: Candidate): number => {
+/** What a headline says of a few lines that other prose stands nearer to: a notice below a short article. */
+const farther = 0.3;
+
+const worthOf = ({ run, headline, isAfterEnd, hasHeader, isFarther, resumed }: Candidate): number => {
   const prose = Math.min(run.total + resumed, enough) * (hasHeader ? overHeader : 1);
-  return isAfterEnd ? prose * afterEnd : prose * (1 + Math.min(4, Math.max(0, headline?.score ?? 0) / 4));
+  const score = Math.max(0, headline?.score ?? 0) * (isFarther ? farther : 1);
+  return isAfterEnd ? prose * afterEnd : prose * (1 + Math.min(4, score / 4));
 };

@@ -1,6 +1,7 @@
 import { type Crumbs, findCrumbs } from '../header/crumbs.ts';
 import { matches } from '../phrases/matches.ts';
 import { relatedHeadings } from '../phrases/related-headings.ts';
+import { withoutAfterthoughts } from './afterthoughts.ts';
 import { chooseRun } from './choose-run.ts';
 import { filedEnd, filedStart } from './filed-post.ts';
 import { captionedStart } from './first-captions.ts';
@@ -61,7 +62,8 @@ const scrapedLayout = (blocks: readonly Judged[]): Layout => {
   const begin = isOneText(blocks, first, found) ? first.start : found.start;
   const start = filed === null ? underHeader(blocks, from, begin) : filedStart(blocks, from, begin);
   const resumed = resumedEnd(blocks, filed ?? found.end);
-  const body = { start, end: outlinedEnd(blocks, { start, end: resumed }) };
+  const end = outlinedEnd(blocks, { start, end: resumed });
+  const body = { start, end: withoutAfterthoughts(blocks, { start, end }) };
   return { crumbs, headline, body: widen(blocks, body, from) };
 };
 

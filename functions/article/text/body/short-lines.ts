@@ -7,9 +7,15 @@ const fewest = 4;
 /** Any sentence outweighs them: what has some is found by those. */
 const most = 40;
 
-/** A poem, names, captions: the lines below a date or byline that are no sentences, up to the first of the page's own. */
-export const shortLinesBelowHeaders = (blocks: readonly Judged[]): readonly Run[] =>
-  blocks.flatMap((block, index) => (isHeaderLine(block.text) ? runAt(blocks, index + 1) : [])).slice(0, 1);
+/**
+ * A poem, names, captions: the lines below a date or byline that are no sentences, up to the first of the page's own.
+ * Below the prose that was found are dates of other articles.
+ */
+export const shortLinesBelowHeaders = (blocks: readonly Judged[], found: readonly Run[]): readonly Run[] =>
+  blocks
+    .flatMap((block, index) => (isHeaderLine(block.text) ? runAt(blocks, index + 1) : []))
+    .slice(0, 1)
+    .filter((lines) => found.every(({ start }) => start >= lines.start));
 
 const runAt = (blocks: readonly Judged[], from: number): readonly Run[] => {
   const first = blocks.slice(from).findIndex(({ role }) => role !== 'talk');

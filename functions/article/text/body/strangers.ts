@@ -33,7 +33,7 @@ export const findStrangers = (body: readonly Judged[]): ReadonlySet<Judged> => {
 };
 
 /** In how many paragraphs each stem is. */
-const countStems = (body: readonly Judged[]): ReadonlyMap<string, number> => {
+export const countStems = (body: readonly Judged[]): ReadonlyMap<string, number> => {
   const counts = new Map<string, number>();
   for (const { role, text } of body) {
     const stems = role === 'prose' ? new Set(stemsOf(text)) : [];
@@ -64,6 +64,6 @@ const teaserOf = (below: Judged | undefined, vocabulary: ReadonlyMap<string, num
 const teaser = { longest: 64, words: 8, shared: 0.2 };
 
 /** Endings tell numbers and cases apart, not subjects. */
-const stemsOf = (text: string): readonly string[] =>
+export const stemsOf = (text: string): readonly string[] =>
   (text.toLowerCase().match(subject) ?? []).map((word) => word.slice(0, stem));
 const stem = 6;

@@ -1,0 +1,77 @@
+import type { Span } from './find-runs.ts';
+import { isClock, type Judged } from '../lines/line-role.ts';
+import { isHeaderLine } from '../header/read-header.ts';
+import { isPartOfText } from './resume.ts';
+import { countStems, stemsOf } from './strangers.ts';
+
+/** Above it stands an article of at least this size, and so many times as much as below. */
+const article = { least: 60, times: 3 };
+/** A form's, a notice's or a comment's sentences; an article's last part may be as short. */
+const most = 3;
+/** Longer paragraphs tell of a network or a programme; what is said of one's own is short. */
+const longestAppeal = 60;
+/** Words long enough to say what it is about, and the share of them that the article has. */
+const words = { fewest: 4, shared: 0.2 };
+
+/**
+ * The body's end without the sentences that follow a text on its page: an invitation to a newsletter, a comment, a
+ * notice of the house. Known by what stands between and by what is named for the first time, in every language.
+ */
+export const withoutAfterthoughts = (blocks: readonly Judged[], { start, end }: Span): number => {
+  const body = blocks.slice(start, end);
+  if (body.filter(({ text }) => isClock(text)).length >= fewestHours) return end;
+  let kept = body.length;
+  for (let next = endOfText(body, kept); next < kept; next = endOfText(body, kept)) kept = next;
+  return kept === body.length ? end : start + kept;
+};
+
+/** So many hours on their own tell a live blog. */
+const fewestHours = 2;
+
+/** Where the last part begins, with the lines above it, if it is none of the text's; `end` if it is. */
+const endOfText = (body: readonly Judged[], end: number): number => {
+  const last = body.slice(0, end).findLastIndex(isProse);
+  const first = body.slice(0, last + 1).findLastIndex((block) => !isProse(block)) + 1;
+  const above = body.slice(0, first).findLastIndex(isProse) + 1;
+  if (isAppeal(body.slice(0, last), body[last])) return last === first && above > 0 ? above : last;
+  const part = body.slice(first, last + 1);
+  const text = body.slice(0, above);
+  const isShort =
+    part.length <= most && sizeOf(text) >= Math.max(article.least, sizeOf(part) * article.times);
+  return isShort && isForeign(body.slice(above, first), part, text) ? above : end;
+};
+
+const isProse = ({ role }: Judged): boolean => role === 'prose';
+const sizeOf = (blocks: readonly Judged[]): number =>
+  blocks.reduce((sum, { role, size }) => (role === 'prose' ? sum + size : sum), 0);
+
+/** Where a site wants to be followed: the same words in every language. */
+const ownChannel =
+  /facebook|twitter|instagram|telegram|whatsapp|youtube|tiktok|vkontakte|viber|newsletter|cookies?(?!\p{L})|google[ -](?:news|discover)|фейсбук|телеграм|вконтакте|вотсап|ютуб|فيسبوك|تويتر|واتساب|تيليجرام|تلگرام|اینستاگرام|फेसबुक|ट्विटर|टेलीग्राम|व्हाट्सएप|페이스북|카카오|뉴스레터|ツイッター|フェイスブック|メルマガ/iu;
+
+/** The last sentence speaks of a channel that the text above never named. */
+const isAppeal = (above: readonly Judged[], last: Judged | undefined): boolean => {
+  const channel = ownChannel.exec(last?.text ?? '')?.[0].toLowerCase();
+  if (last === undefined || channel === undefined || last.size > longestAppeal) return false;
+  const text = above.filter(isProse);
+  return sizeOf(text) >= article.least && text.every((block) => !block.text.toLowerCase().includes(channel));
+};
+
+const isForeign = (gap: readonly Judged[], part: readonly Judged[], text: readonly Judged[]): boolean => {
+  if (gap.some(isPosted)) return true;
+  if (gap.length < 2 || !gap.some(isLabel) || gap.some(isPart)) return false;
+  const vocabulary = countStems(text);
+  const stems = part.flatMap((block) => stemsOf(block.text));
+  return (
+    stems.length >= words.fewest &&
+    stems.filter((stem) => vocabulary.has(stem)).length < stems.length * words.shared
+  );
+};
+
+/** `Ana Luni, 11 februarie 2013, 15:02`. */
+const isPosted = ({ text }: Judged): boolean => /\d:\d\d/u.test(text) && !isClock(text) && isHeaderLine(text);
+
+const isPart = ({ kind, text }: Judged): boolean =>
+  kind === 'item' || isPartOfText(kind, text) || /^\d{1,2}[.)]/u.test(text);
+
+const isLabel = ({ role, kind, size }: Judged): boolean => role === 'phrase' && kind === 'line' && size > 0;
