@@ -11,6 +11,8 @@ const rareWorth = 0.5;
 /** Fewer letters may be signs among Western ones, or a few characters of a larger table. */
 const fewestLetters = 6;
 const sureLetters = 24;
+/** Quotation marks and dashes are all there is: more than gibberish, less than any text. */
+const signsOnly = 0.1;
 /** Most letters with accents are Western ones, too. */
 const lessCommon = 0.12;
 
@@ -22,31 +24,36 @@ export const ordinariness = (sample: Uint8Array, encoding: Encoding, alphabet: A
   const table = classesOf(encoding, alphabet);
   const start = sample.subarray(0, looked);
   const kinds = start.map((byte) => table[byte] ?? classes.other);
-  const counts = new Uint16Array(256);
   let score = 0;
   let total = 0;
   for (let index = 0; index < start.length; index += 1) {
     const byte = start[index] ?? 0;
     if (byte < 0x80 || kinds[index] === classes.punctuation) continue;
     total += 1;
-    counts[byte] = (counts[byte] ?? 0) + 1;
     score += alphabet.isLatin && endsRun(start, index) ? -1 : worthOf(kinds, index, alphabet.isLatin);
   }
-  return total === 0 || isMonotonous(total, counts) ? 0 : weighed(score / total, total, alphabet);
+  return isMonotonous(start, total) ? 0 : weighed(score / Math.max(1, total), total, alphabet);
 };
 
 /** Latin letters with accents stand alone, in pairs or in threes. */
 const endsRun = (bytes: Uint8Array, index: number): boolean =>
   (bytes[index - 1] ?? 0) >= 0x80 && (bytes[index - 2] ?? 0) >= 0x80 && (bytes[index - 3] ?? 0) >= 0x80;
 
-/** Characters of two bytes begin with the same one again and again: no letter is so common. */
-const isMonotonous = (total: number, counts: Uint16Array): boolean =>
-  total >= sureLetters && counts.some((count) => count > total * mostOfOne);
+/** Characters of two bytes begin with the same one again and again: no letter is so common before another. */
+const isMonotonous = (bytes: Uint8Array, total: number): boolean => {
+  if (total < sureLetters) return false;
+  const counts = new Uint16Array(256);
+  for (let index = 1; index < bytes.length; index += 1) {
+    const byte = bytes[index - 1] ?? 0;
+    if (byte >= 0x80 && (bytes[index] ?? 0) >= 0x80) counts[byte] = (counts[byte] ?? 0) + 1;
+  }
+  return counts.some((count) => count > total * mostOfOne);
+};
 
 const mostOfOne = 0.42;
 
 const weighed = (share: number, total: number, alphabet: Alphabet): number => {
-  if (isWestern(alphabet)) return share;
+  if (isWestern(alphabet)) return total === 0 ? signsOnly : share;
   if (total < fewestLetters) return 0;
   if (alphabet.isLatin) return share - lessCommon;
   return share * Math.min(1, total / sureLetters);

@@ -17,11 +17,38 @@ const characters =
   'fb:46喆55噏57囱69堃a3啓b5婣bc嫓c3広d1寳d4尅d6尓d7珎df峯e3崐f7厦fa厨 fc:40廹46弍4c强61怱6b悞ab攞b6揸c5敍d4旣df晧f8栢 ' +
   'fd:52榘5e枱5f櫈66歴76汚ae浜af湼cc潄e7烟eb熖ed焫f0煊 fe:41爕48牀51犂5a珏75瑶b0鎅b3畧c3皐ca皷cb盌cd葢d1眞d3着e5礮f3禀';
 
+/**
+ * What Taiwan's ETEN system added behind the plain characters, and the Encoding Standard has from there: the place in
+ * the private use area where ICU leaves the first of a row, and the row.
+ */
+const rows: readonly (readonly [place: number, first: number, count: number])[] = [
+  [0xf6b1, 0x2460, 10], // ①
+  [0xf6bb, 0x2474, 10], // ⑴
+  [0xf6c5, 0x2170, 10], // ⅰ
+  [0xf6f7, 0x3041, 83], // hiragana
+  [0xf74a, 0x30a1, 86], // katakana
+  [0xf7a0, 0x0410, 6], // Cyrillic; Ё and ё stand in their places of the alphabet
+  [0xf7a6, 0x0401, 1],
+  [0xf7a7, 0x0416, 26],
+  [0xf7c1, 0x0430, 6],
+  [0xf7c7, 0x0451, 1],
+  [0xf7c8, 0x0436, 26],
+];
+
+const characterInRow = (code: number): string | null => {
+  const row = rows.find(([place, , count]) => code >= place && code < place + count);
+  return row === undefined ? null : String.fromCharCode(row[1] + code - row[0]);
+};
+
 const privateUse = /[\ue000-\uf8ff]/g;
 
-/** Text of Big5 with the characters of Hong Kong in it; decoded with `decode`, as the table's keys are. */
+/** Text of Big5 with the characters of Hong Kong and of ETEN in it; decoded with `decode`, as the table's keys are. */
 export const withHongKong = (text: string, decode: (bytes: Uint8Array) => string): string =>
-  text.replaceAll(privateUse, (character) => (table ??= tableOf(decode)).get(character) ?? character);
+  text.replaceAll(
+    privateUse,
+    (character) =>
+      characterInRow(character.charCodeAt(0)) ?? (table ??= tableOf(decode)).get(character) ?? character,
+  );
 
 let table: ReadonlyMap<string, string> | null = null;
 

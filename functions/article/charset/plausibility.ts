@@ -23,10 +23,11 @@ const kanaElsewhere = 0.9;
 
 /**
  * Letters of other scripts that stand in the East Asian tables, too: a German, Greek or Russian page may be written in
- * one. They are few among many thousands of places, so that bytes of other tables hardly ever become them.
+ * one, and any page in the four bytes of GB 18030. They are few among many thousands of places, so that bytes of other
+ * tables hardly ever become them.
  */
 const isForeignLetter = (code: number): boolean =>
-  (code >= 0xc0 && code <= 0x17f && code !== 0xd7 && code !== 0xf7) || (code >= 0x386 && code <= 0x451);
+  (code >= 0xc0 && code <= 0x24f && code !== 0xd7 && code !== 0xf7) || (code >= 0x386 && code <= 0x1fff);
 const foreignLetter = 0.8;
 const sign = 0.9;
 
@@ -40,6 +41,20 @@ const goodness = (code: number, japanese: boolean): number => {
   return isForeignLetter(code) ? foreignLetter : 0;
 };
 
+/**
+ * A single character that touches a small Latin letter, with no other beside it: `don知`, `other抯 lives`. East Asian
+ * text has them in runs, or at capitals (`A股`); these are a quotation mark, a dash or an accent and the letter behind it.
+ */
+const isAmidWord = (text: string, index: number, code: number): boolean => {
+  if (code < firstIdeographic) return false;
+  const before = text.charCodeAt(index - 1);
+  const after = text.charCodeAt(index + 1);
+  if (before >= 0x80 || after >= 0x80) return false;
+  return isAsciiSmall(before) || isAsciiSmall(after);
+};
+const firstIdeographic = 0x2e80;
+const isAsciiSmall = (code: number): boolean => code >= 0x61 && code <= 0x7a;
+
 const eastAsian =
   (japanese: boolean): Judge =>
   (text) => {
@@ -52,7 +67,7 @@ const eastAsian =
       if (code < 0x80) continue;
       total += 1;
       katakana += Number(isKatakana(code));
-      good += goodness(code, japanese);
+      good += isAmidWord(text, index, code) ? -1 : goodness(code, japanese);
       if (isFault(code) || isHalfWidthKatakana(code)) bad += 1;
     }
     if (katakana > total * mostKatakana) good *= foreignLetter;

@@ -71,6 +71,13 @@ describe('the alphabets of single bytes are told apart by their letters', () => 
       expect(decode(bytes, label).text).toBe(text);
   });
 
+  it('French has one accent more often than all others', () => {
+    const text = page(
+      'Le passé décomposé a été étudié, répété, préféré à l’été passé ; là, où l’âne a têté, ça va.',
+    );
+    expect(decode(encode(text, 'windows-1252'), null)).toMatchObject({ text, encoding: 'windows-1252' });
+  });
+
   it.each(['gb18030', 'big5', 'euc-jp', 'euc-kr'])('Greek written in %s is Greek', (encoding) => {
     const unaccented = page(
       'Αυτο ειναι ενα κειμενο για το νησι και τον κηπο του ενω η θαλασσα γυριζει ολη τη νυχτα',
@@ -81,6 +88,27 @@ describe('the alphabets of single bytes are told apart by their letters', () => 
   it('keeps to Western letters where a few signs are all there is', () => {
     const text = page('The tank holds 30 m³ of water; the yard is 20 m² and ½ paved.');
     expect(decode(encode(text, 'windows-1252'), null).text).toBe(text);
+  });
+});
+
+describe('quotation marks and dashes between Western letters are no East Asian characters', () => {
+  const page = (text: string): string => `<html><body><p>${text}</p></body></html>`;
+  const labels = [null, 'utf-8', 'gb2312', 'big5', 'shift_jis', 'euc-kr'];
+  const texts = [
+    'I don’t know the captain’s boat.',
+    'We can’t say, and they won’t tell.',
+    'Tired—cold—they slept.',
+  ];
+
+  it.each(texts)('%s', (text) => {
+    for (const label of labels) {
+      const bytes = encode(page(text), 'windows-1252');
+      expect(decode(bytes, label === null ? null : `text/html; charset=${label}`).text).toBe(page(text));
+    }
+  });
+
+  it('but a Chinese character may stand alone at a Latin capital', () => {
+    expect(decode(encode(page('A股'), 'gb18030'), null).text).toBe(page('A股'));
   });
 });
 
@@ -106,6 +134,29 @@ describe('bytes count more than labels', () => {
   });
 });
 
+describe('letters that GB 18030 writes in four bytes', () => {
+  it.each([
+    [
+      '<p>افتتحت في القرية مكتبة جديدة انتظرها السكان سبع سنوات.</p>',
+      '3c703e8131833981318635813184328131843281318435813184322081318635813187342081318339813186388131863681' +
+        '3184398131873481318431208131863981318637813184328131843081318431208131843481318437813187348131843781' +
+        '3184312081318339813187308131843281318536813184398131873181318339208131833981318638813185318131863781' +
+        '31833981318730208131853181318430813185372081318531813187308131873281318339813184322e3c2f703e',
+    ],
+    [
+      '<p>गाँव में नया पुस्तकालय खुला, लोग सात साल से राह देख रहे थे।</p>',
+      '3c703e8131cf318131d3308131cc398131d231208131d1348131d3398131cd30208131d0388131d1358131d330208131d130' +
+        '8131d3338131d2348131d4358131d0348131ce398131d3308131d1388131d135208131cf308131d3338131d1388131d3302c' +
+        '208131d1388131d4338131cf31208131d2348131d3308131d034208131d2348131d3308131d138208131d2348131d3392081' +
+        '31d1368131d3308131d235208131d0368131d3398131cf30208131d1368131d2358131d339208131d0358131d3398131d638' +
+        '3c2f703e',
+    ],
+  ])('%s', (text, bytes) => {
+    for (const label of [null, 'text/html; charset=gb18030', 'text/html; charset=utf-8'])
+      expect(decode(Buffer.from(bytes, 'hex'), label).text).toBe(text);
+  });
+});
+
 describe('characters of Hong Kong', () => {
   it('reads them in Big5, as the Encoding Standard has it', () => {
     const bytes = Buffer.from(
@@ -113,6 +164,13 @@ describe('characters of Hong Kong', () => {
       'hex',
     );
     expect(decode(bytes, 'text/html; charset=big5').text).toBe('阿婆話佢食咗飯，嘅士嚟到邨口着唔着。');
+  });
+});
+
+describe('characters that ETEN added to Big5', () => {
+  it('are read as the Encoding Standard has them', () => {
+    const bytes = Buffer.from('c6a1a4e9a5bbc755aec8c77cc862c6b5', 'hex');
+    expect(decode(bytes, 'text/html; charset=big5').text).toBe('①日本の旅アмⅰ');
   });
 });
 
