@@ -10,8 +10,6 @@ import type { RefusalReason } from './refusal.ts';
 export type Draft = PageReading & {
   /** The publisher's own id of the article. */
   readonly ownId: string | null;
-  /** Plain text. */
-  readonly summary: string | null;
   readonly embargo: Instant | null;
   /** Which part of an article over several uploads; `null`: it is whole. */
   readonly part: Part | null;

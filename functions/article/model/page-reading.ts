@@ -33,4 +33,6 @@ export type PageReading = Pick<
 > & {
   /** BCP 47 as the page declares it; `null`: to be told from the text. */
   readonly language: string | null;
+  /** The page's standfirst, plain text; `null`: it has none. */
+  readonly summary: string | null;
 };

@@ -11,6 +11,7 @@ import { readRelated } from './metadata/read-related.ts';
 import { readLanguage, readTags } from './metadata/read-tags.ts';
 import { confidenceOf } from './confidence.ts';
 import { readSection } from './metadata/read-section.ts';
+import { readStandfirst } from './metadata/read-standfirst.ts';
 import { findLeadFigure } from './metadata/find-lead-figure.ts';
 import type { PageModel } from './model/page-model.ts';
 import type { PageContext, PageReading } from '../model/page-reading.ts';
@@ -41,6 +42,7 @@ export const readPage = (html: string, context: PageContext): PageReading | null
     published: dates,
     section: readSection(page),
     leadImage: readLeadImage(page, pruning.dropped),
+    summary: readStandfirst(page, pruning) ?? { text: null, signal: 'first sentences of the text' },
   };
   return {
     ...named,
@@ -51,6 +53,7 @@ export const readPage = (html: string, context: PageContext): PageReading | null
     tags: readTags(page),
     language: readLanguage(page.tree),
     leadImage: found.leadImage.address,
+    summary: found.summary.text,
     canonical: readAddresses(page.tree, null).canonical,
     html: body.markup,
     related: readRelated(page),
