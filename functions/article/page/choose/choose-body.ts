@@ -2,6 +2,7 @@ import type { Line } from '../measure/line.ts';
 import type { Regions } from '../measure/regions.ts';
 import { tagId, tagSet } from '../tree/tags.ts';
 import { isInLayoutTable } from '../tree/layout-table.ts';
+import { holdsAny } from '../tree/relatives.ts';
 import { childrenOf, type Node, nodeCount, parentOf, rootNode, tagOf, type Tree } from '../tree/tree.ts';
 import { findPosts, holdsPost } from './find-posts.ts';
 import { findRecords } from './find-records.ts';
@@ -107,6 +108,9 @@ const namedShare = 0.9;
 const cellShare = 0.7;
 /** The page's head and foot are rows of their own. */
 const rowShare = 0.85;
+/** An `article` with the headline in it is the whole of it (HTML §4.3.2); a notice of the site stands behind. */
+const articleShare = 0.5;
+const isTitle = tagSet('h1');
 const isCell = tagSet('td th');
 const isRow = tagSet('tr tbody');
 
@@ -119,7 +123,7 @@ export const tighten = (tree: Tree, regions: Regions, sums: Float64Array, from: 
     const inner = childrenOf(tree, body).find(
       (child) =>
         tree.tag[child] !== 0 &&
-        (sums[child] ?? 0) >= sum * cellShare &&
+        (sums[child] ?? 0) >= sum * articleShare &&
         (sums[child] ?? 0) >= sum * shareNeeded(tree, regions, child),
     );
     if (inner === undefined || !isContainer[tagOf(tree, inner)]) return body;
@@ -130,6 +134,7 @@ export const tighten = (tree: Tree, regions: Regions, sums: Float64Array, from: 
 const shareNeeded = (tree: Tree, regions: Regions, child: Node): number => {
   if (regions(child).body) return namedShare;
   const tag = tagOf(tree, child);
+  if (tag === article && holdsAny(tree, child, isTitle)) return articleShare;
   if (isCell[tag] !== 1 && isRow[tag] !== 1) return leastShare;
   return isInLayoutTable(tree, child) ? (isCell[tag] === 1 ? cellShare : rowShare) : leastShare;
 };

@@ -9,6 +9,9 @@ const profile =
 const oneWord = /^[\p{L}\p{N}][\p{L}\p{N}\p{M}_.-]{1,23}$/u;
 const label = /^(?:by|author|автор|autor|auteur|autore|yazar|작성자|글쓴이|guest|гость|profile|login)$/i;
 
+/** `Автор статьи: Anton`, in any language. */
+const labelBefore = /^\p{L}[\p{L}\p{M} ]{1,24}:\s+/u;
+
 /** Under the text, where visitors sign too. */
 const writer = /^(?!.*comment).*(?<![\w-])author(?![\w-])/is;
 const writerPath = /\/authors?\/[^/?#]{2,}/i;
@@ -19,7 +22,8 @@ const writerPath = /\/authors?\/[^/?#]{2,}/i;
  */
 export const accountName = (page: PageModel): Credit | null => {
   const site = page.meta.get('og:site_name')?.[0];
-  const nameIn = (text: string): string | null => {
+  const nameIn = (whole: string): string | null => {
+    const text = whole.replace(labelBefore, '');
     const isName = oneWord.test(text) && !label.test(text) && isPublished(text) && text !== site;
     return isName && /\p{L}/u.test(text) ? text : null;
   };

@@ -2,7 +2,7 @@ import { findInstant } from '../../../dates/find-instant.ts';
 import type { Line } from '../../measure/line.ts';
 import type { PageModel } from '../../model/page-model.ts';
 import { textOfLine } from '../../measure/text-of-line.ts';
-import { elementAround, holdsAny, startsAny } from '../../tree/relatives.ts';
+import { elementAround, holdsAny } from '../../tree/relatives.ts';
 import { isHeading, tagSet } from '../../tree/tags.ts';
 import { endOf, isText, type Node, parentOf, tagOf, type Tree } from '../../tree/tree.ts';
 import { isShown } from '../../tree/media.ts';
@@ -84,14 +84,21 @@ const endsSection = ({ page, pruning, lines }: Rest, place: number, line: Line):
 };
 
 /** A heading behind which there is nothing more: what it announced are icons, or comes by script. */
-const endsBody = ({ page, pruning, lines }: Rest, place: number, line: Line): boolean => {
-  const { tree, choice } = page;
+const endsBody = (rest: Rest, place: number, line: Line): boolean => {
+  const { page, pruning, lines } = rest;
   return (
-    isHeading[tagOf(tree, line.owner)] === 1 &&
+    isHeading[tagOf(page.tree, line.owner)] === 1 &&
     place > 0 &&
-    lines.slice(place + 1).every((other) => isDropped(pruning, tree, other)) &&
-    !startsAny(tree, isShown, line.owner, endOf(tree, choice.body))
+    lines.slice(place + 1).every((other) => isDropped(pruning, page.tree, other)) &&
+    !isPictureLeft(rest, line.owner)
   );
+};
+
+const isPictureLeft = ({ page: { tree, choice }, pruning }: Rest, from: Node): boolean => {
+  for (let node = from; node < endOf(tree, choice.body); node += 1) {
+    if (isShown[tagOf(tree, node)] === 1 && pruning.dropped[node] !== 1) return true;
+  }
+  return false;
 };
 
 const isInList = (tree: Tree, node: Node): boolean => elementAround(tree, node, isList) !== null;
