@@ -41,6 +41,14 @@ describe('sentences below a scraped text', () => {
     expect(html).not.toContain(notice);
   });
 
+  it('are left out where they name the site', () => {
+    const house =
+      'Portalul ecoul-morii.ro nu raspunde pentru parerile cititorilor si nici pentru ale autorilor.';
+    const { html } = draftOf(...header, ...paragraphs, 'Discutii (12)', house);
+    expect(html).toContain(paragraphs[2]);
+    expect(html).not.toContain(house);
+  });
+
   it('stay where the text speaks of the same network', () => {
     const told =
       'Un vecin a pus pe Facebook poza cu bordura, iar trei mii de oameni au vazut poza in prima zi.';

@@ -44,6 +44,8 @@ describe('a line amid a scraped article', () => {
       'a French notice of cookies',
       'En poursuivant, vous acceptez les cookies de ce site et de ses partenaires.',
     ],
+    ['a Hungarian advert’s label', 'Hirdetés'],
+    ['Czech buttons for two networks', 'Sdílet na Facebooku Tweetnout'],
     ['Korean buttons', '글자 크기 변경하기SNS 보내기인쇄하기'],
   ])('is not of its text if it is %s', (_, line) => {
     expect(between(line)).not.toContain(`>${line}`);

@@ -42,6 +42,10 @@ describe('a date', () => {
     ).toEqual(expect.objectContaining({ published: null }));
   });
 
+  it('with an hour is, though a sentence’s end follows what it is filed under', () => {
+    expect(isHeaderLine('7.05.2014, 23:32; kategorie: Aktualności.')).toBe(true);
+  });
+
   it('of publication is', () => {
     expect(readHeader(['发布日期：2026-11-01 [返回] [打印]'], 'Asia/Shanghai').published).toBe(
       '2026-11-01T00:00:00+08:00',
@@ -56,6 +60,8 @@ describe('a byline', () => {
     'Greg Tull By Greg TullCoast News',
     'Ольга Веденеева (корреспондент отдела «Россия»)',
     'Nadia Holm Environment correspondent',
+    'Publicado por Pablo Iriarte',
+    'Автор статьи: Антон Рыбаков',
   ])('is of the header: %s', (line) => {
     expect(isHeaderLine(line)).toBe(true);
   });

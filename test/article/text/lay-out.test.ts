@@ -155,6 +155,18 @@ describe('The headline of a scrape', () => {
     expect(draftOf([...menu, ...others, ...header, ...paragraphs, ...footer]).title).toBe(title);
   });
 
+  it('is the line that the path above it ends in, whatever the path begins with', () => {
+    const draft = draftOf([
+      'Win any game for a penny!',
+      'Menu',
+      'Harbour.example > Streets > The kerb is gone',
+      'The kerb is gone',
+      ...paragraphs,
+      ...footer,
+    ]);
+    expect(draft.title).toBe('The kerb is gone');
+  });
+
   it('is not the caption above the byline', () => {
     expect(
       draftOf([

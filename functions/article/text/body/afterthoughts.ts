@@ -1,6 +1,7 @@
 import type { Span } from './find-runs.ts';
 import { isClock, type Judged } from '../lines/line-role.ts';
 import { isHeaderLine } from '../header/read-header.ts';
+import { channel } from '../phrases/channels.ts';
 import { isPartOfText } from './resume.ts';
 import { countStems, stemsOf } from './strangers.ts';
 
@@ -8,8 +9,8 @@ import { countStems, stemsOf } from './strangers.ts';
 const article = { least: 60, times: 3 };
 /** A form's, a notice's or a comment's sentences; an article's last part may be as short. */
 const most = 3;
-/** Longer paragraphs tell of a network or a programme; what is said of one's own is short. */
-const longestAppeal = 60;
+/** Longer paragraphs tell of a network or a programme; what is said of one's own is short, the more so amid others. */
+const longestAppeal = { alone: 60, below: 40 };
 /** Words long enough to say what it is about, and the share of them that the article has. */
 const words = { fewest: 4, shared: 0.2 };
 
@@ -33,7 +34,9 @@ const endOfText = (body: readonly Judged[], end: number): number => {
   const last = body.slice(0, end).findLastIndex(isProse);
   const first = body.slice(0, last + 1).findLastIndex((block) => !isProse(block)) + 1;
   const above = body.slice(0, first).findLastIndex(isProse) + 1;
-  if (isAppeal(body.slice(0, last), body[last])) return last === first && above > 0 ? above : last;
+  const isAlone = last === first && above > 0;
+  const longest = isAlone ? longestAppeal.alone : longestAppeal.below;
+  if (isAppeal(body.slice(0, last), body[last], longest)) return isAlone ? above : last;
   const part = body.slice(first, last + 1);
   const text = body.slice(0, above);
   const isShort =
@@ -45,20 +48,17 @@ const isProse = ({ role }: Judged): boolean => role === 'prose';
 const sizeOf = (blocks: readonly Judged[]): number =>
   blocks.reduce((sum, { role, size }) => (role === 'prose' ? sum + size : sum), 0);
 
-/** Where a site wants to be followed: the same words in every language. */
-const ownChannel =
-  /facebook|twitter|instagram|telegram|whatsapp|youtube|tiktok|vkontakte|viber|newsletter|cookies?(?!\p{L})|google[ -](?:news|discover)|фейсбук|телеграм|вконтакте|вотсап|ютуб|فيسبوك|تويتر|واتساب|تيليجرام|تلگرام|اینستاگرام|फेसबुक|ट्विटर|टेलीग्राम|व्हाट्सएप|페이스북|카카오|뉴스레터|ツイッター|フェイスブック|メルマガ/iu;
-
 /** The last sentence speaks of a channel that the text above never named. */
-const isAppeal = (above: readonly Judged[], last: Judged | undefined): boolean => {
-  const channel = ownChannel.exec(last?.text ?? '')?.[0].toLowerCase();
-  if (last === undefined || channel === undefined || last.size > longestAppeal) return false;
+const isAppeal = (above: readonly Judged[], last: Judged | undefined, longest: number): boolean => {
+  const named = channel.exec(last?.text ?? '')?.[0].toLowerCase();
+  if (last === undefined || named === undefined || last.size > longest) return false;
   const text = above.filter(isProse);
-  return sizeOf(text) >= article.least && text.every((block) => !block.text.toLowerCase().includes(channel));
+  return sizeOf(text) >= article.least && text.every((block) => !block.text.toLowerCase().includes(named));
 };
 
 const isForeign = (gap: readonly Judged[], part: readonly Judged[], text: readonly Judged[]): boolean => {
   if (gap.some(isPosted)) return true;
+  if (!gap.some(isNumbered) && isOfHouse(part, text)) return true;
   if (gap.length < 2 || !gap.some(isLabel) || gap.some(isPart)) return false;
   const vocabulary = countStems(text);
   const stems = part.flatMap((block) => stemsOf(block.text));
@@ -68,10 +68,26 @@ const isForeign = (gap: readonly Judged[], part: readonly Judged[], text: readon
   );
 };
 
-/** `Ana Luni, 11 februarie 2013, 15:02`. */
-const isPosted = ({ text }: Judged): boolean => /\d:\d\d/u.test(text) && !isClock(text) && isHeaderLine(text);
+/** `mircsgo.ru is a portal of news`: below an article that never names it. */
+const isOfHouse = ([first]: readonly Judged[], text: readonly Judged[]): boolean => {
+  const domain = house.exec(first?.text ?? '')?.[0];
+  return domain !== undefined && text.every((block) => !block.text.includes(domain));
+};
 
-const isPart = ({ kind, text }: Judged): boolean =>
-  kind === 'item' || isPartOfText(kind, text) || /^\d{1,2}[.)]/u.test(text);
+const house = /(?<![@/\w.-])(?:[\w-]{2,40}\.){1,2}(?:com|net|org|info|[a-z]{2})(?![\w@])/iu;
+
+/** `Ana Luni, 11 februarie 2013, 15:02`. */
+const isPosted = ({ text }: Judged): boolean =>
+  /\p{Nd}:\p{Nd}{2}/u.test(text) && !isClock(text) && isHeaderLine(text);
+
+const isPart = (block: Judged): boolean =>
+  block.kind === 'item' ||
+  (isPartOfText(block.kind, block.text) && !counter.test(block.text)) ||
+  isNumbered(block);
+
+const isNumbered = ({ text }: Judged): boolean => /^\d{1,2}[.)]/u.test(text);
+
+/** `Diskuse (12)`. */
+const counter = /\(\d{1,5}\)$/u;
 
 const isLabel = ({ role, kind, size }: Judged): boolean => role === 'phrase' && kind === 'line' && size > 0;

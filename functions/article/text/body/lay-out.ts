@@ -35,9 +35,17 @@ const isTyped = (blocks: readonly Judged[]): boolean => {
   const isChrome = ({ role, text }: Judged, index: number): boolean =>
     role !== 'prose' && role !== 'phrase' && !(role === 'time' && index < 4) && !/^[\d.,:%]+$/u.test(text);
   const prose = blocks.findIndex(({ role }) => role === 'prose');
-  if (prose > 4 || blocks.some(isChrome) || findCrumbs(blocks, blocks.length) !== null) return false;
+  if (
+    prose > 4 ||
+    blocks.some((block, index) => isChrome(block, index) || ownership.test(block.text)) ||
+    findCrumbs(blocks, blocks.length) !== null
+  )
+    return false;
   return prose === -1 || blocks.length - blocks.findLastIndex(({ role }) => role === 'prose') <= longestTail;
 };
+
+/** `Site content is licensed under CC BY. © Ana Reis, 2018`. */
+const ownership = /©.{0,60}(?:19|20)\d\d$/u;
 
 /** More lines than this after the last sentence are a list of something else. */
 const longestTail = 5;

@@ -4,7 +4,7 @@ const label = /^(?:内容)?(?:摘\s?要|概\s?要)\s?[:：]?$/u;
 /** Made by a machine: a sentence, and its points. */
 const pointsLabel = /^(?:文章|AI|智能|全文)\s?(?:摘要|速读|总结|速览)\s?[:：]?$/iu;
 const headed = /^【[^】]{6,60}】/u;
-const cutShort = /^(.{12,}?)\s?(?:\.{3,6}|…{1,2})$/u;
+const cutShort = /^(?:(.{12,}?)\s?(?:\.{3,6}|…{1,2})$|(.{60,}?)\s?(?:\.{3}|…)\s)/u;
 /** So many blocks below a summary what it says begins again. */
 const near = 4;
 
@@ -36,7 +36,8 @@ const isHeaded = ({ text }: Judged, above: Judged | undefined): boolean =>
   headed.test(text) && label.test(above?.text ?? '');
 
 const isBeginning = ({ text }: Judged, below: readonly Judged[]): boolean => {
-  const words = squeezed(cutShort.exec(text)?.[1] ?? '');
+  const [, whole, opening] = cutShort.exec(text) ?? [];
+  const words = squeezed(whole ?? opening ?? '');
   return words !== '' && below.some((_, at) => startsWith(below.slice(at), words));
 };
 

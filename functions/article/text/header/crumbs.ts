@@ -43,7 +43,9 @@ const crumbsAt = (blocks: readonly Judged[], start: number): Crumbs | null => {
   const path = text.replace(position, '');
   const steps = stepsOf(path);
   const isAnnounced = path !== text;
-  return isPath(steps, { isAnnounced, isPointed: /[>›»＞→▸]/u.test(path) })
+  const isPointed = /[>›»＞→▸]/u.test(path);
+  const leadsHere = isPointed && steps.length > 2 && steps.at(-1) === blocks[end]?.text;
+  return isPath(steps, { isAnnounced: isAnnounced || leadsHere, isPointed })
     ? { start, end, section: sectionOf(steps), page: pageOf(steps) }
     : null;
 };

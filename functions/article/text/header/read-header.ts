@@ -64,11 +64,15 @@ const isHeader = (line: string): boolean =>
       line,
     ) ||
     isUnlabelledByline(line) ||
-    (isDated(line) && line.length <= 100 && !/[。.!?！？]["”]?$|撮影$/u.test(line)));
+    (isDated(line) && line.length <= 100 && !/[。.!?！？]["”]?$|撮影$/u.test(line)) ||
+    dayAndHour.test(line));
+
+/** `7.05.2014, 23:32; Kategorie: Verein.` */
+const dayAndHour = /^\d{1,2}[./-]\d{1,2}[./-]\d{4}[,.]? \d{1,2}:\d\d(?!\d).{0,50}$/u;
 
 /** `Von Katrin Schönfeld, Kiel`, `Par Hélène Tardieu (envoyée spéciale)`. */
 const abroad =
-  /^(?:Von|VON|Par|Por|POR|Di|Door|Af|Av) (?:\p{Lu}[\p{L}.’'-]+ ){1,3}\p{Lu}[\p{L}.’'-]+(?:\s?[,(|–—-].{0,60}|\s(?:und|et|e|y|en|og|och) \p{Lu}.{0,40})?$/u;
+  /^(?:Von|VON|Par|Por|POR|Di|Door|Af|Av|(?:Publicado|Escrito|Postado|Enviado) por|Publié par|Rédigé par|(?:Geschrieben|Veröffentlicht|Verfasst) von|(?:Scritto|Pubblicato) da|Geschreven door|Skrevet av|Автор(?: статьи)?:?|Опубликовал|Dodał:?|Autore?:) (?:\p{Lu}[\p{L}.’'-]+ ){1,3}\p{Lu}[\p{L}.’'-]+(?:\s?[,(|–—-].{0,60}|\s(?:und|et|e|y|en|og|och) \p{Lu}.{0,40})?$/u;
 
 /** `Greg Tull By Greg Tull`: a portrait's description stands before the byline. */
 const named = /^(?:\p{Lu}[\p{L}.’'-]+ ){2,3}By \p{Lu}[\p{L}.’'-]+ \p{Lu}/u;
@@ -103,7 +107,7 @@ const isDated = (line: string): boolean => {
 /** `The yard of the foundry on March 15, 2022.`: when the picture was taken. */
 const isOfSentence = (line: string, start: number): boolean => {
   const before = line.slice(0, start);
-  const words = before.match(/(?<![\p{L}’'-])\p{Ll}{4,}/gu) ?? [];
+  const words = before.match(/(?<![\p{L}_’'-])\p{Ll}{4,}/gu) ?? [];
   return words.length >= fewestWords && !ofHeader.test(before);
 };
 

@@ -134,11 +134,15 @@ const isTime = (text: string): boolean => {
 /** A full stop, what may close after it, a note's mark, a photographer in brackets; an item of a Chinese list. */
 const strongEnd =
   /(?:[。；．.।۔](?:[”’"'»«」』）)\]]|\[\d+\])*|\p{L}[.。]\d{1,2}|[。.][（(][^（()）]{1,24}[)）]|。\s?[^。]{2,14}(?:摄|攝|供图|供圖))$/u;
+/** `149 р.`, `And then the bell…`: a price, a teaser. */
+const openEnd = /\.{3}["”’»]?$|\s\p{Ll}{1,2}\.$/u;
+const shortestOpen = 20;
 const weakEnd = /[！？!?؟…：:；;](?:[”’"'»«」』）)\]])*$/u;
 
 /** Headlines end in `！` and `？` and hold commas, but rarely end in a full stop or grow this long. */
 const isProse = (text: string, size: number): boolean => {
-  if (strongEnd.test(text)) return size >= 8 && !/^[\d\s.,]*$/u.test(text);
+  if (strongEnd.test(text) && !(size < shortestOpen && openEnd.test(text)))
+    return size >= 8 && !/^[\d\s.,]*$/u.test(text);
   return (
     isLongEnough(text, size) ||
     hasSentenceInside(text, size) ||

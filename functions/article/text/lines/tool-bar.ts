@@ -1,13 +1,21 @@
+import { channel } from '../phrases/channels.ts';
 import { matches } from '../phrases/matches.ts';
 import { pageTalk } from '../phrases/page-talk.ts';
 import { toolWords } from '../phrases/tool-words.ts';
 
 /** More words of a share bar nobody has on one line. */
-const longest = { words: 120, labels: 240 };
+const longest = { words: 120, labels: 240, channels: 48 };
 
 /** A line with nothing but buttons: `分享微信微博`, `Share 12 Tweet`, `Email This LinkShare on FacebookPrint`. */
 export const isToolBar = (text: string): boolean =>
-  hasOnlyToolWords(text) || network.test(text) || (text.length <= longest.labels && areGluedLabels(text));
+  hasOnlyToolWords(text) ||
+  network.test(text) ||
+  (text.length <= longest.channels && (text.match(channels)?.length ?? 0) >= fewestChannels) ||
+  (text.length <= longest.labels && areGluedLabels(text));
+
+/** `Sdílet na Facebooku Tweetnout`: two of them, and hardly anything else. */
+const fewestChannels = 2;
+const channels = new RegExp(channel, 'giu');
 
 /** Beside so many buttons may stand somebody's name or what the count is of. */
 const many = { tools: 5, others: 2 };
