@@ -26,6 +26,10 @@ const labelled = namesAfter(`${label}[[【（(]?${employer}(?:(?:${han}|·){0,16
  * before.
  */
 const labelledReporter = namesAfter(String.raw`^[^（(]*[\s\u3000|｜丨](?:记|記)\s*者(?:\s*[:：]\s*|\s+)`);
+/** `来源：北城日报 记者：木胜玉`: the label makes it a name whatever the family is; in an interview nothing is before it. */
+const sourcedReporter = new RegExp(
+  String.raw`[\s\u3000|｜丨](?:记|記)\s*者\s*[:：]\s*(${han}{2,4})(?=$|[\s|｜])`,
+);
 /** `作者： 我要评论(0)`: nobody is named, what follows is a button. */
 const penName =
   /(?:^|[\s\u3000|｜])作\s*者\s*[:：]\s*(?!我[要来來]|[点點参參]|打印|分享|收藏|字[号號体體])([^\s:：|｜/[\]【】]{2,16})(?=$|[\s|｜])/;
@@ -55,6 +59,7 @@ const labelledName = ({ above, over, end, below }: CreditLines): Credit | null =
     const name = firstGroup(line, [
       labelled,
       labelledReporter,
+      sourcedReporter,
       employed,
       penName,
       barredName,

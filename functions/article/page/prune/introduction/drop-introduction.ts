@@ -2,6 +2,7 @@ import { hasHan } from '../../../characters/has-han.ts';
 import { findInstant } from '../../../dates/find-instant.ts';
 import type { Line } from '../../measure/line.ts';
 import { isInCode } from '../../measure/in-code.ts';
+import { titlesIn } from '../../headline/find-headline.ts';
 import { essence } from '../../measure/compare-text.ts';
 import type { PageModel } from '../../model/page-model.ts';
 import { spacedTextOfLine, textOfLine } from '../../measure/text-of-line.ts';
@@ -60,7 +61,7 @@ const repeats = (line: Line, page: PageModel, known: Known): boolean => {
   const plain = essence(text);
   const day = findInstant(text, page.zone)?.instant.slice(0, 10);
   return (
-    plain === essence(known.title) ||
+    isTitle(line, page, known.title) ||
     day === known.published?.slice(0, 10) ||
     (isLabelled(text) && !ownSubject.test(text)) ||
     (isCredit(plain, line, known) && !ownLabel.test(text))
@@ -96,9 +97,7 @@ const isCreditLine = ({ tree, zone }: PageModel, line: Line): boolean => {
 };
 
 const dropAbove = (page: PageModel, pruning: Pruning, above: readonly Line[]): void => {
-  const title = above.findLastIndex(
-    (line) => essence(textOfLine(page.tree, line)) === essence(page.headline.text),
-  );
+  const title = above.findLastIndex((line) => isTitle(line, page, page.headline.text));
   const isKept = (line: Line, place: number): boolean =>
     isInCaption(page, line) && (place > title || !isInTable(page, line));
   for (const line of above.filter((some, place) => !isKept(some, place))) {
@@ -136,13 +135,17 @@ const introduces = (line: Line, page: PageModel, known: Known): boolean => {
   const plain = essence(text);
   if (plain === '') return false;
   return (
-    plain === essence(known.title) ||
+    isTitle(line, page, known.title) ||
     isLabelled(text) ||
     appName.test(text) ||
     isDated(spacedTextOfLine(page.tree, line), line, page.zone) ||
     isCredit(plain, line, known)
   );
 };
+
+/** The headline, be it on one line or broken into several. */
+const isTitle = (line: Line, { tree }: PageModel, title: string): boolean =>
+  titlesIn(tree, line).some((text) => essence(text) === essence(title));
 
 /** `东方财富APP`: the head of a box that offers the site's own program. */
 const appName = /^[\u3400-\u9fff]{2,8}(?:APP|客户端)$/i;
