@@ -2,4 +2,6 @@ import { readerOf } from './reader.ts';
 import { readText } from './text/read-text.ts';
 
 /** Scrapes and plain texts. */
-export const textReader = readerOf((text, { url }, { zone }) => readText(text, { base: url, zone }));
+export const textReader = readerOf((text, { url }, { language, zone }) =>
+  readText(text, { base: url, language, zone }),
+);

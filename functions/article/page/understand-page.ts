@@ -47,7 +47,7 @@ const understand = (html: string, context: PageContext): PageModel => {
   const strongest = preferMain(tree, regions, chooseBody(tree, lines, regions, weights));
   const choice = preferIndex(around, preferBeneathHeadline(around, strongest));
   const opening = findOpening(tree, lines, choice.body, headline.line);
-  const zone = zoneOf(tree, headline.text, context.settings.zone);
+  const zone = zoneOf(tree, headline.text, context.settings);
   const page = {
     tree,
     lines,

@@ -1,21 +1,7 @@
+import { zoneOfScript } from '../dates/zone-of-script.ts';
+import type { ReadingSettings } from '../model/upload.ts';
 import { readLanguage } from './metadata/read-tags.ts';
 import type { Tree } from './tree/tree.ts';
-
-/** Scripts of languages that are at home in one zone. Ranges: `\p{Script}` takes long to compile. */
-const byScript: readonly (readonly [RegExp, string])[] = [
-  [/[\u3041-\u30ff]/, 'Asia/Tokyo'],
-  [/[\uac00-\ud7a3]/, 'Asia/Seoul'],
-  [/[\u3400-\u9fff]/, ''],
-  [/[\u0e01-\u0e5b]/, 'Asia/Bangkok'],
-  [/[\u05d0-\u05ea]/, 'Asia/Jerusalem'],
-  [/[\u0370-\u03ff]/, 'Europe/Athens'],
-  [/[پچژگ]/, 'Asia/Tehran'],
-  [/[\u0620-\u06ff]/, 'Asia/Riyadh'],
-  [/[\u0980-\u09ff]/, 'Asia/Dhaka'],
-  [/[\u0900-\u097f\u0a00-\u0d7f]/, 'Asia/Kolkata'],
-  [/[іїєґ]/i, 'Europe/Kyiv'],
-  [/[\u0400-\u04ff]/, 'Europe/Moscow'],
-];
 
 /** The most readers of a language, where it is written in Latin letters. */
 const byLanguage: Readonly<Record<string, string>> = {
@@ -43,11 +29,11 @@ const byLanguage: Readonly<Record<string, string>> = {
 
 /**
  * Where a bare time of a page belongs, and whether its days stand before its months: as its language has it.
- * Chinese and English are at home in many places, there the site's own zone counts.
+ * English is at home in many places, there the site's own zone counts, as it does for Chinese on a site in Chinese.
  */
-export const zoneOf = (tree: Tree, headline: string, zone: string): string => {
-  const script = byScript.find(([pattern]) => pattern.test(headline));
-  if (script !== undefined) return script[1] === '' ? zone : script[1];
+export const zoneOf = (tree: Tree, headline: string, settings: ReadingSettings): string => {
+  const ofScript = zoneOfScript(headline, settings);
+  if (ofScript !== null) return ofScript;
   const language = (readLanguage(tree) ?? '').toLowerCase();
-  return byLanguage[language] ?? byLanguage[language.split(/[-_]/)[0] ?? ''] ?? zone;
+  return byLanguage[language] ?? byLanguage[language.split(/[-_]/)[0] ?? ''] ?? settings.zone;
 };

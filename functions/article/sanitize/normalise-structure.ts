@@ -8,6 +8,7 @@ import {
   type ParentNode,
 } from '../markup/node.ts';
 import { drawingPicture, safeDrawing } from './drawings.ts';
+import { isSecondRendering } from './formulas.ts';
 import { galleryFigure } from './galleries.ts';
 import { wakePicture, wakePlayer, withoutScripts } from './lazy-pictures.ts';
 import { firstAttribute, setChildren } from '../markup/tree.ts';
@@ -25,16 +26,21 @@ export const normaliseStructure = (document: Document): void => {
   const waiting: ParentNode[] = [document];
   for (let parent = waiting.pop(); parent !== undefined; parent = waiting.pop()) {
     const children: ChildNode[] = [];
-    for (const child of parent.children) for (const made of normalised(child, children)) children.push(made);
+    for (const [place, child] of parent.children.entries())
+      for (const made of normalised(child, children, parent.children[place + 1])) children.push(made);
     setChildren(parent, children);
     for (const child of children) if (isTag(child)) waiting.push(child);
   }
 };
 
-const normalised = (child: ChildNode, before: readonly ChildNode[]): readonly ChildNode[] => {
+const normalised = (
+  child: ChildNode,
+  before: readonly ChildNode[],
+  next: ChildNode | undefined,
+): readonly ChildNode[] => {
   if (isText(child)) return [child];
   if (isTag(child) && child.name === 'svg') return drawing(child);
-  if (!isTag(child) || dropped.has(child.name) || isSecondRendering(child)) return [];
+  if (!isTag(child) || dropped.has(child.name) || isSecondRendering(child, [before.at(-1), next])) return [];
   if (child.name === 'noscript') return withoutScripts(child, before);
   rename(child);
   modernise(child);
@@ -76,12 +82,6 @@ const addStyle = (element: Element, declaration: string): void => {
   element.attribs['style'] = style === undefined ? declaration : `${declaration};${style}`;
 };
 
-/** A formula that KaTeX drew for the eye beside the MathML that says it. */
-const isSecondRendering = ({ name, attribs }: Element): boolean =>
-  name === 'span' &&
-  /(?:^|\s)katex-html(?:\s|$)/.test(attribs['class'] ?? '') &&
-  attribs['aria-hidden'] === 'true';
-
 const picture = (element: Element): readonly ChildNode[] => {
   wakePicture(element);
   element.children = [];
@@ -102,8 +102,13 @@ const areaLink = (element: Element): readonly ChildNode[] => {
 
 const player = (element: Element): readonly ChildNode[] => {
   wakePlayer(element);
+  setChildren(element, element.children.filter(isOfPlayer));
   return [element];
 };
+
+/** `Your browser does not support video`: every one does, and readers of the text would read it. */
+const isOfPlayer = (child: ChildNode): boolean =>
+  isTag(child) && (child.name === 'source' || child.name === 'track');
 
 const byName: ReadonlyMap<string, (element: Element) => readonly ChildNode[]> = new Map(
   Object.entries({

@@ -1,4 +1,5 @@
 import { normaliseEmbeds } from '../embeds/normalise-embeds.ts';
+import { writeFormulas } from './formulas.ts';
 import { isNestedWell } from './content-model.ts';
 import { keepAllowed } from './keep-allowed.ts';
 import { normaliseStructure } from './normalise-structure.ts';
@@ -15,6 +16,7 @@ import { keepTrueStatements } from './true-statements.ts';
  */
 export const sanitizeMarkup = (html: string, base: string | null): string => {
   const document = parseMarkup(html);
+  if (mayHoldFormulas.test(html)) writeFormulas(document);
   normaliseEmbeds(document, base);
   normaliseStructure(document);
   keepTrueStatements(document);
@@ -22,6 +24,9 @@ export const sanitizeMarkup = (html: string, base: string | null): string => {
   const written = serialise(document);
   return isNestedWell(document) ? written : settle(written, base);
 };
+
+/** Most pages hold none, and need not be gone through for them. */
+const mayHoldFormulas = /math\/tex/i;
 
 /** Rounds after which markup that no parser agrees on is left to the gate. */
 const mostRounds = 8;

@@ -21,12 +21,16 @@ export const summarise = (text: string): string => {
   return join(chosen);
 };
 
-/** Blocks that end as sentences do; none (a list, a poem): all of them. */
+/** Blocks that end as sentences do; where they are the lesser part (a list, a poem) all of them. */
 const runningText = (text: string): readonly string[] => {
   const blocks = text.slice(0, 20_000).split('\n\n');
   const sentences = blocks.filter((block) => /[.。！？!?…：:；][”’」』"'）)\]]*\s*$/u.test(block));
-  return sentences.length === 0 ? blocks : sentences;
+  const isRunning = lengthOf(sentences) * 2 > lengthOf(blocks);
+  return isRunning ? sentences : blocks.map((block) => `${block} `);
 };
+
+const lengthOf = (blocks: readonly string[]): number =>
+  blocks.reduce((length, block) => length + block.length, 0);
 
 const join = (sentences: readonly string[]): string => {
   const joined = sentences

@@ -1,3 +1,4 @@
+import { zoneOfScript } from '../dates/zone-of-script.ts';
 import { type Drafting, drafted, emptyDraft, refused } from '../model/draft.ts';
 import { sanitizeMarkup } from '../sanitize/sanitize.ts';
 import { withoutBiography } from './body/biography.ts';
@@ -26,32 +27,33 @@ import { settleSummaries } from './body/summaries.ts';
 import { splitBlocks } from './blocks/split-blocks.ts';
 import { splitClosings } from './lines/split-closings.ts';
 
+export type TextContext = { readonly base: string | null; readonly language: string; readonly zone: string };
+
 /**
  * The article in a plain-text scrape of a page (innerText, lynx, w3m, html2text), or in a text that somebody
- * typed. Base: address that relative ones are resolved against. Zone: IANA, of bare times. Linear.
+ * typed. Base: address that relative ones are resolved against. Language and zone (IANA, of bare times): the site's.
+ * Linear.
  */
-export const readText = (
-  text: string,
-  context: { readonly base: string | null; readonly zone: string },
-): Drafting => {
+export const readText = (text: string, context: TextContext): Drafting => {
   const { blocks: split, dialect } = splitBlocks(text);
   const blocks = settle(split.flatMap(splitClosings).map(judge));
   if (blocks.length === 0) return refused('no-article', 'The text has no words.');
   const layout = layOut(blocks);
   const { crumbs, headline, body } = layout;
+  const title = headline === null ? '' : (blocks[headline.index]?.text ?? '');
+  const zone = zoneOfScript(title, context) ?? context.zone;
   const above = blocks.slice(headline === null ? body.start : headline.index + 1, body.start);
   const printed = readHeader(
     dayFirst(
       above.map((block) => block.text),
       () => proseOf(blocks, body),
     ),
-    context.zone,
+    zone,
   );
   const header = withByline(
-    { ...printed, published: printed.published ?? findDate(blocks, layout, context.zone) },
+    { ...printed, published: printed.published ?? findDate(blocks, layout, zone) },
     findByline(blocks, layout),
   );
-  const title = headline === null ? '' : (blocks[headline.index]?.text ?? '');
   const own = [...creditedCaptions(above), ...belonging(blocks, body, title)];
   const kept = withoutHeadlineLists(withoutBiography(own, header.authors)).map(withoutCredit);
   return drafted({

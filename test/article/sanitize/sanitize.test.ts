@@ -12,6 +12,21 @@ const cases: readonly [what: string, html: string, clean: string][] = [
   ['keeps anchors', '<a href="#n1">1</a><p id="n1">a</p>', '<a href="#n1">1</a><p id="n1">a</p>'],
   ['defuses clobbering ids', '<p id="location">a</p>', '<p id="in-location">a</p>'],
   [
+    'writes what MathJax would set as TeX',
+    '<p>Tide <script type="math/tex">% <![CDATA[ h<1 %]]></script>.</p><script type="math/tex; mode=display">x^2</script>',
+    '<p>Tide \\(h&lt;1\\).</p>\\[x^2\\]',
+  ],
+  [
+    'keeps the MathML of a formula, not its drawing and its source beside it',
+    '<p><span class="MathJax_Preview"></span><span class="MathJax"><nobr aria-hidden="true"><span>G</span></nobr><span class="MJX_Assistive_MathML"><math><mi>G</mi></math></span></span><script type="math/tex" id="MathJax-Element-1">G</script></p>',
+    '<p><span></span><span><span><math><mi>G</mi></math></span></span></p>',
+  ],
+  [
+    'keeps of a player what it plays',
+    '<video src="/v.mp4"><track src="/v.vtt"><p>Your browser does not support video.</p></video>',
+    '<video src="https://e.org/v.mp4"><track src="https://e.org/v.vtt" /></video>',
+  ],
+  [
     'keeps safe styles',
     '<p style="text-align:center;color:url(x)">a</p>',
     '<p style="text-align:center">a</p>',

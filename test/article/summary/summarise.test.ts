@@ -12,6 +12,12 @@ describe('summarise', () => {
     expect(summary).toMatch(/letters\.$/);
   });
 
+  it('takes the lines of a poem in their order', () => {
+    expect(summarise('水从脚边走过\n\n它不认识我\n\n我也不认识它。')).toBe(
+      '水从脚边走过 它不认识我 我也不认识它。',
+    );
+  });
+
   it('leaves out headings', () => {
     expect(summarise('路修好了\n\n路面上周修好。\n\n“小修”成了“大修”\n\n下雨也不积水了。')).toBe(
       '路面上周修好。下雨也不积水了。',

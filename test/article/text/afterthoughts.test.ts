@@ -3,7 +3,11 @@ import { readText } from '../../../functions/article/text/read-text.ts';
 import type { Draft } from '../../../functions/article/model/draft.ts';
 
 const draftOf = (...lines: readonly string[]): Draft => {
-  const drafting = readText([...lines, '© 2013 Ecoul'].join('\n\n'), { base: null, zone: 'UTC' });
+  const drafting = readText([...lines, '© 2013 Ecoul'].join('\n\n'), {
+    base: null,
+    language: 'zh',
+    zone: 'UTC',
+  });
   if (drafting.kind !== 'draft') throw new Error('not drafted');
   return drafting.draft;
 };

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { readText } from '../../../functions/article/text/read-text.ts';
 
 const bodyOf = (lines: readonly string[]): string => {
-  const drafting = readText(lines.join('\n\n'), { base: null, zone: 'UTC' });
+  const drafting = readText(lines.join('\n\n'), { base: null, language: 'zh', zone: 'UTC' });
   return drafting.kind === 'draft' ? drafting.draft.html.replaceAll(/<[^>]+>/gu, '\n') : '';
 };
 
@@ -54,7 +54,11 @@ it('joins the lines of a paragraph that lynx centred one by one', () => {
   ];
   const centred = lines.map((line) => `${' '.repeat(Math.floor((78 - line.length) / 2))}${line}`).join('\n');
   const links = ['   [1]News', '   [2]Sports', '   [3]Opinion', '   [4]Archives'].join('\n');
-  const drafting = readText(`${links}\n\n${centred}\n\n${centred}\n`, { base: null, zone: 'UTC' });
+  const drafting = readText(`${links}\n\n${centred}\n\n${centred}\n`, {
+    base: null,
+    language: 'zh',
+    zone: 'UTC',
+  });
   expect(drafting.kind === 'draft' && drafting.draft.html).toContain(lines.join(' '));
 });
 
@@ -90,7 +94,7 @@ describe('what is no sentence and yet of the text', () => {
       opening,
       `Bring these things to the quay:\n\n${entries.join('\n')}`,
     ];
-    const drafting = readText([...page, history].join('\n\n'), { base: null, zone: 'UTC' });
+    const drafting = readText([...page, history].join('\n\n'), { base: null, language: 'zh', zone: 'UTC' });
     if (drafting.kind !== 'draft') throw new Error('not drafted');
     for (const entry of entries) expect(drafting.draft.html).toContain(`<li>${entry}</li>`);
   });

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { readText } from '../../../functions/article/text/read-text.ts';
 
 const textOf = (lines: readonly string[]): readonly string[] => {
-  const drafting = readText(lines.join('\n\n'), { base: null, zone: 'UTC' });
+  const drafting = readText(lines.join('\n\n'), { base: null, language: 'zh', zone: 'UTC' });
   if (drafting.kind !== 'draft') throw new Error('not drafted');
   return [...drafting.draft.html.matchAll(/<(?:p|h2|li)>(.*?)<\//gu)].map(([, text = '']) => text);
 };

@@ -89,7 +89,7 @@ describe('the headline of a scrape', () => {
     'Nobody who walked past looked at it twice, and the letters that asked for it fill a drawer in the town hall.',
   ];
   const titleOf = (...above: readonly string[]): string => {
-    const drafting = readText([...above, ...text].join('\n\n'), { base: null, zone: 'UTC' });
+    const drafting = readText([...above, ...text].join('\n\n'), { base: null, language: 'zh', zone: 'UTC' });
     return drafting.kind === 'draft' ? drafting.draft.title : '';
   };
   const title = 'Council lowers the kerb on Mill Lane';
@@ -116,6 +116,7 @@ describe('a day in numbers', () => {
       ['Home | News | Sport', 'Biblioteca no rio', '11/08/2021 06h00', ...text].join('\n\n'),
       {
         base: null,
+        language: 'en',
         zone: 'UTC',
       },
     );

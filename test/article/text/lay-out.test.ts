@@ -3,7 +3,7 @@ import { readText } from '../../../functions/article/text/read-text.ts';
 import type { Draft } from '../../../functions/article/model/draft.ts';
 
 const draftOf = (lines: readonly string[]): Draft => {
-  const drafting = readText(lines.join('\n\n'), { base: null, zone: 'Asia/Shanghai' });
+  const drafting = readText(lines.join('\n\n'), { base: null, language: 'zh', zone: 'Asia/Shanghai' });
   if (drafting.kind !== 'draft') throw new Error('not drafted');
   return drafting.draft;
 };

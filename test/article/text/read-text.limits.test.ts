@@ -2,7 +2,7 @@ import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { readText } from '../../../functions/article/text/read-text.ts';
 
-const context = { base: null, zone: 'Asia/Shanghai' };
+const context = { base: null, language: 'zh', zone: 'Asia/Shanghai' };
 const first = '旧码头的路灯上个月全部换过，从前照着天，现在照着路，走夜路的人说脚下清楚多了。';
 
 describe('readText', () => {

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { Draft } from '../../../functions/article/model/draft.ts';
 import { readText } from '../../../functions/article/text/read-text.ts';
 
-const context = { base: null, zone: 'Asia/Shanghai' };
+const context = { base: null, language: 'zh', zone: 'Asia/Shanghai' };
 
 const draftOf = (text: string): Draft => {
   const drafting = readText(text, context);

@@ -86,7 +86,7 @@ const reasonWords: readonly (readonly [RegionReason, readonly string[]])[] = [
     'tools',
     words(`toolbar tool tools tags tag-list taglist tag-links post-tags article-tags keywords topics print printer
       fontsize font-size zihao dayin player-controls screen-reader-text sr-only visually-hidden visuallyhidden
-      off-screen offscreen hidden-text element-invisible assistive a11y-hidden rating ratings vote votes poll feedback jiucuo dianzan shoucang views view-count
+      off-screen offscreen hidden-text element-invisible assistive-text a11y-hidden rating ratings vote votes poll feedback jiucuo dianzan shoucang views view-count
       hits postmetadata utility enlarge actions action-bar bookmark bookmarks tooltip userbar reading-time read-time readtime editsection
       mw-editsection audio-player listen text-to-speech tts`),
   ],

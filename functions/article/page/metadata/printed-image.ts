@@ -1,7 +1,7 @@
 import type { PageModel } from '../model/page-model.ts';
 import { attributesOf } from '../tree/attributes.ts';
 import { enlargesPicture, linkAround } from '../tree/links.ts';
-import { endOf, type Node, parentOf, rootNode, tagOf } from '../tree/tree.ts';
+import { endOf, isText, type Node, parentOf, rootNode, sourceOf, tagOf, type Tree } from '../tree/tree.ts';
 import { imageOf } from '../tree/image.ts';
 import { isImage } from '../tree/media.ts';
 
@@ -21,12 +21,13 @@ export const printedImage = (page: PageModel, dropped: Uint8Array): PrintedImage
   const { tree, choice, lines, headline } = page;
   const isKept = (node: Node): boolean => dropped[node] !== 1;
   const isLead = (node: Node): boolean => isKept(node) && isNamed(page, node, featured) && isHere(page, node);
+  const isShown = (node: Node): boolean => isKept(node) && !isAmidWords(tree, node);
   const isOther = (node: Node): boolean => isKept(node) && !isNamed(page, node, portrait);
   const over = lines[Math.max(0, headline.line - linesOver)]?.first ?? choice.body;
   const above = lines[headline.line]?.first ?? choice.body;
   return (
     firstImage(page, [over, choice.body], isLead, 'picture over the article') ??
-    firstImage(page, [choice.body, endOf(tree, choice.body)], isKept, 'first picture of the body') ??
+    firstImage(page, [choice.body, endOf(tree, choice.body)], isShown, 'first picture of the body') ??
     firstImage(page, [above, choice.body], isOther, 'picture above the body')
   );
 };
@@ -44,6 +45,13 @@ const firstImage = (
   }
   return null;
 };
+
+/** A formula or a sign stands in a line of words, with more of them on either side. */
+const isAmidWords = (tree: Tree, image: Node): boolean =>
+  isWords(tree, image, image - 1) && isWords(tree, image, endOf(tree, image));
+
+const isWords = (tree: Tree, image: Node, node: Node): boolean =>
+  isText(tree, node) && tree.line[node] === tree.line[image] && /\S/.test(sourceOf(tree, node));
 
 const isNamed = ({ tree }: PageModel, image: Node, name: RegExp): boolean => {
   let node = image;

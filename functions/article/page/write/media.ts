@@ -1,6 +1,6 @@
 import { standsForEmbed } from '../../embeds/normalise-embeds.ts';
 import { attributesOf } from '../tree/attributes.ts';
-import { tagId, unknownId } from '../tree/tags.ts';
+import { tagId, tagSet, unknownId } from '../tree/tags.ts';
 import { endOf, isText, nameOf, type Node, parentOf, tagOf, type Tree, sourceOf } from '../tree/tree.ts';
 import { type Image, imageOf } from '../tree/image.ts';
 import { isImage } from '../tree/media.ts';
@@ -11,7 +11,7 @@ import { isImage } from '../tree/media.ts';
  */
 export const markupOfMedia = (tree: Tree, node: Node, written: Set<string>): string | null => {
   const isPicture = isImage[tagOf(tree, node)] === 1 || tagOf(tree, node) === tagId('picture');
-  if (!isPicture) return rawMarkup(tree, node);
+  if (!isPicture) return isPlayer[tagOf(tree, node)] === 1 ? playerMarkup(tree, node) : rawMarkup(tree, node);
   const image = pictureOf(tree, node);
   if (image === null || written.has(fileOf(image.src))) return null;
   written.add(fileOf(image.src));
@@ -49,6 +49,12 @@ export const isEmptyEmbed = (tree: Tree, node: Node): boolean =>
   (tagOf(tree, node) === unknownId || telling.test(sourceOf(tree, node))) &&
   standsForEmbed(nameOf(tree, node), Object.fromEntries(attributesOf(tree, node)));
 
+const formulaType = /\stype\s*=\s*["']?math\/tex/i;
+
+/** The source of a formula that MathJax would set. */
+export const isFormula = (tree: Tree, node: Node): boolean =>
+  tagOf(tree, node) === tagId('script') && formulaType.test(sourceOf(tree, node));
+
 const drawingSize = /\swidth\s*=\s*["']?(?:[1-9]\d{2,}|6[4-9]|[7-9]\d)/i;
 const hidden = /\saria-hidden\s*=\s*["']?true/i;
 
@@ -68,6 +74,21 @@ const isInFigure = (tree: Tree, node: Node): boolean => {
 /** The `<` of an element; the first character of a text: what stands before that is the end of what went before. */
 const startOf = (tree: Tree, node: Node): number =>
   isText(tree, node) ? (tree.from[node] ?? 0) : tree.html.lastIndexOf('<', tree.from[node]);
+
+const isPlayer = tagSet('audio video');
+const isPlayed = tagSet('source track');
+
+/** Without what it holds for browsers that can't play it: its paragraphs would end the one around it. */
+const playerMarkup = (tree: Tree, node: Node): string => {
+  let markup = startTag(tree, node);
+  for (let inner = node + 1; inner < endOf(tree, node); inner += 1) {
+    if (isPlayed[tagOf(tree, inner)] === 1) markup += startTag(tree, inner);
+  }
+  return `${markup}</${nameOf(tree, node)}>`;
+};
+
+const startTag = (tree: Tree, node: Node): string =>
+  tree.html.slice(startOf(tree, node), (tree.to[node] ?? 0) + 1);
 
 /** Players and frames go on as they are: `functions/article/embeds` knows what they stand for. */
 const rawMarkup = (tree: Tree, node: Node): string => {

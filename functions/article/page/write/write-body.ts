@@ -3,7 +3,7 @@ import { isShown } from '../tree/media.ts';
 import { isBlock, tagId, tagNames } from '../tree/tags.ts';
 import { endOf, isText, lineOf, type Node, sourceOf, tagOf, type Tree } from '../tree/tree.ts';
 import { isLayoutTable } from '../tree/layout-table.ts';
-import { isDrawing, isEmptyEmbed, markupOfMedia } from './media.ts';
+import { isDrawing, isEmptyEmbed, isFormula, markupOfMedia } from './media.ts';
 import {
   holdsText,
   isNeverWritten,
@@ -96,7 +96,7 @@ const writeNode = (state: State, node: Node): Node => {
 const standsForMedia = (tree: Tree, node: Node): boolean => {
   const tag = tagOf(tree, node);
   if (isShown[tag] === 1 || isDrawing(tree, node)) return true;
-  return mayBeEmbed[tag] === 1 && isEmptyEmbed(tree, node);
+  return mayBeEmbed[tag] === 1 && (isFormula(tree, node) || isEmptyEmbed(tree, node));
 };
 
 const countBreak = (state: State, node: Node): Node => {

@@ -83,7 +83,7 @@ const holdsBody = ({ tree, regions }: PageModel, node: Node): boolean => {
 
 const reasonFromName = (page: PageModel, node: Node, reason: string | null): string | null => {
   const { tree } = page;
-  if (reason === null || isMisplaced(page, node, reason)) return null;
+  if (reason === null || isMisplaced(page, node, reason) || isBackLink(tree, node)) return null;
   if (tagOf(tree, parentOf(tree, node)) === quote || isSluggedSection(tree, node)) return null;
   return reason === 'share bar' && isLonePicture(tree, node) ? null : reason;
 };
@@ -95,6 +95,17 @@ const isMisplaced = (page: PageModel, node: Node, reason: string): boolean => {
   if (reason === 'standfirst') return node > (lines[opening + 1]?.first ?? 0);
   if (reason === 'prompt') return isPlainCall(tree, node);
   return reason === 'author' && node < (lines[opening]?.first ?? 0);
+};
+
+const backName = /back-?link/i;
+
+/** From a note to where it is noted. */
+const isBackLink = (tree: Tree, node: Node): boolean => {
+  if (!backName.test(sourceOf(tree, node))) return false;
+  for (let inner = node + 1; inner < endOf(tree, node); inner += 1) {
+    if (tagOf(tree, inner) === anchor) return attributeOf(tree, inner, 'href')?.startsWith('#') === true;
+  }
+  return false;
 };
 
 const callName = /call-to-action|\bcta\b/i;
