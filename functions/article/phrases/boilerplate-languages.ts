@@ -11,44 +11,6 @@ import { systemLabel } from './system-words.ts';
 /** Heads a list of other articles. */
 export const relatedHeadingsElsewhere: readonly Phrase[] = [
   [
-    opens(
-      'auch das empfehlungen lesen mehr meistgelesen neueste newsletter top topthemen verwandte weitere zum ähnliche',
-    ),
-    /^(?:mehr (?:zum thema|dazu|aus .{2,30}|zu .{2,30})|lesen sie (?:auch|mehr.{0,12}|dazu)|auch interessant|das könnte (?:sie|dich) auch interessieren|meistgelesen.{0,12}|(?:ähnliche|verwandte|weitere) (?:artikel|themen|beiträge|nachrichten)|zum thema|empfehlungen.{0,20}|top[- ]?themen|neueste .{3,20}|newsletter)\s*:?$/i,
-  ],
-  [
-    opens('article contenu le les lire nos plus recommandations sur vous à'),
-    /^(?:(?:à )?lire (?:aussi|également|la suite)|(?:à lire |sur )?(?:le même (?:sujet|thème))|articles? (?:liés?|similaires|recommandés|associés)|les plus (?:lus|populaires|récents)|à la une|(?:nos )?recommandations|vous aimerez aussi|contenus? sponsorisés?|plus d['’](?:articles|actualités).{0,20})\s*:?$/i,
-  ],
-  [
-    opens('archivado artículos le lea lee leer lo más notas noticias relacionado te ver últimas'),
-    /^(?:(?:lea|lee|leer|ver) también|te (?:puede|podría|recomendamos).{0,20}|(?:noticias|artículos|notas) relacionad[ao]s|relacionad[ao]s?|más (?:leíd[ao]s|noticias|información|sobre .{2,30})|lo más (?:leído|visto)|últimas noticias|archivado en|le recomendamos)\s*:?$/i,
-  ],
-  [
-    opens(
-      'artigos bekijk gerelateerd i lees leggi leia mais matérias meer meest notícias più potrebbe recomendadas saiba ultime veja últimas',
-    ),
-    /^(?:(?:leia|veja|saiba) (?:também|mais)|(?:notícias|matérias|artigos) relacionad[ao]s|mais (?:lidas|notícias|sobre .{2,30})|últimas (?:notícias)?|recomendad[ao]s.{0,14}|leggi anche|articoli correlati|(?:i )?più letti|potrebbe interessarti.{0,12}|ultime notizie|(?:lees|bekijk) ook|bekijk meer (?:van|over).{0,30}|meer (?:over|van|nieuws).{0,30}|meest gelezen|gerelateerd.{0,12})\s*:?$/i,
-  ],
-  [
-    opens(
-      'czytaj en haberler ilgili les läs læs mest najczęściej najnowsze polecane relaterad senaste seneste siste son zobacz çok öne другие материалы новости по популярное последние самое смотрите читайте',
-    ),
-    /^(?:läs (?:också|mer|även).{0,12}|les også|læs også|(?:mest|siste|senaste|seneste) (?:lest|läst|læst|nytt|nyt)e?|relaterade? .{0,12}|czytaj (?:też|także|również|więcej)|zobacz (?:też|także|również)|(?:najnowsze|najczęściej czytane|polecane).{0,14}|читайте также|(?:по теме|материалы по теме|самое (?:читаемое|популярное)|популярное|другие новости|смотрите также|новости партн[её]ров|последние новости)|[iİ]lg[iİ]l[iİ] (?:haberler|konular)|(?:en )?çok okunanlar|(?:son )?haberler|öne çıkan.{0,14})\s*:?$/i,
-  ],
-  [
-    opens('أخبار إقرأ اقرأ الأكثر شاهد قد مقالات مواضيع موضوعات'),
-    /^(?:(?:اقرأ|إقرأ|شاهد|قد يهمك) (?:أيض[اًا]+|المزيد)?|(?:أخبار|مواضيع|مقالات) (?:ذات صلة|متعلقة)|الأكثر (?:قراءة|مشاهدة)|(?:موضوعات|مواضيع|أخبار) (?:ذات صلة|متعلقة))\s*[:：]?$/,
-  ],
-  [
-    opens('अन्य इसे ट्रेंडिंग ताज़ा ताजा बड़ी यह ये लोकप्रिय संबंधित'),
-    /^(?:यह भी (?:पढ़ें|देखें)|(?:ये|इसे) भी पढ़ें|संबंधित (?:खबरें|लेख|समाचार)|(?:ताज़ा|ताजा|अन्य|बड़ी) खबरें|ट्रेंडिंग|लोकप्रिय.{0,10})\s*[:：]?$/,
-  ],
-  [
-    opens('artikel baca berita lihat tin xem đọc כתבות קראו'),
-    /^(?:baca (?:juga|selengkapnya)|lihat juga|(?:berita|artikel) (?:terkait|populer|terpopuler|lainnya)|xem thêm|đọc (?:thêm|nhiều)|tin (?:liên quan|mới)|קראו (?:גם|עוד)|כתבות (?:נוספות|קשורות))\s*[:：]?$/i,
-  ],
-  [
     opens('あ お こ も ア ラ 人 新 最 注 関 가 관 랭 많 실 이 인 주 최 추 함'),
     /^(?:関連(?:記事|ニュース|リンク|トピックス|キーワード)|あわせて読みたい|おすすめ(?:記事|の記事)?|こちらもおすすめ|(?:アクセス)?ランキング|人気記事|新着(?:記事|ニュース)|最新(?:記事|ニュース)|注目(?:記事|ニュース)|この記事に関連.{0,12}|もっと見る|관련\s?(?:기사|뉴스|키워드|태그)|(?:많이|가장 많이) 본 (?:기사|뉴스)|인기\s?(?:기사|뉴스)|최신\s?(?:기사|뉴스)|주요\s?(?:기사|뉴스)|추천\s?(?:기사|뉴스)|이\s?시각 .{1,12}|실시간.{0,10}|랭킹뉴스|함께 볼만한 .{1,8})\s*[:：]?$/,
   ],
@@ -142,12 +104,7 @@ export const pageTalkElsewhere: readonly Phrase[] = [
     opens('シ ツ 印 ロ 会 保 ブ 広 メ 検 공 인 로 회 구 광 글 스 좋 기 프 본 페'),
     /^(?:シェア.{0,6}|ツイート.{0,4}|印刷(?:する)?|ログイン|会員登録|保存|ブックマーク|広告|メニュー|検索|공유(?:하기)?|인쇄|로그인|회원가입|구독.{0,4}|광고|글자\s?크기.{0,8}|스크랩|좋아요\s*\d*|기사저장|프린트|본문(?: 내용)?|페이지 정보)$/,
   ],
-  [
-    opens(
-      'baca czytaj lea lee lees leggi leia les lesen lihat lire läs læs mehr saiba veja vidéo vídeo xem zobacz à đọc по рекомендуем смотрите читайте اقرأ इसे यह ये 関 관',
-    ),
-    /^(?:(?:lesen sie auch|mehr zum thema|lire aussi|à lire aussi|lea también|lee también|leia também|leia mais|veja também|saiba mais|leggi anche|lees ook|läs också|les også|læs også|czytaj też|czytaj także|zobacz też|читайте также|рекомендуем|смотрите также|по теме|اقرأ أيضا|اقرأ أيضًا|(?:यह|ये|इसे) भी पढ़ें|baca juga|lihat juga|xem thêm|đọc thêm)\s*[:：|»-]\s*\S|(?:vídeos?|vidéos?)\s*:\s*\S|【関連記事】|관련기사\s*[:：]).{0,200}$/i,
-  ],
+  [opens('vídeo vidéo 関 관'), /^(?:(?:vídeo|vidéo)s?\s*:\s*\S|【関連記事】|관련기사\s*[:：]).{0,200}$/i],
   [
     holds('dans votre boîte', 'en tu ', ' seu e', 'nella tua ', 'postfach', 'in je ', 'in uw '),
     /^.{0,140}(?:dans votre boîte (?:mail|de réception|aux lettres)|en tu (?:correo|bandeja de entrada|buzón)|(?:no|em) seu e-?mail|nella tua (?:casella|mail|inbox)|in (?:ihr|dein|ihrem|deinem) (?:e-?mail-)?postfach|in (?:je|uw) (?:mailbox|inbox))(?![a-zß-\u1fff]).{0,40}$/i,

@@ -15,7 +15,7 @@ const phrases: readonly LinePhrase[] = [
   [
     'advertisement',
     opens('ad ads advertisment article continue scroll skip sponsored story supported 广 廣 推'),
-    /^(?:advertise?ments?|ad|ads|sponsored(?: content)?|story continues below(?: advertisement)?|article continues below(?: advertisement)?|continue reading below|scroll to continue(?: with content)?|advertisement\s*[·•|-]\s*scroll to continue|skip advertisement|supported by|advertisement - scroll to continue|广告|廣告|推广|\[?AD\]?)[.:]?$/i,
+    /^(?:advertise?ments?|ads?|sponsored(?: content)?|story continues below(?: advertisement)?|article continues below(?: advertisement)?|continue reading below|scroll to continue(?: with content)?|advertisement\s*[·•|-]\s*scroll to continue|skip advertisement|supported by|广告|廣告|推广|\[ad\])[.:]?$/i,
   ],
   [
     'prompt',
@@ -40,8 +40,8 @@ const phrases: readonly LinePhrase[] = [
   ['prompt', holds('app'), /^.{0,40}(?:下[载載].{0,8}APP|APP.{0,6}下[载載]).{0,20}$/i],
   [
     'prompt',
-    opens('end 全 展 查 点 返 阅'),
-    /^(?:返回.{0,8}查看更多|点击查看更多|查看更多|阅读原文|阅读全文|展开全文|点击阅读全文|[-—–*\s]*(?:END|全文完)[-—–*\s]*)[.。>»]*$/i,
+    opens('end 全 返 阅'),
+    /^(?:返回.{0,8}查看更多|阅读原文|[-—–*\s]*(?:END|全文完)[-—–*\s]*)[.。>»]*$/i,
   ],
   ['prompt', holds('the end'), /^[-—–*\s]*The End[-—–*\s]*[.。>»]*$/i],
   [
@@ -70,7 +70,7 @@ const phrases: readonly LinePhrase[] = [
     opens(
       'a e email top topa topt 中 举 保 关 分 反 回 复 大 字 小 我 打 推 收 放 点 纠 缩 背 评 语 转 返 邀 默 留 论 进 网 手 有 听 繁 简',
     ),
-    /^[【[\s]*(?:(?:字号|字体|打印|关闭|大|中|小|收藏|纠错|我要纠错|推荐|返回顶部|返回|top|a\+|a-|打印本页|打印此文|关闭窗口|推荐朋友|推荐给朋友|打印此页|关闭此页|语音播报|放大|缩小|默认|背景色|收藏|分享|邀请|举报|点赞|转发|评论|复制链接|反馈|保存网页|我要反馈|回到顶部|留言|我要留言|论坛|进入论坛|网摘|手机点评|手机看新闻|e-?mail推荐|复制地址|我有话说|收听|繁体|简体)[】\][【\s:：|/]*)+$/i,
+    /^[【[\s]*(?:(?:字号|字体|打印|关闭|大|中|小|收藏|纠错|我要纠错|推荐|返回顶部|返回|top|a\+|a-|打印本页|打印此文|关闭窗口|推荐朋友|推荐给朋友|打印此页|关闭此页|语音播报|放大|缩小|默认|背景色|分享|邀请|举报|点赞|转发|评论|复制链接|反馈|保存网页|我要反馈|回到顶部|留言|我要留言|论坛|进入论坛|网摘|手机点评|手机看新闻|e-?mail推荐|复制地址|我有话说|收听|繁体|简体)[】\][【\s:：|/]*)+$/i,
   ],
   [
     'related',
@@ -202,7 +202,7 @@ const addresses: readonly LinePhrase[] = [
   [
     'prompt',
     opens('内 反 在 投 报 收 文 新 更 点 爆 纠 读 赞 阅'),
-    /^(?:(?:新闻|爆料|报料|投稿|读者)(?:热线|邮箱|微信)\s*[:：]?.{0,80}|更多.{0,24}(?:请关注|敬请关注|尽在|请点击|请下载).{0,60}|点击(?:进入|查看|阅读|关注|图片|蓝字|上方|下方).{0,40}|(?:阅读|在看|点赞|赞|收藏)\s*[\d.,]*\s*(?:万\+?|\+)?|投诉建议.{0,20}|(?:文章|内容)?(?:纠错|投诉|反馈).{0,12})$/,
+    /^(?:(?:新闻|爆料|报料|投稿|读者)(?:热线|邮箱|微信)\s*[:：]?.{0,80}|更多.{0,24}(?:请关注|尽在|请点击|请下载).{0,60}|点击(?:进入|查看|阅读|关注|图片|蓝字|上方|下方).{0,40}|(?:阅读|在看|点赞|赞|收藏)\s*[\d.,]*\s*(?:万\+?|\+)?|(?:文章|内容)?(?:纠错|投诉|反馈).{0,20})$/,
   ],
 ];
 

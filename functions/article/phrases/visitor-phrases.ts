@@ -103,7 +103,7 @@ export const visitorPhrases: readonly LinePhrase[] = [
   [
     'tools',
     opens('0 view see open launch check buy shop order get add'),
-    /^(?:(?:view|see|open|launch) (?:the |photo ){0,4}(?:gallery|slideshow|all photos|more photos)|\+?\d{1,3} (?:photos?|images?|pictures?|videos?|slides?)|check (?:the |latest ){0,4}prices?(?: (?:on|at) .{2,30})?|(?:buy|shop|order|get it|see it|view|see price|buy now|view deal|see deal|shop now) (?:now|(?:on|at|from) .{2,30})|(?:view|see|get) (?:the )?deal|shop now|buy now|add to cart)[\s.»›→]*$/i,
+    /^(?:(?:view|see|open|launch) (?:the |photo ){0,4}(?:gallery|slideshow|all photos|more photos)|\+?\d{1,3} (?:photos?|images?|pictures?|videos?|slides?)|check (?:the |latest ){0,4}prices?(?: (?:on|at) .{2,30})?|(?:buy|shop|order|get it|see it|view|see price|view deal|see deal) (?:now|(?:on|at|from) .{2,30})|(?:view|see|get) (?:the )?deal|add to cart)[\s.»›→]*$/i,
   ],
   [
     'prompt',
