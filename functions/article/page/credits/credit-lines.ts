@@ -2,6 +2,7 @@ import { hasHan } from '../../characters/has-han.ts';
 import type { PageModel } from '../model/page-model.ts';
 import { spacedTextOfLine, textOfLine } from '../measure/text-of-line.ts';
 import type { Line } from '../measure/line.ts';
+import { isInOtherArticle } from './in-other-article.ts';
 import { endingOf, isPostHead } from '../../phrases/endings.ts';
 import { endOf, type Node, sourceOf, type Tree } from '../tree/tree.ts';
 
@@ -42,13 +43,17 @@ export const creditLines = (page: PageModel): CreditLines => {
   const last = lines.findLastIndex((line) => line.first < endOf(tree, choice.body));
   const printed = headline.line >= 0 && headline.line <= opening + 2;
   const from = printed ? headline.line + 1 : Math.max(0, opening - linesAbove);
+  const ours = (some: readonly Line[]): readonly Line[] =>
+    some.filter(({ first }) => !isInOtherArticle(page, first));
   return {
     above: [
       ...besideHeadline(page),
-      ...textsOf(tree, lines.slice(from, opening + 1)),
+      ...textsOf(tree, ours(lines.slice(from, opening + 1))),
       ...afterStandfirst(textsOf(tree, linesOfStart(page, last))),
     ],
-    over: printed ? textsOf(tree, lines.slice(Math.max(0, headline.line - linesOver), headline.line)) : [],
+    over: printed
+      ? textsOf(tree, ours(lines.slice(Math.max(0, headline.line - linesOver), headline.line)))
+      : [],
     start: lines
       .slice(opening, opening + 2)
       .map((line) => spacedTextOfLine(tree, line).slice(0, longestEdge)),

@@ -1,4 +1,5 @@
 import type { PageModel } from '../model/page-model.ts';
+import { isInOtherArticle } from './in-other-article.ts';
 import { decodeText } from '../../references/decode-references.ts';
 import { attributeOf, attributesOf } from '../tree/attributes.ts';
 import { tagId } from '../tree/tags.ts';
@@ -42,7 +43,7 @@ export const namedElements = (
   const texts: { readonly text: string; readonly end: Node }[] = [];
   for (let node = from; node < to; node += 1) {
     if (!isNamed(tree, node, pattern, path)) continue;
-    if (where === 'below' && isInColumn(page, node)) continue;
+    if (isOfAnother[where](page, node)) continue;
     const text = readElement(tree, node, readText);
     if (text === null) continue;
     if ((texts.at(-1)?.end ?? 0) > node) texts.pop();
@@ -94,6 +95,8 @@ const isInColumn = ({ tree, regions }: PageModel, node: Node): boolean => {
   }
   return false;
 };
+
+const isOfAnother = { above: isInOtherArticle, below: isInColumn } as const;
 
 const isNamed = (tree: Tree, node: Node, pattern: RegExp, path: RegExp | null): boolean => {
   if (isText(tree, node) || endOf(tree, node) - node > mostNodes) return false;
