@@ -8,6 +8,12 @@ export const technicalNotices: readonly LinePhrase[] = [
     holds('cookie', 'クッキー'),
     /^(?:(?:we|this (?:web)?site|our (?:web)?site) uses? (?:[\w-]+ ){0,3}cookies\b.{0,280}|by (?:continuing|using)\b.{0,80}\bcookies\b.{0,120}|you have (?:accepted|rejected) .{0,20}\bcookies\b.{0,120}|privacy policy & cookies|cookie (?:policy|settings|preferences|notice)|(?:本|这个|這個)(?:网站|網站|网页|網頁|站|页面)(?:会|會|将|將)?(?:使用|采用|採用|利用).{0,8}cookies?.{0,160}|(?:当|本)(?:サイト|ウェブサイト).{0,40}(?:cookie|クッキー).{0,160})$/i,
   ],
+  // What PHP prints amid a page.
+  [
+    'prompt',
+    holds(' on line '),
+    /^(?:warning|notice|deprecated|(?:fatal|parse) error|strict standards)\s?:\s.{5,200} in \S{4,200} on line \d+$/i,
+  ],
   [
     'prompt',
     holds('javascript'),

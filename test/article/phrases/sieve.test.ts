@@ -11,7 +11,7 @@ import { relatedHeading, relatedTitle } from '../../../functions/article/phrases
 import { editorCredits } from '../../../functions/article/text/phrases/editor-credits.ts';
 import { endings } from '../../../functions/article/text/phrases/endings.ts';
 import { pageTalk } from '../../../functions/article/text/phrases/page-talk.ts';
-import { invitations, relatedHeadings } from '../../../functions/article/text/phrases/related-headings.ts';
+import { relatedHeadings } from '../../../functions/article/text/phrases/related-headings.ts';
 import { siteSentences } from '../../../functions/article/text/phrases/site-sentences.ts';
 import { holds, opens, type Phrase, sieveLine } from '../../../functions/article/phrases/sieve.ts';
 
@@ -73,14 +73,7 @@ const phrases: readonly Phrase[] = [
 ];
 
 /** Of scrapes alone. */
-const ofScrapes = [
-  ...endings,
-  ...relatedHeadings,
-  ...invitations,
-  ...pageTalk,
-  ...siteSentences,
-  ...editorCredits,
-];
+const ofScrapes = [...endings, ...relatedHeadings, ...pageTalk, ...siteSentences, ...editorCredits];
 
 /** Those that are one expression. */
 const expressions = [...new Set([...phrases, ...ofScrapes])].flatMap(([sieve, pattern]) =>

@@ -31,6 +31,15 @@ describe('a box amid a scraped article', () => {
     expect(body).not.toContain('Library');
   });
 
+  it.each(['ΔΙΑΒΑΣΤΕ ΕΠΙΣΗΣ', 'Přečtěte si také', 'Читайте также'])(
+    'is passed over above the last paragraph if it asks to read: %s',
+    (words) => {
+      const body = bodyOf(...header, first, second, words, headline, third);
+      expect(body).toContain(third);
+      expect(body).not.toContain('Library');
+    },
+  );
+
   it('is passed over from the word to skip it to its end', () => {
     const body = bodyOf(
       ...header,

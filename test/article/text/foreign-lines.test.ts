@@ -46,6 +46,10 @@ describe('a line amid a scraped article', () => {
     ],
     ['a Hungarian advert’s label', 'Hirdetés'],
     ['Czech buttons for two networks', 'Sdílet na Facebooku Tweetnout'],
+    [
+      'a warning of PHP',
+      'Warning: Undefined variable $style in /var/home/kerb/www/plugins/button.php on line 672',
+    ],
     ['Korean buttons', '글자 크기 변경하기SNS 보내기인쇄하기'],
   ])('is not of its text if it is %s', (_, line) => {
     expect(between(line)).not.toContain(`>${line}`);

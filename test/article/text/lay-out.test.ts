@@ -89,6 +89,17 @@ describe('The body of a scrape', () => {
     expect(draft.title).toBe(title);
   });
 
+  it('begins above what a log printed, be there dates in it', () => {
+    const log = '2021-03-29T21:23:49.643+0900 [DEBUG] Caused by: no such kerb';
+    expect(textOf(draftOf(page(first, log, second, third)))[0]).toBe(first);
+  });
+
+  it('is not a form’s fields that stand side by side', () => {
+    const fields = 'Colours:          Size: large      Pictures on the page: on     Off.';
+    expect(textOf(draftOf([fields, ...page(...paragraphs)]))[0]).toBe(first);
+    expect(textOf(draftOf(page(...paragraphs, 'Menu', fields))).at(-1)).toBe(third);
+  });
+
   it('goes on below lines of code', () => {
     const code = ['const kerb = 4;', 'lower(kerb);', '}', 'end', 'if (low) {', 'walk();', 'done'];
     expect(textOf(draftOf(page(first, second, ...code, second, third)))).toEqual([

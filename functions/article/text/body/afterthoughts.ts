@@ -59,7 +59,14 @@ const isAppeal = (above: readonly Judged[], last: Judged | undefined, longest: n
 const isForeign = (gap: readonly Judged[], part: readonly Judged[], text: readonly Judged[]): boolean => {
   if (gap.some(isPosted)) return true;
   if (!gap.some(isNumbered) && isOfHouse(part, text)) return true;
-  if (gap.length < 2 || !gap.some(isLabel) || gap.some(isPart)) return false;
+  const isHeaded = gap.at(-1)?.kind === 'heading';
+  const labels = isHeaded ? gap.slice(0, -1) : gap;
+  if (
+    labels.length < (isHeaded ? labelsAbove.heading : labelsAbove.text) ||
+    !labels.some(isLabel) ||
+    labels.some(isPart)
+  )
+    return false;
   const vocabulary = countStems(text);
   const stems = part.flatMap((block) => stemsOf(block.text));
   return (
@@ -68,13 +75,17 @@ const isForeign = (gap: readonly Judged[], part: readonly Judged[], text: readon
   );
 };
 
+/** A caption and its credit, or a subheading, part a text from its last sentence as well. */
+const labelsAbove = { text: 2, heading: 3 };
+
 /** `mircsgo.ru is a portal of news`: below an article that never names it. */
 const isOfHouse = ([first]: readonly Judged[], text: readonly Judged[]): boolean => {
   const domain = house.exec(first?.text ?? '')?.[0];
   return domain !== undefined && text.every((block) => !block.text.includes(domain));
 };
 
-const house = /(?<![@/\w.-])(?:[\w-]{2,40}\.){1,2}(?:com|net|org|info|[a-z]{2})(?![\w@])/iu;
+const house =
+  /(?<![@/\w.-])(?:[\w-]{4,40}\.){1,2}(?:com|net|org|info|[a-z]{2}|COM|NET|ORG|[A-Z]{2})(?![\w@])/u;
 
 /** `Ana Luni, 11 februarie 2013, 15:02`. */
 const isPosted = ({ text }: Judged): boolean =>

@@ -1,6 +1,5 @@
 import { editorEnd } from '../phrases/editor-credits.ts';
-import { invitations } from '../phrases/related-headings.ts';
-import { matches } from '../phrases/matches.ts';
+import { isInvitation } from '../phrases/related-headings.ts';
 import { type Judged, severalSentences } from '../lines/line-role.ts';
 
 /** A box of links in the middle of an article has no more lines than this. */
@@ -67,7 +66,7 @@ const findResumption = (blocks: readonly Judged[], from: number): number | null 
 };
 
 const goesOn = (blocks: readonly Judged[], from: number, index: number): boolean =>
-  matches(invitations, blocks[from - 1]?.text ?? '') || isArticleAgain(blocks, from, index);
+  isInvitation(blocks[from - 1]?.text ?? '') || isArticleAgain(blocks, from, index);
 
 const isSaying = ({ role }: Judged): boolean => role !== 'time' && role !== 'talk';
 

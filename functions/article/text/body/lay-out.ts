@@ -198,7 +198,7 @@ const closesBody = (block: Judged | undefined, before: Judged | undefined): bool
     isAnnounced(block, before));
 
 const isSentence = ({ text, linked }: Judged): boolean =>
-  linked < 0.3 && /[。.।۔！!？?؟…]["”’』」]?$/u.test(text) && !/^\d[\d.]*$/u.test(text);
+  linked < 0.3 && /[。.।۔！!？?؟…]["”’』」]?$/u.test(text) && !/^\d[\d.]*$|\.{3}$/u.test(text);
 
 const isAnnounced = (block: Judged, before: Judged | undefined): boolean =>
   before !== undefined &&

@@ -93,10 +93,15 @@ export const isEnactment = (line: string): boolean =>
 export const isMinute = (line: string): boolean =>
   /^[[【]\d{4}-\d\d?-\d\d? \d\d?:\d\d(?::\d\d)?[\]】]$/u.test(line);
 
+/** `2021-03-29T21:23:49.643+0900 [DEBUG]`. */
+const ofLog = /\d\d:\d\d:\d\d[.,]\d{3}/u;
+
 /** A date amid the words of a headline is theirs: `关于2026年11月8日计划停电的通知`. */
 const isDated = (line: string): boolean => {
   const found =
-    announcedHour.test(line) || isEnactment(line) || isMinute(line) ? null : findInstant(line, 'UTC');
+    announcedHour.test(line) || isEnactment(line) || isMinute(line) || ofLog.test(line)
+      ? null
+      : findInstant(line, 'UTC');
   return (
     found !== null &&
     !isOfSentence(line, found.start) &&

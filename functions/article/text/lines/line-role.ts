@@ -131,6 +131,16 @@ const isTime = (text: string): boolean => {
   return found !== null && text.length - (found.end - found.start) <= 6;
 };
 
+/** Labels and boxes of a form that w3m sets side by side. */
+const isRowOfCells = (text: string): boolean => {
+  const cells = text.split(/ {3,}/u);
+  return (
+    cells.length >= fewestCells && !text.includes('。') && cells.every((cell) => cell.length <= longestCell)
+  );
+};
+const fewestCells = 3;
+const longestCell = 40;
+
 /** A full stop, what may close after it, a note's mark, a photographer in brackets; an item of a Chinese list. */
 const strongEnd =
   /(?:[。；．.।۔](?:[”’"'»«」』）)\]]|\[\d+\])*|\p{L}[.。]\d{1,2}|[。.][（(][^（()）]{1,24}[)）]|。\s?[^。]{2,14}(?:摄|攝|供图|供圖))$/u;
@@ -141,6 +151,7 @@ const weakEnd = /[！？!?؟…：:；;](?:[”’"'»«」』）)\]])*$/u;
 
 /** Headlines end in `！` and `？` and hold commas, but rarely end in a full stop or grow this long. */
 const isProse = (text: string, size: number): boolean => {
+  if (isRowOfCells(text)) return false;
   if (strongEnd.test(text) && !(size < shortestOpen && openEnd.test(text)))
     return size >= 8 && !/^[\d\s.,]*$/u.test(text);
   return (

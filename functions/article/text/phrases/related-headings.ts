@@ -1,4 +1,5 @@
 import { holds, opens, type Phrase } from '../../phrases/sieve.ts';
+import { matches } from './matches.ts';
 import { relatedHeadingsElsewhere } from '../../phrases/boilerplate-languages.ts';
 
 /** A list of other articles begins; the article may go on after it. */
@@ -31,11 +32,8 @@ export const contents =
   /^(?:in this (?:article|story|guide|post|section)|on this page|(?:table of )?contents|jump to(?: section)?|quick links|inhalt(?:sverzeichnis)?|in diesem artikel|(?:au )?sommaire|en este artículo|neste artigo|in questo articolo|目次)\s*:?$/iu;
 
 /** Asks to read another article in the middle of this one; lists at the end have other headings. */
-export const invitations: readonly Phrase[] = [
-  [
-    opens(
-      'also czytaj don ilgili lea lee lees leggi leia les lesen lire läs læs must read see sehen veja ver zobacz à читайте اقرأ यह ये あ 延',
-    ),
-    /^(?:also read|read also|read more|see also|must[- ]reads?|don(?:'|’)t miss|(?:à )?lire aussi|(?:lesen|sehen) sie auch|(?:lea|lee|ver) también|leia (?:também|mais)|veja também|leggi anche|lees ook|läs (?:också|även)|les også|læs også|czytaj (?:też|także|również)|zobacz (?:też|także|również)|[iİ]lg[iİ]l[iİ] haberler|читайте также|اقرأ أيض[اًا]+|यह भी पढ़ें|ये भी पढ़ें|延伸[阅閱][读讀]|あわせて読みたい)\s*[:：]?$/i,
-  ],
-];
+export const isInvitation = (text: string): boolean => asks.test(text) && matches(relatedHeadings, text);
+
+/** `Read also`, in the languages whose words are known. */
+const asks =
+  /^\P{L}*(?:also read|read (?:also|more)|see also|don(?:'|’)t miss|must|(?:à |a )?(?:lire|voir)|lesen|sehen|siehe|lea|lee|leé|ver|mir[aá]|lle|leia|veja|ler|confira|leggi|vedi|lees|läs|les|læs|se |lue|katso|loe|lasi|skait|przecz|czytaj|zobacz|čt|čít|přečt|preč|pročit|preber|preberi|прочит|читайте|читати|чит|смотрите|дивіться|четете|вижте|διαβ|δε[ίι]τε|olvas|cit[eițţi]|vezi|[iİ]lg[iİ]l[iİ] haberler|ayrıca|bunu|lexo|اقر|إقر|شاهد|طالع|بیشتر|همچنین|مزید|یہ|קרא|यह|ये|इसे|हे|বা|আর|baca|simak|tonton|lihat|đọc|xem|อ่าน|延伸|あわせて)/iu;
