@@ -59,20 +59,21 @@ const isAppeal = (above: readonly Judged[], last: Judged | undefined, longest: n
 const isForeign = (gap: readonly Judged[], part: readonly Judged[], text: readonly Judged[]): boolean => {
   if (gap.some(isPosted)) return true;
   if (!gap.some(isNumbered) && isOfHouse(part, text)) return true;
+  return areLabels(gap) && sharesLittle(part, text);
+};
+
+const areLabels = (gap: readonly Judged[]): boolean => {
   const isHeaded = gap.at(-1)?.kind === 'heading';
   const labels = isHeaded ? gap.slice(0, -1) : gap;
-  if (
-    labels.length < (isHeaded ? labelsAbove.heading : labelsAbove.text) ||
-    !labels.some(isLabel) ||
-    labels.some(isPart)
-  )
-    return false;
+  const least = isHeaded ? labelsAbove.heading : labelsAbove.text;
+  return labels.length >= least && labels.some(isLabel) && !labels.some(isPart);
+};
+
+const sharesLittle = (part: readonly Judged[], text: readonly Judged[]): boolean => {
   const vocabulary = countStems(text);
   const stems = part.flatMap((block) => stemsOf(block.text));
-  return (
-    stems.length >= words.fewest &&
-    stems.filter((stem) => vocabulary.has(stem)).length < stems.length * words.shared
-  );
+  const known = stems.filter((stem) => vocabulary.has(stem));
+  return stems.length >= words.fewest && known.length < stems.length * words.shared;
 };
 
 /** A caption and its credit, or a subheading, part a text from its last sentence as well. */

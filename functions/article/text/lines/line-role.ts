@@ -147,13 +147,13 @@ const strongEnd =
 /** `149 р.`, `And then the bell…`: a price, a teaser. */
 const openEnd = /\.{3}["”’»]?$|\s\p{Ll}{1,2}\.$/u;
 const shortestOpen = 20;
+const isOpen = (text: string, size: number): boolean => size < shortestOpen && openEnd.test(text);
 const weakEnd = /[！？!?؟…：:；;](?:[”’"'»«」』）)\]])*$/u;
 
 /** Headlines end in `！` and `？` and hold commas, but rarely end in a full stop or grow this long. */
 const isProse = (text: string, size: number): boolean => {
   if (isRowOfCells(text)) return false;
-  if (strongEnd.test(text) && !(size < shortestOpen && openEnd.test(text)))
-    return size >= 8 && !/^[\d\s.,]*$/u.test(text);
+  if (strongEnd.test(text) && !isOpen(text, size)) return size >= 8 && !/^[\d\s.,]*$/u.test(text);
   return (
     isLongEnough(text, size) ||
     hasSentenceInside(text, size) ||
