@@ -8,6 +8,7 @@ import { settleAnnouncedLists } from './body/announced-lists.ts';
 import { settleComments } from './body/comments.ts';
 import { settleContents } from './body/contents.ts';
 import { confidenceOf, droppedParts, evidenceOf } from './explain.ts';
+import { settleOutline } from './body/outline.ts';
 import { settleInterruptions } from './body/interruptions.ts';
 import { belonging } from './body/belonging.ts';
 import { layOut } from './body/lay-out.ts';
@@ -80,6 +81,7 @@ const settlers: readonly ((blocks: readonly Judged[]) => readonly Judged[])[] = 
   settleSummaries,
   settleContents,
   settleAnnouncedLists,
+  settleOutline,
   settleInterview,
   settleComments,
   settleRecords,

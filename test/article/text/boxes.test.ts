@@ -155,6 +155,25 @@ describe('a scraped article ends', () => {
     expect(body).not.toContain('staff writer');
   });
 
+  it('above what it says of its writer by the first name', () => {
+    expect(bodyOf(...header, first, second, third, 'Ruth has mown lawns in three states.')).not.toContain(
+      'lawns',
+    );
+  });
+
+  it('where cards begin below its buttons: a name or a headline, and one paragraph', () => {
+    const writer = ['Nadia Holm', 'Half sailmaker, half clerk, she writes about what people throw away.'];
+    const site = ['The Afternoon', 'Small essays for the slow part of the day, edited with a kettle.'];
+    const text = [...header, first, second, third];
+    expect(bodyOf(...text, 'Share on Facebook', ...writer, ...site)).not.toMatch(/sailmaker|kettle/u);
+    expect(bodyOf(...text, 'Share on Facebook', 'What it cost', `“No more,” she said. ${first}`)).toContain(
+      'No more',
+    );
+    expect(bodyOf(...text, 'Share on Facebook', ...writer, `Then nothing came. ${second}`)).toContain(
+      'sailmaker',
+    );
+  });
+
   it('not at a quotation in angle marks', () => {
     expect(bodyOf(...header, first, '« Le trottoir est bas », dit-elle enfin.', second, third)).toContain(
       third,

@@ -104,9 +104,21 @@ describe('the headline of a scrape', () => {
       'stands over a place',
       [title, 'It took nine years', 'CARMEN ALDAMA', '@caldama', 'Villarrubia (Córdoba)', 'May 2, 2023'],
     ],
+    ['is neither a way to other posts', [title, 'May 2, 2023', '« Rain again | Main | My old plan »']],
+    ['nor an account to follow', [title, 'Tobias HolmFollow', 'May 2, 2023']],
     ['is no row of a menu', ['Story Archive For Journalists Find an Expert', title, 'May 2, 2023']],
   ])('%s', (_, above) => {
     expect(titleOf('Home', 'News', 'Sport', ...above)).toBe(title);
+  });
+
+  it('is what the line above the comments calls it, be the site’s own line nearer to the date', () => {
+    const site = ['Skip to content', 'Forty Words', 'on councils, in two languages'];
+    const lines = [...site, 'October 30, 2016', 'Nine years of letters', ...text, 'Share this:'];
+    const drafting = readText([...lines, 'One thought on “Nine years of letters”'].join('\n\n'), {
+      base: null,
+      zone: 'UTC',
+    });
+    expect(drafting.kind === 'draft' && drafting.draft.title).toBe('Nine years of letters');
   });
 });
 

@@ -8,6 +8,9 @@ export const tidy = (scrape: string): string =>
       // What a word processor leaves in pages, and text browsers show.
       .replace(/^\s*<\?xml[^>\n]{0,200}\?>/u, '')
       .replaceAll(/<\?xml:namespace[^>\n]{0,200}>/gu, '')
+      // Spaces that html2text knows no sign for.
+      .replaceAll(/&(?:e[mn]|thin)sp;/gu, ' ')
+      .replaceAll(/&zwn?j;/gu, '')
       // Cells of a table's row in innerText.
       .replaceAll(/(?<=\S)\t(?=\S)/gu, '  ')
       .replaceAll('\t', ' '),

@@ -58,9 +58,10 @@ const isAbout = (line: string, author: string): boolean => {
     .replace(/^(?:About (?:the author:?\s*)?|By (?:[—–-] )?|(?:Mr|Ms|Mrs|Dr|Prof)\.? )/iu, '')
     .toLowerCase();
   const name = author.toLowerCase();
+  const [first = name] = name.split(/\s+/u);
   const family = name.split(/\s+/u).at(-1) ?? name;
   if (text === name) return true;
-  return [name, family].some(
+  return [name, family, first].some(
     (start) => start.length > 2 && text.startsWith(start) && tells.test(text.slice(start.length)),
   );
 };

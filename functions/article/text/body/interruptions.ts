@@ -36,7 +36,7 @@ export const settleInterruptions = (blocks: readonly Judged[]): readonly Judged[
 /** Announced to those who listen: `Skip Most read and continue reading` until `End of Most read`. */
 const boxStart =
   /(?:^|\s)(?:skip .{2,40} and continue reading|skip past .{2,40})$|(?:跳过|跳過).{1,16}继续阅读$|(?:跳過).{1,16}繼續閱讀$/iu;
-const boxEnd = /^(?:end of .{1,40}|.{0,20}结尾|.{0,20}結尾)$/iu;
+export const boxEnd = /^(?:end of .{1,40}|.{0,20}结尾|.{0,20}結尾)$/iu;
 
 const skipBox = (blocks: Judged[], start: number): void => {
   const end = blocks.slice(start, start + furthest).findIndex(({ text }) => boxEnd.test(text));

@@ -15,6 +15,7 @@ import { outlinedEnd } from './outline.ts';
 import { isOneText, resumedEnd } from './resume.ts';
 import { isOffice, isSigningDay } from '../lines/signature.ts';
 import { rowsEnd } from '../lines/table-rows.ts';
+import { cardsStart } from './trailing-cards.ts';
 
 /** Where the parts of a text are. */
 export type Layout = {
@@ -72,7 +73,8 @@ const scrapedLayout = (blocks: readonly Judged[]): Layout => {
   const resumed = resumedEnd(blocks, filed ?? found.end);
   const end = outlinedEnd(blocks, { start, end: resumed });
   const body = { start, end: withoutAfterthoughts(blocks, { start, end }) };
-  return { crumbs, headline, body: widen(blocks, body, from) };
+  const widened = widen(blocks, body, from);
+  return { crumbs, headline, body: { start: widened.start, end: cardsStart(blocks, widened) } };
 };
 
 /** Below an article's end stands no more of it, be the comments ever so long. */

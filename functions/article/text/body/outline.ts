@@ -19,6 +19,21 @@ export const outlinedEnd = (blocks: readonly Judged[], { start, end }: Span): nu
   return next === -1 ? end : outlinedEnd(blocks, { start: next, end: hangingEnd(blocks, next + 1) });
 };
 
+/** `主办单位：…` between the `二、` and the `三、` of a notice is what it announces, not the site's own. */
+export const settleOutline = (blocks: readonly Judged[]): readonly Judged[] =>
+  blocks.map((block, index) =>
+    block.role === 'ending' && hanging.test(block.text) && isWithinParts(blocks, index)
+      ? { ...block, role: 'phrase' }
+      : block,
+  );
+
+const isWithinParts = (blocks: readonly Judged[], index: number): boolean => {
+  const parts = blocks.slice(Math.max(0, index - farthest), index).map(({ text }) => partOf(text));
+  const part = parts.findLast((number) => number !== null) ?? null;
+  const below = blocks.slice(index + 1, index + farthest);
+  return part !== null && below.some(({ text }) => partOf(text) === part + 1);
+};
+
 const nextPart = (blocks: readonly Judged[], end: number, part: number): number => {
   const ahead = blocks.slice(end, end + farthest);
   const at = ahead.findIndex(({ text }) => partOf(text) === part);

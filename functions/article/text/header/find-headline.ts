@@ -2,7 +2,7 @@ import type { Crumbs } from './crumbs.ts';
 import type { Judged } from '../lines/line-role.ts';
 import { isAboveHeader } from './near-header.ts';
 import { isHeaderLine } from './read-header.ts';
-import { countLines, endingInOther } from './repeated-lines.ts';
+import { countLines, endingInOther, namedBelow } from './repeated-lines.ts';
 import { fragments, isOnSubject } from './subject.ts';
 import { type Headline, type Scene, shortestHeadline, weighUp } from './weigh-headline.ts';
 
@@ -40,6 +40,7 @@ const sceneOf = (
     blocks.slice(body, Math.min(end, body + 40)).flatMap(({ text }) => fragments(text.slice(0, 600))),
   ),
   repeats: countLines(blocks.slice(0, body + 3)),
+  named: namedBelow(blocks.slice(end)),
   endings: endingInOther(blocks.slice(Math.max(0, body - reach.lines), body)),
 });
 
@@ -107,11 +108,14 @@ const path = /\S\s*[>›»＞]\s*[^>›»＞]+[>›»＞]\s*\S/u;
 /** `社區專題 / 18區新聞`. */
 const shortPath = /^\p{Script=Han}{1,6}(?: [/|｜] [\p{Script=Han}\d]{1,8})+$/u;
 
+/** A dot; the posts before and after; an address to write to; a count. */
+const notHeadline = /^[·•⬅]|^«.*\||\|.*»$|\S@\w+\.\w|^\p{L}{3,12}: \d+$|\p{Ll}Follow$/u;
+
 const isCandidate = ({ role, text, size }: Judged): boolean =>
   (role === 'phrase' || role === 'links' || (role === 'prose' && size <= 60)) &&
   text.length <= 200 &&
   /\p{L}/u.test(text) &&
   !path.test(text) &&
   !shortPath.test(text) &&
-  !/^[·•]/u.test(text) &&
+  !notHeadline.test(text) &&
   !isHeaderLine(text);

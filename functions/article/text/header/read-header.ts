@@ -75,11 +75,11 @@ const abroad =
   /^(?:Von|VON|Par|Por|POR|Di|Door|Af|Av|(?:Publicado|Escrito|Postado|Enviado) por|Publié par|Rédigé par|(?:Geschrieben|Veröffentlicht|Verfasst) von|(?:Scritto|Pubblicato) da|Geschreven door|Skrevet av|Автор(?: статьи)?:?|Опубликовал|Dodał:?|Autore?:) (?:\p{Lu}[\p{L}.’'-]+ ){1,3}\p{Lu}[\p{L}.’'-]+(?:\s?[,(|–—-].{0,60}|\s(?:und|et|e|y|en|og|och) \p{Lu}.{0,40})?$/u;
 
 /** `Greg Tull By Greg Tull`: a portrait's description stands before the byline. */
-const named = /^(?:\p{Lu}[\p{L}.’'-]+ ){2,3}By \p{Lu}[\p{L}.’'-]+ \p{Lu}/u;
+const named = /(?:^|\s)(\p{Lu}[\p{L}.’'-]+ (?:\p{Lu}[\p{L}.’'-]* ){0,2}\p{Lu}[\p{L}’'-]+) [Bb]y \1/u;
 
 /** Without the word `by`, or with another language's. */
 const isUnlabelledByline = (line: string): boolean =>
-  line.length <= 80 && [abroad, named, withJob].some((form) => form.test(line));
+  named.test(line) || (line.length <= 80 && [abroad, withJob].some((form) => form.test(line)));
 
 /** `停电时间：2026年11月8日07:00至17:00`: of what is announced, not of the page. */
 const announcedHour =

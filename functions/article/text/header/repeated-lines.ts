@@ -26,3 +26,11 @@ export const countLines = (blocks: readonly Judged[]): ReadonlyMap<string, numbe
   }
   return counts;
 };
+
+/** `2 thoughts on “Headline”`, `在〈標題〉中有 1 則留言`, `Re: Headline`: what the lines below an article call it. */
+export const namedBelow = (below: readonly Judged[]): ReadonlySet<string> =>
+  new Set(below.slice(0, farthest).flatMap(({ text }) => naming.exec(text)?.slice(1) ?? []));
+
+const farthest = 60;
+const naming =
+  /^[^“"〈《「«]{0,40}[“"〈《「«]([^”"〉》」»]{3,120})[”"〉》」»].{0,20}$|^Re:\s?(\S.{3,120})$/iu;

@@ -18,6 +18,7 @@ export type Scene = {
   readonly vocabulary: ReadonlySet<string>;
   /** How often each line occurs above and in the body. */
   readonly repeats: ReadonlyMap<string, number>;
+  readonly named: ReadonlySet<string>;
   /** Lines that end in another, shorter line: a path or a kicker, and the headline after it. */
   readonly endings: ReadonlySet<string>;
 };
@@ -77,6 +78,7 @@ const clues: readonly Clue[] = [
     signal: 'repeated',
     weigh: ({ text, size }, _, { repeats }) => (size >= 6 && (repeats.get(text) ?? 0) > 1 ? 3 : 0),
   },
+  { signal: 'named below the article', weigh: ({ text }, _, { named }) => (named.has(text) ? 6 : 0) },
   {
     signal: 'ends in the site’s name',
     weigh: ({ text }, _, { repeats }) => (isWindowTitle(text, repeats) ? -6 : 0),

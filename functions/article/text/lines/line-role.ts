@@ -63,6 +63,13 @@ const path = /^(?:[^>›»＞。]{1,16}[>›»＞]){3}/u;
 /** `2/7` above a picture of a gallery. */
 const slideNumber = /^\d{1,2}\s?\/\s?\d{1,2}$/u;
 
+/** `微信图片_20190422.jpg`: printed for a picture that nobody described. */
+const pictureFile = /^\[?\S{1,120}\.(?:jpe?g|png|gif|webp|bmp)\]?$/iu;
+
+/** Stands for a picture, or credits it. */
+export const isOfPicture = (text: string): boolean =>
+  slideNumber.test(text) || pictureFile.test(text) || isCreditAlone(text);
+
 /** What ends an article on a page ends it here. */
 const isCertainEnd = (text: string): boolean =>
   text.length < longestEnding && !lineOfCode.test(text) && endingOf(text) === 'certain';
@@ -72,10 +79,10 @@ const longestEnding = 120;
 const roles: readonly (readonly [Role, (block: Block, size: number) => boolean])[] = [
   ['ending', ({ text }) => matches(endings, text) || isCertainEnd(text)],
   ['related', ({ text }) => text.length < 60 && matches(relatedHeadings, text)],
-  ['talk', ({ text }) => contents.test(text) || isPageLabel(text) || isCreditAlone(text)],
+  ['talk', ({ text }) => contents.test(text) || isPageLabel(text)],
   ['talk', ({ text }) => matches(pageTalk, text) || matches(siteSentences, text) || isToolBar(text)],
   ['credit', ({ text }) => matches(editorCredits, text)],
-  ['talk', ({ text }) => slideNumber.test(text)],
+  ['talk', ({ text }) => isOfPicture(text)],
   ['time', ({ text }) => isTime(text)],
   [
     'talk',

@@ -68,7 +68,7 @@ export const endings: readonly Phrase[] = [
   // Arrows to the post before and after; a quotation has its other mark, too.
   [
     holds('«', '»', '‹', '›', '←', '→'),
-    /^[←‹]\s?\S.{0,120}$|^«\s?[^»]{1,120}$|^.{0,120}\S\s?[→›]$|^[^«»]{1,120}»$/,
+    /^[←‹]\s?\S.{0,120}$|^«\s?[^»]{1,120}$|^[^→]{0,120}[^\s→]\s?[→›]$|^[^«»]{1,120}»$/,
   ],
   [
     holds('copyright', '©', '(c)', '版权所有', '版權所有', '著作權'),

@@ -108,7 +108,9 @@ const isTitle = ({ role, size, text, kind, linked }: Judged): boolean =>
   size >= title.least &&
   size <= title.most &&
   kind !== 'table' &&
-  !/[?？:：。.；;，,]["”’]?$|^\d{1,3}[.、)]|^\p{Ll}{2}/u.test(text);
+  !/[?？:：。.；;，,]["”’]?$|^(?:\d{1,3}|[一二三四五六七八九十]{1,3}|[（(][一二三四五六七八九十]{1,3})[.、)）]|^\p{Ll}{2}/u.test(
+    text,
+  );
 
 const isSummary = (block: Judged | undefined, { text }: Judged): boolean =>
   block !== undefined &&
