@@ -92,42 +92,6 @@ describe('around a scraped Chinese article', () => {
     expect(notice).not.toContain('护栏');
   });
 
-  it('who holds an event stands between the parts of its notice, not at the foot of the page', () => {
-    const notice = bodyOf(
-      '首页 > 公告 > 正文',
-      '渡口灯会的通知',
-      '发布时间：2024-03-05 08:10',
-      '为了让夜里过河的人看得见，江口县今年在旧渡口举办一次灯会，请各单位组织参加。',
-      '一、组织单位',
-      '主办单位：江口县文化馆',
-      '承办单位：旧渡口管理处',
-      '二、活动时间',
-      '2024年6月至12月',
-      '三、活动内容',
-      '各单位自己动手做一盏灯，灯上写明单位的名称，六月一日以前送到渡口，由管理处挂起来。',
-      '主办单位：江口县人民政府',
-    );
-    expect(notice).toContain('文化馆');
-    expect(notice).toContain('由管理处挂起来');
-    expect(notice).not.toContain('江口县人民政府');
-  });
-
-  it('parts under Chinese numbers, of one sentence each, are no list of other articles', () => {
-    const parts = ['一、甩干以前垫毛巾', '洗好的衣服和一条大毛巾一起再甩五分钟。', '二、晾成一座拱桥'];
-    const rest = ['长的挂两边，短的挂中间，风从底下过。', '三、报纸塞进口袋', '裤脚也塞，两个小时换一次。'];
-    expect(page(...parts, ...rest, '上一篇：铁锅生锈别急着扔')).toContain('两个小时换一次');
-  });
-
-  it('the name of a picture’s file, and a schedule with arrows, are told from text and from other posts', () => {
-    const body = page(
-      '微信图片_20240305.jpg',
-      '九点禮佛 → 十點誦經 →',
-      '十点半以后，渡口照常开船，船票不涨。',
-    );
-    expect(body).toContain('照常开船');
-    expect(body).not.toContain('jpg');
-  });
-
   it('numbered points are of the text between its sentences, in whatever they end', () => {
     const points = (...ends: readonly [string, string]): readonly string[] =>
       ['渡船的检修', '岸灯的更换', '跳板的加固', '旧缆绳的处置', '候船室的打扫', '夜班的轮替'].map(

@@ -1,0 +1,56 @@
+import { describe, expect, it } from 'vitest';
+import { readText } from '../../../functions/article/text/read-text.ts';
+
+const bodyOf = (...lines: readonly string[]): string => {
+  const drafting = readText(lines.join('\n\n'), { base: null, language: 'zh', zone: 'UTC' });
+  if (drafting.kind !== 'draft') throw new Error('not drafted');
+  return drafting.draft.html;
+};
+
+describe('the numbered parts of a scraped Chinese text', () => {
+  const page = (...below: readonly string[]): string =>
+    bodyOf(
+      '首页 > 文化 > 正文',
+      '旧渡口的灯还亮着',
+      '2024-03-05 08:10　来源：江口日报',
+      '渡口的灯亮了四十年，守灯的人换了三个，最近的一个是去年秋天来的。',
+      '他说，船少了，灯不能少，夜里总还有一两个人要过河。',
+      ...below,
+    );
+
+  it('who holds an event stands between the parts of its notice, not at the foot of the page', () => {
+    const notice = bodyOf(
+      '首页 > 公告 > 正文',
+      '渡口灯会的通知',
+      '发布时间：2024-03-05 08:10',
+      '为了让夜里过河的人看得见，江口县今年在旧渡口举办一次灯会，请各单位组织参加。',
+      '一、组织单位',
+      '主办单位：江口县文化馆',
+      '承办单位：旧渡口管理处',
+      '二、活动时间',
+      '2024年6月至12月',
+      '三、活动内容',
+      '各单位自己动手做一盏灯，灯上写明单位的名称，六月一日以前送到渡口，由管理处挂起来。',
+      '主办单位：江口县人民政府',
+    );
+    expect(notice).toContain('文化馆');
+    expect(notice).toContain('由管理处挂起来');
+    expect(notice).not.toContain('江口县人民政府');
+  });
+
+  it('parts under Chinese numbers, of one sentence each, are no list of other articles', () => {
+    const parts = ['一、甩干以前垫毛巾', '洗好的衣服和一条大毛巾一起再甩五分钟。', '二、晾成一座拱桥'];
+    const rest = ['长的挂两边，短的挂中间，风从底下过。', '三、报纸塞进口袋', '裤脚也塞，两个小时换一次。'];
+    expect(page(...parts, ...rest, '上一篇：铁锅生锈别急着扔')).toContain('两个小时换一次');
+  });
+
+  it('the name of a picture’s file, and a schedule with arrows, are told from text and from other posts', () => {
+    const body = page(
+      '微信图片_20240305.jpg',
+      '九点禮佛 → 十點誦經 →',
+      '十点半以后，渡口照常开船，船票不涨。',
+    );
+    expect(body).toContain('照常开船');
+    expect(body).not.toContain('jpg');
+  });
+});
