@@ -116,6 +116,7 @@ describe('the headline of a scrape', () => {
     const lines = [...site, 'October 30, 2016', 'Nine years of letters', ...text, 'Share this:'];
     const drafting = readText([...lines, 'One thought on “Nine years of letters”'].join('\n\n'), {
       base: null,
+      language: 'en',
       zone: 'UTC',
     });
     expect(drafting.kind === 'draft' && drafting.draft.title).toBe('Nine years of letters');
