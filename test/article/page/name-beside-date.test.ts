@@ -29,6 +29,11 @@ describe('a name alone beside the date is the writer', () => {
       'Anna Wilk',
     ],
     ['beside a reading time', ['Lou Hanley', 'August 3, 2022 · 3 min read'], 'Lou Hanley'],
+    [
+      'of one word behind its own',
+      ['By <a href="/author/lou/" rel="author">Lou</a>', 'On Jan 24, 2012'],
+      'Lou',
+    ],
   ])('%s', (_, lines, byline) => {
     expect(bylineUnder(lines)).toBe(byline);
   });

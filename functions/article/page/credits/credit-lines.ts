@@ -110,5 +110,13 @@ const besideHeadline = ({ tree, lines, headline }: PageModel): readonly string[]
 /** The first sentence may be a standfirst: short lines behind it are still credits, until the article is over. */
 const afterStandfirst = (texts: readonly string[]): readonly string[] => {
   const end = texts.findIndex((text) => endingOf(text) !== null || isPostHead(text));
-  return texts.slice(0, end === -1 ? texts.length : end).filter((text) => text.length < shortLine);
+  return texts
+    .slice(0, end === -1 ? texts.length : end)
+    .filter(
+      (text, place) => text.length < shortLine && !(ofWork.test(text) && fact.test(texts[place - 1] ?? '')),
+    );
 };
+
+/** `Book: …`, `Author: …`: what a review is about. */
+const ofWork = /^author:/i;
+const fact = /^[A-Za-z][A-Za-z ]{1,24}:\s/;

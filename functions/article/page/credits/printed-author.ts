@@ -49,13 +49,16 @@ const labelled: readonly RegExp[] = [
 
 /** Who wrote it, as the lines around the headline print it: `By Jane Doe`, `كتبت: منى عبد السلام`. */
 export const printedAuthor = ({ above, over }: CreditLines): string | null => {
-  const lines = [...above, ...over];
+  const lines = [...above, ...over.filter((line) => !isOfWork.test(line))];
   for (const [place, line] of lines.entries()) {
     const found = wordsAlone.test(line) ? leadingNames(lines[place + 1] ?? '') : authorIn(line);
     if (found !== null) return found;
   }
   return null;
 };
+
+/** `The Long Winter by Jane Doe`: what a column over the headline recommends. */
+const isOfWork = /^[A-Z]\S*\s(?:[^\d|•·]{1,60}\s)?[A-Z]\S*\sby\s/;
 
 /** Who took the picture is told in the same words. */
 const ofPicture =

@@ -177,11 +177,11 @@ const body =
 
 const nameJoint = /\s+(?:and|&)\s+/i;
 
-const isAddress = /^(?:https?:|www\.|@|\/|\S+@\S+$)|\.(?:com|cn|org|net)\b/i;
+const isAddress = /^(?:https?:|www\.|@|\.{0,2}\/|\S+@\S+$)|\.(?:com|cn|org|net)\b/i;
 
 /** As templates in several languages call it. */
 const authorName =
-  /byline|author|writer|auteur|\bautor|\bautore\b|verfasser|penulis|yazar\b|forfatter|skribent|journalist|kirjoittaja|szerz[oő]|contributor|write-?by|\bauth\b/i;
+  /(?<![\w-])h-card(?![\w-])|byline|author|writer|auteur|\bautor|\bautore\b|verfasser|penulis|yazar\b|forfatter|skribent|journalist|kirjoittaja|szerz[oő]|contributor|write-?by|\bauth\b/i;
 const authorPath =
   /\/(?:authors?|auteurs?|autor(?:es|en|i)?|autore|penulis|yazarlar|journalists?|contributors?|reporters?|staff|profiles?|writers?|columnists?|by)\/[^/?#]{2,}|\/@[\w.-]{2,}\/?(?:$|[?#])/i;
 

@@ -46,7 +46,7 @@ const reasonWords: readonly (readonly [RegionReason, readonly string[]])[] = [
       sidebar-right leftcol rightcol side-col sidecol side-column left-col right-col left-column right-column col-left col-right randspalte
       marginalspalte backlink back-link masthead pagination pager paging page-nav pagenav pagelist prevnext prev-next pre-next
       prenext post-navigation nav-links skip skip-link skiplink skip-to-content jump-link toc-nav site-header
-      siteheader site-footer sitefooter friendlink friendlinks youqing catlinks navbox printfooter hatnote fanye shangxia shangyipian xiayipian
+      siteheader site-footer sitefooter site-info siteinfo friendlink friendlinks youqing catlinks navbox printfooter hatnote fanye shangxia shangyipian xiayipian
       article-nav`),
   ],
   [
@@ -67,7 +67,7 @@ const reasonWords: readonly (readonly [RegionReason, readonly string[]])[] = [
   [
     'credits',
     words(`copyright copyrights disclaimer shengming statement zeren zerenbianji zebian bianji art-editor
-      author-bio authorbio author-box authorbox about-author about-the-author author-info author-card bio
+      author-bio authorbio biographia author-box authorbox about-author about-the-author author-info author-card bio
       ansprechpartner contact-box contactbox contact-card post-author-bio user-card article-editor legal license
       licensing`),
   ],

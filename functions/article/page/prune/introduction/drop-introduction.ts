@@ -138,10 +138,19 @@ const introduces = (line: Line, page: PageModel, known: Known): boolean => {
     isTitle(line, page, known.title) ||
     isLabelled(text) ||
     appName.test(text) ||
-    isDated(spacedTextOfLine(page.tree, line), line, page.zone) ||
+    (isDated(spacedTextOfLine(page.tree, line), line, page.zone) && !isToCome(text, page, known)) ||
     isCredit(plain, line, known)
   );
 };
+
+/** A day alone on its line, well after the day of publication: that of a meeting that is announced. */
+const isToCome = (text: string, { zone }: PageModel, { published }: Known): boolean => {
+  const date = published === null ? null : findInstant(text, zone);
+  if (date === null || text.length - (date.end - date.start) > 1) return false;
+  return Date.parse(date.instant) - Date.parse(published ?? '') > soon;
+};
+/** Zones and an update of the next day fit in. */
+const soon = 2 * 24 * 60 * 60 * 1000;
 
 /** The headline, be it on one line or broken into several. */
 const isTitle = (line: Line, { tree }: PageModel, title: string): boolean =>
