@@ -4,7 +4,8 @@ import { creditLines } from './credits/credit-lines.ts';
 import type { Credit } from './credits/credit.ts';
 import { readByline } from './credits/read-byline.ts';
 import { readSource } from './credits/read-source.ts';
-import { readDates } from './credits/read-dates.ts';
+import { type Dates, readDates } from './credits/read-dates.ts';
+import type { Headline } from './headline/read-headline.ts';
 import { readLeadImage } from './metadata/read-images.ts';
 import { readAddresses } from './declared/read-addresses.ts';
 import { readRelated } from './metadata/read-related.ts';
@@ -26,36 +27,56 @@ import { understandPage } from './understand-page.ts';
  */
 export const readPage = (html: string, context: PageContext): PageReading | null => {
   const page = understandPage(html, context);
-  const credits = creditLines(page);
-  const byline = readByline(page, credits);
-  const source = readSource(page, credits);
-  const dates = readDates(page, credits);
-  const named = { title: page.headline.text, byline: textOfCredit(byline), source: textOfCredit(source) };
-  const pruning = pruneBody(page, { ...named, published: dates.published });
+  const credits = readCredits(page);
+  const named = {
+    title: page.headline.text,
+    byline: textOfCredit(credits.byline),
+    source: textOfCredit(credits.source),
+    published: credits.published.published,
+  };
+  const pruning = pruneBody(page, named);
   const body = bodyOf(page, pruning);
   if (body.markup.trim() === '') return null;
+  return { ...named, ...describe(page, pruning, { html: body, title: page.headline, ...credits }) };
+};
+
+type Credits = { readonly byline: Credit | null; readonly source: Credit | null; readonly published: Dates };
+
+const readCredits = (page: PageModel): Credits => {
+  const lines = creditLines(page);
+  return {
+    byline: readByline(page, lines),
+    source: readSource(page, lines),
+    published: readDates(page, lines),
+  };
+};
+
+const textOfCredit = (credit: Credit | null): string | null => credit?.text ?? null;
+
+type Body = { readonly markup: string; readonly signal: string };
+
+/** All that a reading tells besides the names that pruning needs, and where each part of it was found. */
+const describe = (
+  page: PageModel,
+  pruning: Pruning,
+  known: Credits & { readonly html: Body; readonly title: Headline },
+): Omit<PageReading, 'title' | 'byline' | 'source' | 'published'> => {
   const found = {
-    html: body,
-    title: page.headline,
-    byline,
-    source,
-    published: dates,
+    ...known,
     section: readSection(page),
     leadImage: readLeadImage(page, pruning.dropped),
     summary: readStandfirst(page, pruning) ?? { text: null, signal: 'first sentences of the text' },
   };
   return {
-    ...named,
-    authors: byline === null ? [] : splitAuthors(byline.text),
-    published: found.published.published,
-    updated: found.published.updated,
+    authors: known.byline === null ? [] : splitAuthors(known.byline.text),
+    updated: known.published.updated,
     section: found.section.name,
     tags: readTags(page),
     language: readLanguage(page.tree),
     leadImage: found.leadImage.address,
     summary: found.summary.text,
     canonical: readAddresses(page.tree, null).canonical,
-    html: body.markup,
+    html: known.html.markup,
     related: readRelated(page),
     dropped: pruning.reasons,
     evidence: Object.entries(found).map(([field, value]) => ({ field, signal: value?.signal ?? 'nothing' })),
@@ -64,12 +85,7 @@ export const readPage = (html: string, context: PageContext): PageReading | null
   };
 };
 
-const textOfCredit = (credit: Credit | null): string | null => credit?.text ?? null;
-
-const bodyOf = (
-  page: PageModel,
-  { dropped }: Pruning,
-): { readonly markup: string; readonly signal: string } => {
+const bodyOf = (page: PageModel, { dropped }: Pruning): Body => {
   const written = writeBody({ tree: page.tree, body: page.choice.body, dropped });
   const markup = sanitizeMarkup(
     written === '' ? declaredBody(page) : leadFigure(page, dropped) + written,
