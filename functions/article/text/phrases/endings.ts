@@ -51,7 +51,10 @@ export const endings: readonly Phrase[] = [
     opens('also blog discussion newer older post recent this your'),
     /^(?:discussion about this post|your email address will not be published|this entry was posted in|blog archive|recent (?:posts|comments)|post navigation|(?:newer|older) posts?|also from this source)\b/i,
   ],
-  [opens('主 承 技 网 联'), /^(?:主办单位|承办单位|主管单位|主办|承办|网站标识码|技术支持|联系地址)\s*[:：]/],
+  [
+    opens('主 承 技 网 联'),
+    /^(?:(?:主办|承办|主管)(?:单位)?\s*[:：].{2,40}(?:承办|技术支持|地址|电话|备案|维护)|(?:网站标识码|技术支持|联系地址)\s*[:：])/,
+  ],
   [holds('previous '), /^previous \w+\s*[|/]\s*next \w+$/i],
   [
     holds('best viewed ', 'you are visitor '),

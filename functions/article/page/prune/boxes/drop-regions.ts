@@ -137,7 +137,7 @@ const image = tagId('img');
 const photograph = /\.(?:jpe?g|webp)\b/i;
 
 const indexLabel =
-  /索\s*引\s*号|主题分类|发文机关|成文日期|发文字号|文\s*号|公开方式|生成日期|信息分类|发布机构|有效性|主\s*题\s*词/g;
+  /索\s*引\s*号|信息索引|信息名称|主题分类|发文机[关构]|成文日期|发文字号|文\s*号|公开方式|生成日期|信息分类|信息类别|内容概述|发布机构|有效性|主\s*题\s*词/g;
 const fewestLabels = 3;
 const longestIndex = 900;
 
