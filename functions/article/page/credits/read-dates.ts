@@ -1,6 +1,7 @@
 import { hasHan } from '../../characters/has-han.ts';
 import type { Instant } from '../../model/article.ts';
 import { findInstant } from '../../dates/find-instant.ts';
+import { mentionsDay } from '../../dates/mentions-day.ts';
 import { parseInstant } from '../../dates/parse-instant.ts';
 import type { PageModel } from '../model/page-model.ts';
 import type { CreditLines } from './credit-lines.ts';
@@ -196,15 +197,16 @@ const isCaption = (line: string): boolean => /[)\]]$/.test(line) && captionOfDay
 
 /** Visitors are counted since a day, members of a forum joined on one, and whom a notice of death is about lived from one day to another. */
 const neverPublished =
-  /[注註][册冊](?:时间|時間|日期)?\s*[:：]|^joined\b|\b(?:visitors?|hits)\b.{0,60}\bsince\b|\(aged? \d+\)|\b(?:19|20)\d\d\s[~–—-]\s[a-z]{3,9}\.? \d+, (?:19|20)\d\d\b/i;
+  /[注註][册冊](?:时间|時間|日期)?\s*[:：]|^joined\b|\b(?:visitors?|hits)\b.{0,60}\bsince\b|\(aged? \d+\)|\b(?:19|20)\d\d\s[~–—-]\s(?:[a-z]{3,9}\.? \d+,|\d+(?:st|nd|rd|th)? [a-z]{3,9}) (?:19|20)\d\d\b/i;
 
 const dateIn = (lines: readonly string[], zone: string, signal: string, anyDay = false): Found | null => {
   const dates = lines
     .filter((line) => line.length <= longestDateLine && !isCaption(line) && !neverPublished.test(line))
     .flatMap((line) => line.split(datePieces))
     .filter((part) => anyDay || !otherDay.test(part))
-    .map((part) => findInstant(joinYear(part), zone))
-    .filter((date) => date !== null)
+    .map(joinYear)
+    .map((part) => ({ part, date: findInstant(part, zone) }))
+    .flatMap(({ part, date }) => (date === null || mentionsDay(part, date) ? [] : [date]))
     .map(({ instant, precision }) => ({ instant, precise: precision === 'time', signal }));
   const [first] = dates;
   if (first === undefined) return null;

@@ -1,6 +1,7 @@
 import { hasHan } from '../../../characters/has-han.ts';
 import { findInstant } from '../../../dates/find-instant.ts';
 import type { Line } from '../../measure/line.ts';
+import { mentionsDay } from '../../../dates/mentions-day.ts';
 import { isInCode } from '../../measure/in-code.ts';
 import { titlesIn } from '../../headline/find-headline.ts';
 import { essence } from '../../measure/compare-text.ts';
@@ -167,7 +168,7 @@ const isDated = (text: string, line: Line, zone: string): boolean => {
   if (line.stops > mostStops(line) || line.size > 160 || isProse(text)) return false;
   if (line.size < 60 && shortDate.test(text)) return true;
   const date = findInstant(text, zone);
-  return date !== null && (line.size < 90 || date.start < 24);
+  return date !== null && !mentionsDay(text, date) && (line.size < 90 || date.start < 24);
 };
 
 /** A short line may abbreviate its month: `12 มี.ค. 2563`. */
