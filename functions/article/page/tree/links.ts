@@ -1,12 +1,18 @@
 import { attributeOf } from './attributes.ts';
 import { elementAround } from './relatives.ts';
 import { tagSet } from './tags.ts';
-import type { Node, Tree } from './tree.ts';
+import { type Node, parentOf, sourceOf, type Tree } from './tree.ts';
 
 const isLink = tagSet('a');
 
-/** The link that a node stands in. */
-export const linkAround = (tree: Tree, node: Node): Node | null => elementAround(tree, node, isLink);
+/** The link that a node stands in; `<a name="…">`, which old pages don't close, only names a place. */
+export const linkAround = (tree: Tree, node: Node): Node | null => {
+  const link = elementAround(tree, node, isLink);
+  return link === null || hasAddress.test(sourceOf(tree, link))
+    ? link
+    : linkAround(tree, parentOf(tree, link));
+};
+const hasAddress = /\shref\s*=/i;
 
 /** Where a link leads, as written; '' when it says nothing. */
 export const hrefOf = (tree: Tree, link: Node): string => attributeOf(tree, link, 'href') ?? '';
