@@ -2,6 +2,7 @@ import { hasHan } from '../../characters/has-han.ts';
 import type { PageModel } from '../model/page-model.ts';
 import { spacedTextOfLine, textOfLine } from '../measure/text-of-line.ts';
 import type { Line } from '../measure/line.ts';
+import { isInRegion } from '../measure/regions.ts';
 import { isInOtherArticle } from './in-other-article.ts';
 import { endingOf, isPostHead } from '../../phrases/endings.ts';
 import { endOf, type Node, sourceOf, type Tree } from '../tree/tree.ts';
@@ -39,8 +40,10 @@ const isFiled = (tree: Tree, owner: Node): boolean => /\bpostmetadata\b/.test(so
 const entryBegins = /^this\s?entry/i;
 
 export const creditLines = (page: PageModel): CreditLines => {
-  const { lines, opening, headline, tree, choice } = page;
-  const last = lines.findLastIndex((line) => line.first < endOf(tree, choice.body));
+  const { lines, opening, headline, tree, choice, regions } = page;
+  const last = lines.findLastIndex(
+    (line) => line.first < endOf(tree, choice.body) && !isInRegion(tree, regions, line.owner, 'comments'),
+  );
   const printed = headline.line >= 0 && headline.line <= opening + 2;
   const from = printed ? headline.line + 1 : Math.max(0, opening - linesAbove);
   const ours = (some: readonly Line[]): readonly Line[] =>

@@ -87,11 +87,11 @@ const nodesBelow = ({
 
 const ranges = { above: nodesAround, below: nodesBelow } as const;
 
-/** Beside the article stand others, each with its writer; in a `footer` is who wrote this one. */
+/** Beside the article stand others, and under it what readers say, each with a writer; in a `footer` is who wrote this one. */
 const isInColumn = ({ tree, regions }: PageModel, node: Node): boolean => {
   for (let around = node; around > 0; around = parentOf(tree, around)) {
     const { reason, certain } = regions(around);
-    if (reason === 'navigation' && !certain) return true;
+    if (reason === 'comments' || (reason === 'navigation' && !certain)) return true;
   }
   return false;
 };
@@ -117,7 +117,8 @@ const readElement = (tree: Tree, node: Node, readText: (text: string) => string 
 /** A name is often glued to what stands behind it: a role, an address. */
 const firstPiece = (tree: Tree, node: Node): string => {
   for (let inner = node + 1; inner < endOf(tree, node); inner += 1) {
-    if (isText(tree, inner)) return collapseSpace(decodeText(sourceOf(tree, inner)));
+    const piece = isText(tree, inner) ? collapseSpace(decodeText(sourceOf(tree, inner))) : '';
+    if (piece !== '') return piece;
   }
   return '';
 };

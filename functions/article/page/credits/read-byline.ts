@@ -181,7 +181,7 @@ const isAddress = /^(?:https?:|www\.|@|\.{0,2}\/|\S+@\S+$)|\.(?:com|cn|org|net)\
 
 /** As templates in several languages call it. */
 const authorName =
-  /(?<![\w-])h-card(?![\w-])|byline|author|writer|auteur|\bautor|\bautore\b|verfasser|penulis|yazar\b|forfatter|skribent|journalist|kirjoittaja|szerz[oő]|contributor|write-?by|\bauth\b/i;
+  /(?<![\w-])(?:h-card|poster)(?![\w-])|byline|author|writer|auteur|\bautor|\bautore\b|verfasser|penulis|yazar\b|forfatter|skribent|journalist|kirjoittaja|szerz[oő]|contributor|write-?by|\bauth\b/i;
 const authorPath =
   /\/(?:authors?|auteurs?|autor(?:es|en|i)?|autore|penulis|yazarlar|journalists?|contributors?|reporters?|staff|profiles?|writers?|columnists?|by)\/[^/?#]{2,}|\/@[\w.-]{2,}\/?(?:$|[?#])/i;
 

@@ -28,7 +28,16 @@ export const dropPostHeads = (page: PageModel, pruning: Pruning): void => {
     if (!posts.some((post) => isWithin(tree, line.first, post)))
       dropLine(page, pruning, line, ['tools', 'between the posts of a thread']);
   }
+  dropOver(page, pruning, first);
   for (const post of posts) dropHead(page, pruning, post);
+};
+
+/** Over a first post that has the headline in it are labels of the forum. */
+const dropOver = (page: PageModel, pruning: Pruning, first: Node): void => {
+  const { choice, lines, headline } = page;
+  if ((lines[headline.line]?.first ?? 0) < first) return;
+  for (const line of linesWithin(page.bodyLines, choice.body, first))
+    if (line.stops === 0) dropLine(page, pruning, line, ['tools', 'over the first post of a thread']);
 };
 
 const dropHead = (page: PageModel, pruning: Pruning, post: Node): void => {
