@@ -79,9 +79,8 @@ export const likeliestHeading = (
   const starts = new Set(declared.map(({ text }) => essence(splitTitle(text)[0]?.text ?? '')));
   let best: PrintedTitle | null = null;
   let bestShare = declared.length === 0 ? -1 : leastShare;
-  for (const [index, line] of lines.entries()) {
-    if (line.size > longestHeadline || linkShare(line) > 0.5 || headingLevel(tree, line.owner) !== 1)
-      continue;
+  for (const [index, line] of headings(tree, lines)) {
+    if (line.size > longestHeadline || linkShare(line) > 0.5) continue;
     const text = textOfLine(tree, line);
     const isShort = essence(text).length < shortest && !starts.has(essence(text));
     const own = isShort ? [] : wordsOf(text);
@@ -92,6 +91,16 @@ export const likeliestHeading = (
   }
   return best;
 };
+
+/** Those of the first level, up to one under the paragraphs of another: that heads a part of the text. */
+const headings = (tree: Tree, lines: readonly Line[]): readonly (readonly [number, Line])[] => {
+  const found = [...lines.entries()].filter(([, line]) => headingLevel(tree, line.owner) === 1);
+  const isParagraph = ({ size, stops }: Line): boolean => size >= shortestParagraph && stops > 0;
+  const from = found[0]?.[0] ?? 0;
+  return found.filter(([index]) => lines.slice(from, index).filter(isParagraph).length < mostParagraphs);
+};
+const shortestParagraph = 60;
+const mostParagraphs = 3;
 
 /** A heading that shares less with the titles belongs to something else. */
 const leastShare = 0.2;
@@ -168,7 +177,7 @@ const weightOfLink = (tree: Tree, line: Line, level: number): number => {
 
 /** The name of the site leads to its first page. */
 const homeWeight = 0.3;
-const home = /^(?:https?:\/\/[^/]+)?\/?(?:index\.\w+|home)?$/i;
+export const home = /^(?:https?:\/\/[^/]+)?\/?(?:index\.\w+|home)?$/i;
 
 export const leadsHome = (tree: Tree, line: Line): boolean => {
   if (linkShare(line) < 0.9) return false;

@@ -4,7 +4,7 @@ import { essence } from '../measure/compare-text.ts';
 const separator =
   /\s+[-–—|·•»:/]{1,2}\s+|\s*[_|｜»«]+\s*|\s*[—–]{1,2}(?=[^—–]*$)|(?<=[々〇㐀-鿿][^-]*)-+(?=[^-]*[々〇㐀-鿿])/g;
 const siteWords =
-  /(?:网|網|报|報|新闻|新聞|频道|頻道|在线|中心|日报|门户|政府|博客|论坛|委员会|局|厅|站|官网|首页|资讯|News|Times|Post|Blog|Magazine|Journal|Today|Daily|\.com|\.org|\.net|\.co)\s*$/i;
+  /(?:网|網|报|報|新闻|新聞|频道|頻道|在线|中心|日报|门户|政府|博客|论坛|委员会|局|厅|站|官网|首页|资讯|News|Times|Post|Blog|Forums?|Wiki|Community|Magazine|Journal|Today|Daily|\.com|\.org|\.net|\.co)\s*$/i;
 
 /** Whether a piece of a title is called what sites are called. */
 export const isSiteName = (part: string): boolean => siteWords.test(part.replace(address, ''));

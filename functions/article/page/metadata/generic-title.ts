@@ -4,10 +4,12 @@ import { linkShare } from '../measure/line.ts';
 import type { PageModel } from '../model/page-model.ts';
 import { textOfLine } from '../measure/text-of-line.ts';
 import { isHeading, tagId } from '../tree/tags.ts';
-import { tagOf } from '../tree/tree.ts';
+import { attributeOf } from '../tree/attributes.ts';
+import { hrefOf, linkAround } from '../tree/links.ts';
+import { elementsNamed, type Node, tagOf, type Tree } from '../tree/tree.ts';
 import { essence } from '../measure/compare-text.ts';
 import { documentTitle } from '../declared/declared-titles.ts';
-import { leadsHome } from '../headline/find-headline.ts';
+import { home, leadsHome } from '../headline/find-headline.ts';
 import { firstMeta } from '../declared/meta-elements.ts';
 import { isSiteName, splitTitle } from '../headline/title-segments.ts';
 
@@ -31,6 +33,7 @@ export const isGeneric = (page: PageModel): boolean =>
     isTemplate,
     isSite,
     isHome,
+    isLogo,
     isKind,
     isSection,
     isOfSection,
@@ -59,6 +62,23 @@ const isHome = ({ headline, lines, tree }: PageModel): boolean => {
     (line) =>
       line.index !== headline.line && leadsHome(tree, line) && essence(textOfLine(tree, line)) === plain,
   );
+};
+
+/** The title, printed nowhere, is the name of the site as its logo tells it. */
+const isLogo = ({ headline, tree }: PageModel): boolean => {
+  const plain = essence(headline.text);
+  return (
+    headline.line < 0 &&
+    plain !== '' &&
+    elementsNamed(tree, 'img').some(
+      (image) => essence(attributeOf(tree, image, 'alt') ?? '') === plain && isLinkedHome(tree, image),
+    )
+  );
+};
+
+const isLinkedHome = (tree: Tree, image: Node): boolean => {
+  const link = linkAround(tree, image);
+  return link !== null && home.test(hrefOf(tree, link).trim());
 };
 
 const isSite = ({ headline, meta }: Pick<PageModel, 'headline' | 'meta'>): boolean => {

@@ -17,7 +17,7 @@ import { isGeneric } from './generic-title.ts';
 import { leadsHome, titlesIn } from '../headline/find-headline.ts';
 import { documentTitle } from '../declared/declared-titles.ts';
 import type { Headline } from '../headline/read-headline.ts';
-import { splitTitle } from '../headline/title-segments.ts';
+import { isSiteName, splitTitle } from '../headline/title-segments.ts';
 
 const linesAbove = 10;
 
@@ -104,11 +104,17 @@ const isLabelled = (text: string): boolean =>
 /** What the title holds before a headline that is a link; nothing when the headline is not. */
 const partsBesideSite = ({ headline, lines, opening, declared }: PageModel): ReadonlySet<string> => {
   const line = lines[headline.line];
-  if (line === undefined || linkShare(line) < 0.8 || headline.line >= opening) return none;
+  if (line === undefined || headline.line >= opening) return none;
   if (declared.some(({ text, signal }) => signal === 'og:title' && text === headline.text)) return none;
   const title = documentTitle(declared);
+  const site = essence(headline.text);
   const parts = splitTitle(title).map((part) => essence(part.text));
-  return new Set(parts.slice(0, Math.max(0, parts.indexOf(essence(headline.text)))));
+  const before = parts.slice(0, Math.max(0, parts.indexOf(site)));
+  // A heading that is no link may be the headline, and the line under it the site's name, which the title begins with.
+  const isSite = linkShare(line) >= 0.8 || isSiteName(headline.text);
+  return new Set(
+    [...before, before.join('')].filter((part) => part !== '' && (isSite || part.length > site.length)),
+  );
 };
 
 const none: ReadonlySet<string> = new Set();
