@@ -83,18 +83,18 @@ const endsSection = ({ page, pruning, lines }: Rest, place: number, line: Line):
   return left === undefined || isHeading[tagOf(tree, left.owner)] === 1;
 };
 
-/** A heading or `附件：` behind which there is nothing more: what it announced are icons, or comes by script. */
+/** A heading, or a label, behind which there is nothing more: what it announced are icons, or comes by script. */
 const endsBody = (rest: Rest, place: number, line: Line): boolean => {
   const { page, pruning, lines } = rest;
   return (
-    (isHeading[tagOf(page.tree, line.owner)] === 1 || attached.test(textOfLine(page.tree, line))) &&
+    (isHeading[tagOf(page.tree, line.owner)] === 1 || label.test(textOfLine(page.tree, line))) &&
     place > 0 &&
     lines.slice(place + 1).every((other) => isDropped(pruning, page.tree, other)) &&
     !isPictureLeft(rest, line.owner)
   );
 };
 
-const attached = /^附\s?件\s?[:：]?$/;
+const label = /[:：]$|^附\s?件$/;
 
 const isPictureLeft = ({ page: { tree, choice }, pruning }: Rest, from: Node): boolean => {
   for (let node = from; node < endOf(tree, choice.body); node += 1) {
