@@ -1,6 +1,6 @@
 import { isRegionTag, mostOf } from '../measure/regions.ts';
 import { isSluggedSection } from '../measure/slugged-section.ts';
-import { elementAround, isWithin } from '../tree/relatives.ts';
+import { elementAround, holdsAny, isWithin, outermostBetween } from '../tree/relatives.ts';
 import { tagId, tagSet } from '../tree/tags.ts';
 import { elementsNamed, endOf, type Node, nodeCount, parentOf, rootNode, tagOf } from '../tree/tree.ts';
 import { type Discussed, holdsPost } from './find-posts.ts';
@@ -28,7 +28,7 @@ export const markOutside = (page: Judged): Uint8Array => {
     }
   }
   for (const record of records) outside.fill(1, record, endOf(tree, record));
-  return outside.fill(1, behindFoot(page));
+  return outside.fill(1, Math.min(behindFoot(page), nextArticle(page)));
 };
 
 const article = tagId('article');
@@ -46,6 +46,26 @@ const behindFoot = ({ tree, lines, byLine, start, posts }: Judged): Node => {
   if (foot === undefined || posts.length > 0) return nodeCount(tree);
   const isText = lines.some((line, index) => index > start && line.first < foot && (byLine[index] ?? 0) > 0);
   return isText ? endOf(tree, foot) : nodeCount(tree);
+};
+
+const isPiece = tagSet('article time');
+
+/**
+ * Where the page goes on with another article for those who scroll: each has an `h1`, and an `article` or a `time`
+ * of its own. Behind everything when it doesn't.
+ */
+const nextArticle = ({ tree, lines, start, raw, posts }: Judged): Node => {
+  const headline = lines[start]?.first ?? nodeCount(tree);
+  const titles = elementsNamed(tree, 'h1');
+  const own = titles.find((title) => isWithin(tree, headline, title));
+  if (own === undefined || posts.length > 0) return nodeCount(tree);
+  const next = titles.find((title) => {
+    if (title <= own) return false;
+    const box = outermostBetween(tree, own, rootNode, title);
+    const another = outermostBetween(tree, title, own);
+    return [box, another].every((one) => (raw[one] ?? 0) >= leastOpener && holdsAny(tree, one, isPiece));
+  });
+  return next === undefined ? nodeCount(tree) : outermostBetween(tree, next, own);
 };
 
 const isOutside = (page: Judged, node: Node, outside: Uint8Array): boolean => {
