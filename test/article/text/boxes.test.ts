@@ -40,6 +40,15 @@ describe('a box amid a scraped article', () => {
     },
   );
 
+  it('ends the article if another’s standfirst and day stand in it', () => {
+    const standfirst =
+      'The library opens on Sundays from the autumn on, as the council has decided at last this week.';
+    const next = [headline, standfirst, '14 May 2024', 'By Rosa Tam', third, second];
+    const body = bodyOf(...header, first, second, third, 'Related articles', ...next);
+    expect(body).toContain(first);
+    expect(body).not.toContain('library');
+  });
+
   it('is passed over from the word to skip it to its end', () => {
     const body = bodyOf(
       ...header,

@@ -100,6 +100,14 @@ describe('The body of a scrape', () => {
     expect(textOf(draftOf(page(...paragraphs, 'Menu', fields))).at(-1)).toBe(third);
   });
 
+  it('begins below a header that a page has twice, once for small screens', () => {
+    const standfirst =
+      'It was lowered by four inches last week, at last, and nobody looked at it twice, says the town hall.';
+    const twice = [standfirst, '14 de mayo del 2024', 'Por: Luisa Gil'];
+    const lines = [...menu, title, ...twice, ...twice, 'Share', ...paragraphs, ...footer];
+    expect(textOf(draftOf(lines))).toEqual(paragraphs);
+  });
+
   it('goes on below lines of code', () => {
     const code = ['const kerb = 4;', 'lower(kerb);', '}', 'end', 'if (low) {', 'walk();', 'done'];
     expect(textOf(draftOf(page(first, second, ...code, second, third)))).toEqual([

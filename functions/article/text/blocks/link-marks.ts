@@ -48,15 +48,20 @@ const markdown: Unmark = (line) => {
   return { text, linked: text === '' ? 0 : Math.min(1, linkedLength / text.length), address };
 };
 
-/** Debian's html2text underlines links with low lines: `Ferry_fares_frozen`. */
+/** Debian's html2text underlines links with low lines: `Ferry_fares_frozen`. Names in a line of code have their own. */
 const html2text: Unmark = (line) => {
   let linkedLength = 0;
+  const isCode = code.test(line);
   const text = line.replaceAll(/\p{L}[^\s_]*(?:_[^\s_]+)+/gu, (words) => {
+    if (isCode && nameInCode.test(words)) return words;
     linkedLength += words.length;
     return words.replaceAll('_', ' ');
   });
   return { text, linked: text === '' ? 0 : linkedLength / text.length, address: null };
 };
+
+const code = /[;{}\\]$|\w::\w|[a-z]\([^()]*\)|\S\s=\s\S|^\s*(?:[#$>]|import |from |def |return )/u;
+const nameInCode = /^[a-z\d_.]+$|[(){}:;=[\]]/u;
 
 const unmarkers: Readonly<Record<Dialect, Unmark>> = { plain, lynx, markdown, html2text };
 

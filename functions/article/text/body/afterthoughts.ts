@@ -6,7 +6,7 @@ import { isPartOfText } from './resume.ts';
 import { countStems, stemsOf } from './strangers.ts';
 
 /** Above it stands an article of at least this size, and so many times as much as below. */
-const article = { least: 60, times: 3 };
+const article = { least: 60, times: 2 };
 /** A form's, a notice's or a comment's sentences; an article's last part may be as short. */
 const most = 3;
 /** Longer paragraphs tell of a network or a programme; what is said of one's own is short, the more so amid others. */

@@ -59,11 +59,15 @@ const findResumption = (blocks: readonly Judged[], from: number): number | null 
     const block = blocks[index];
     if (block === undefined || block.role === 'ending' || block.role === 'related') return null;
     if (continuesNumbers(blocks, from, index)) return index;
-    if (isParagraph(block)) return goesOn(blocks, from, index) ? index : null;
+    if (isParagraph(block)) return !isStandfirst(blocks, index) && goesOn(blocks, from, index) ? index : null;
     lines += Number(isSaying(block));
   }
   return null;
 };
+
+/** Some pages go on with the next article: its standfirst stands above its day. */
+const isStandfirst = (blocks: readonly Judged[], index: number): boolean =>
+  blocks[index + 1]?.role === 'time';
 
 const goesOn = (blocks: readonly Judged[], from: number, index: number): boolean =>
   isInvitation(blocks[from - 1]?.text ?? '') || isArticleAgain(blocks, from, index);

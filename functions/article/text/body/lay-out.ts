@@ -108,12 +108,14 @@ const isBelowHeader = (blocks: readonly Judged[], start: number, next: number): 
 const afterHeader = (blocks: readonly Judged[], from: number): number => {
   let before = 0;
   let start = from;
+  const seen = new Set<string>();
   for (const [offset, block] of blocks.slice(from, from + longestHeader).entries()) {
     const next = from + offset + 1;
     if (before >= standfirst || isBelowHeader(blocks, start, next)) break;
-    if (block.role === 'prose') before += block.size;
+    if (block.role === 'prose') before += seen.has(block.text) ? 0 : block.size;
     // A date under the last paragraph of a notice is its signature: most of the prose must be still to come.
     else if (isHeaderLine(block.text) && proseAhead(blocks, next) > before * 2) start = next;
+    seen.add(block.text);
   }
   return start;
 };

@@ -72,7 +72,7 @@ const dayAndHour = /^\d{1,2}[./-]\d{1,2}[./-]\d{4}[,.]? \d{1,2}:\d\d(?!\d).{0,50
 
 /** `Von Katrin Schönfeld, Kiel`, `Par Hélène Tardieu (envoyée spéciale)`. */
 const abroad =
-  /^(?:Von|VON|Par|Por|POR|Di|Door|Af|Av|(?:Publicado|Escrito|Postado|Enviado) por|Publié par|Rédigé par|(?:Geschrieben|Veröffentlicht|Verfasst) von|(?:Scritto|Pubblicato) da|Geschreven door|Skrevet av|Автор(?: статьи)?:?|Опубликовал|Dodał:?|Autore?:) (?:\p{Lu}[\p{L}.’'-]+ ){1,3}\p{Lu}[\p{L}.’'-]+(?:\s?[,(|–—-].{0,60}|\s(?:und|et|e|y|en|og|och) \p{Lu}.{0,40})?$/u;
+  /^(?:Von|VON|Par|Por|POR|Di|Door|Af|Av|(?:Publicado|Escrito|Postado|Enviado) por|Publié par|Rédigé par|(?:Geschrieben|Veröffentlicht|Verfasst) von|(?:Scritto|Pubblicato) da|Geschreven door|Skrevet av|Автор(?: статьи)?:?|Опубликовал|Dodał:?|Autore?:):? (?:\p{Lu}[\p{L}.’'-]+ ){1,3}\p{Lu}[\p{L}.’'-]+(?:\s?[,(|–—-].{0,60}|\s(?:und|et|e|y|en|og|och) \p{Lu}.{0,40})?$/u;
 
 /** `Greg Tull By Greg Tull`: a portrait's description stands before the byline. */
 const named = /(?:^|\s)(\p{Lu}[\p{L}.’'-]+ (?:\p{Lu}[\p{L}.’'-]* ){0,2}\p{Lu}[\p{L}’'-]+) [Bb]y \1/u;
