@@ -23,6 +23,7 @@ import { type Header, readHeader } from './header/read-header.ts';
 import { splitAuthors } from '../names/split-authors.ts';
 import { settleRecords } from './related/records.ts';
 import { relatedRecords } from './related/related-records.ts';
+import { titleOf } from './header/find-headline.ts';
 import { renderBlocks } from './render-blocks.ts';
 import { settleSummaries } from './body/summaries.ts';
 import { splitBlocks } from './blocks/split-blocks.ts';
@@ -41,7 +42,7 @@ export const readText = (text: string, context: TextContext): Drafting => {
   if (blocks.length === 0) return refused('no-article', 'The text has no words.');
   const layout = layOut(blocks);
   const { crumbs, headline, body } = layout;
-  const title = headline === null ? '' : (blocks[headline.index]?.text ?? '');
+  const title = headline === null ? '' : titleOf(blocks[headline.index]?.text ?? '');
   const zone = zoneOfScript(title, context) ?? context.zone;
   const above = blocks.slice(headline === null ? body.start : headline.index + 1, body.start);
   const printed = readHeader(

@@ -17,7 +17,7 @@ const count = (text: string, pattern: RegExp): number => text.match(pattern)?.le
 export const dialectOf = (text: string): Dialect => {
   if (isLynx(text)) return 'lynx';
   if (starHeading.test(text)) return 'html2text';
-  const headings = count(text, /^#{1,6} \S/gmu);
+  const headings = count(text, /^#{1,6} +\S/gmu);
   const links = count(
     text,
     /\](?:\((?:https?:|\/|#|\.|mailto:|javascript:)|\([\x21-\x27\x2a-\x7e]{3,300}\))/gu,

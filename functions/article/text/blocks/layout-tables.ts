@@ -144,9 +144,9 @@ const isIndependent = (text: readonly Line[], beside: readonly Line[]): boolean 
   if (width === null) return false;
   const edge: Edge = { unit: 'columns', width };
   const continued = text.flatMap((line, index) => (goesOn(text[index - 1], line, edge) ? [index] : []));
-  const interrupted = beside.filter(
-    (line, index) => line.text !== '' && (text[index]?.text === '' || continued.includes(index)),
-  );
+  const isOfText = (line: Line | undefined, index: number): boolean =>
+    line?.text === '' || line?.isSetIn === true || continued.includes(index);
+  const interrupted = beside.filter((line, index) => line.text !== '' && isOfText(text[index], index));
   const isText =
     continued.length >= least.broken || text.filter((line) => line.columns >= sentence).length >= least.both;
   return isText && interrupted.length >= least.independent;

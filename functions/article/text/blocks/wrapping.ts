@@ -108,12 +108,19 @@ const isLong = (line: Line, { unit, width }: Edge): boolean =>
 /** After the end of a sentence only a break that had to be is no new paragraph. */
 const sentenceEnd = /[.。।۔！？!?؟…：:][”’"'»«」』）)\]]*$/u;
 
+/** A character of a script without spaces, with the mark that opens before it: `“奋`, `[人`. */
+const firstWord = (text: string): string => {
+  const marks = opening.exec(text)?.[0] ?? '';
+  const character = text.charAt(marks.length);
+  return unspaced.test(character) ? `${marks}${character}` : ` ${/^\S+/u.exec(text)?.[0] ?? ''}`;
+};
+
+const opening = /^[“‘「『（(【[《〈]{0,2}/u;
+
 /** Whether the next line's first word (or character) had no room any more. */
 export const isForced = (line: Line, next: Line, { unit, width }: Edge): boolean => {
   const loose = narrow.test(line.text) ? 1 : slack;
-  const word = unspaced.test(next.text.charAt(0))
-    ? next.text.charAt(0)
-    : ` ${/^\S+/u.exec(next.text.slice(0, 200))?.[0] ?? ''}`;
+  const word = firstWord(next.text.slice(0, 200));
   const reach = line[unit] + (unit === 'columns' ? columns(word) : word.length);
   return line[unit] <= width + overhang && reach > width - (sentenceEnd.test(line.text) ? 0 : loose);
 };

@@ -28,6 +28,9 @@ export const findHeadline = (
   return best !== undefined && best.score > 0 ? aboveStandfirst(best, candidates, scene) : null;
 };
 
+/** Tables that index a notice name it: `信息名称： 关于举办…的通知`. */
+export const titleOf = (text: string): string => text.replace(/^(?:信息|文件)名\s?称\s?[:：]\s?/u, '');
+
 const sceneOf = (
   blocks: readonly Judged[],
   { body, end }: { readonly body: number; readonly end: number },
