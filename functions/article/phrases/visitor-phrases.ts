@@ -28,8 +28,8 @@ export const visitorPhrases: readonly LinePhrase[] = [
   ],
   [
     'prompt',
-    holds('support our '),
-    /^.{0,100}\bsupport our (?:work|journalism|newsroom|reporting) by (?:subscribing|donating|becoming)\b.{0,80}$/i,
+    holds('support our ', 'by supporting '),
+    /^.{0,100}\bsupport our (?:work|journalism|newsroom|reporting) by (?:subscribing|donating|becoming)\b.{0,80}$|^help .{0,60}\bkeep .{2,60}\bfree for (?:all|every)\b.{0,60}\bby supporting (?:our|us)\b.{0,20}$/i,
   ],
   [
     'prompt',

@@ -22,8 +22,9 @@ export const printedImage = (page: PageModel, dropped: Uint8Array): PrintedImage
   const isKept = (node: Node): boolean => dropped[node] !== 1;
   const isLead = (node: Node): boolean => isKept(node) && isNamed(page, node, featured) && isHere(page, node);
   const isShown = (node: Node): boolean => isKept(node) && !isAmidWords(tree, node);
-  const isOther = (node: Node): boolean => isKept(node) && !isNamed(page, node, portrait);
-  const over = lines[Math.max(0, headline.line - linesOver)]?.first ?? choice.body;
+  const isOther = (node: Node): boolean =>
+    isKept(node) && !isNamed(page, node, portrait) && !isLinkedAway(page, node);
+  const over = headline.line < linesOver ? 0 : (lines[headline.line - linesOver]?.first ?? choice.body);
   const above = lines[headline.line]?.first ?? choice.body;
   return (
     firstImage(page, [over, choice.body], isLead, 'picture over the article') ??
@@ -63,10 +64,16 @@ const isNamed = ({ tree }: PageModel, image: Node, name: RegExp): boolean => {
   return false;
 };
 
-/** Pictures in links lead to other articles, those in named regions belong to these. */
-const isHere = ({ tree, regions }: PageModel, image: Node): boolean => {
+/** Pictures in links lead to other articles. */
+const isLinkedAway = ({ tree }: PageModel, image: Node): boolean => {
   const link = linkAround(tree, image);
-  if (link !== null && !enlargesPicture(tree, link)) return false;
+  return link !== null && !enlargesPicture(tree, link);
+};
+
+/** Those in named regions belong to other articles, too. */
+const isHere = (page: PageModel, image: Node): boolean => {
+  const { tree, regions } = page;
+  if (isLinkedAway(page, image)) return false;
   for (let node = parentOf(tree, image); node !== rootNode; node = parentOf(tree, node)) {
     if (regions(node).reason !== null || regions(node).hidden) return false;
   }

@@ -21,10 +21,21 @@ const nobodysPicture =
 
 const fileOf = (address: string): string => address.replace(/[?#].*$/s, '').replace(/^.*\//s, '');
 
+/** A city's logo is the picture of a notice, when it was put among the files of the month that the notice is of. */
+const isOfArticle = ({ meta, linked }: PageModel, address: string): boolean => {
+  const published = firstMeta(meta, ['article:published_time']) ?? linked?.published ?? '';
+  const month = published.slice(0, monthLength).replace('-', '/');
+  return (
+    !nobodysPicture.test(fileOf(address)) || (month.length === monthLength && address.includes(`/${month}/`))
+  );
+};
+/** `2026-08`. */
+const monthLength = 7;
+
 /** The picture that stands for the article: as declared, else as printed. */
 export const readLeadImage = (page: PageModel, dropped: Uint8Array): LeadImage => {
   const declared = [firstMeta(page.meta, names), page.linked?.image ?? null].find(
-    (address) => address !== null && address !== undefined && !nobodysPicture.test(fileOf(address)),
+    (address) => address !== null && address !== undefined && isOfArticle(page, address),
   );
   if (declared !== undefined && declared !== null)
     return { address: resolve(declared, page.base), signal: 'declared' };

@@ -47,13 +47,16 @@ export const imageOf = (attributes: Attributes): Image | null => {
     src,
     srcset: srcset !== null && !srcset.startsWith('data:') ? srcset : null,
     sizes: attributes.get('sizes') ?? null,
-    alt: attributes.get('alt') ?? null,
+    alt: descriptionIn(attributes),
     title: attributes.get('title') ?? null,
     describedBy: attributes.get('aria-describedby') ?? null,
     width: pixels(attributes.get('width')),
     height: pixels(attributes.get('height')),
   };
 };
+
+const descriptionIn = (attributes: Attributes): string | null =>
+  attributes.get('alt') ?? attributes.get('data-alt') ?? null;
 
 const addressOf = (attributes: Attributes, srcset: string | null): string | null => {
   const plain = (attributes.get('src') ?? '').trim();

@@ -1,3 +1,4 @@
+import { showDelayedPictures } from './delayed-pictures.ts';
 import { openHeadingButtons } from './heading-buttons.ts';
 import { endLimit, startClosings } from './nesting.ts';
 import { isBlock, isRaw, isVoid, tagId, tagIdAt, tagNames, tagSet, type TagSet, textId } from './tags.ts';
@@ -44,6 +45,7 @@ export const scan = (html: string): Tree => {
   while (position < html.length) position = scanNext(growth, position);
   for (const node of growth.open) growth.end[node] = growth.tag.length;
   openHeadingButtons(growth);
+  showDelayedPictures(growth);
   return growth;
 };
 

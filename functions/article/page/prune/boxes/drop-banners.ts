@@ -7,7 +7,7 @@ import { elementsNamed, type Node, type Tree } from '../../tree/tree.ts';
 import { dropNode, type Pruning } from '../pruning.ts';
 
 /** CSS px: banners are this low, and so many times as wide (IAB Display Advertising Guidelines). */
-const highest = 120;
+const highest = 150;
 const stripRatio = 4;
 
 /** Linked pictures that advertise: their address says so, or they are as wide and low as banners are. */

@@ -3,6 +3,7 @@ import type { Line } from '../../measure/line.ts';
 import { isRegionTag, mostOf, type Region } from '../../measure/regions.ts';
 import { isSluggedSection } from '../../measure/slugged-section.ts';
 import type { PageModel } from '../../model/page-model.ts';
+import { isImage } from '../../tree/media.ts';
 import { tagId, tagSet, textId } from '../../tree/tags.ts';
 import { textOf } from '../../tree/text.ts';
 import { endOf, type Node, parentOf, sourceOf, tagOf, type Tree } from '../../tree/tree.ts';
@@ -18,6 +19,7 @@ const isFurniture = tagSet('nav footer aside dialog menu form');
 const isList = tagSet('ul ol dl div section table p h2 h3 h4 h5 h6');
 const isCode = tagSet('code samp kbd');
 const anchor = tagId('a');
+const figure = tagId('figure');
 const quote = tagId('blockquote');
 const table = tagId('table');
 
@@ -85,7 +87,7 @@ const reasonFromName = (page: PageModel, node: Node, reason: string | null): str
   const { tree } = page;
   if (reason === null || isMisplaced(page, node, reason) || isBackLink(tree, node)) return null;
   if (tagOf(tree, parentOf(tree, node)) === quote || isSluggedSection(tree, node)) return null;
-  return reason === 'share bar' && isLonePicture(tree, node) ? null : reason;
+  return isPicture(tree, node, reason) ? null : reason;
 };
 
 /** A standfirst comes before the text, a box on the writer behind its beginning: elsewhere they are part of it. */
@@ -96,6 +98,14 @@ const isMisplaced = (page: PageModel, node: Node, reason: string): boolean => {
   if (reason === 'prompt') return isPlainCall(tree, node);
   return reason === 'author' && node < (lines[opening]?.first ?? 0);
 };
+
+const isPicture = (tree: Tree, node: Node, reason: string): boolean =>
+  (reason === 'share bar' && isLonePicture(tree, node)) ||
+  (reason === 'credits' && isOwnedPicture(tree, node));
+
+/** A figure's picture, with the name of whoever owns it. */
+const isOwnedPicture = (tree: Tree, node: Node): boolean =>
+  tagOf(tree, parentOf(tree, node)) === figure && holdsAny(tree, node, isImage);
 
 const backName = /back-?link/i;
 
