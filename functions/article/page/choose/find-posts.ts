@@ -4,7 +4,6 @@ import { isInRegion, type Regions } from '../measure/regions.ts';
 import { findInstant } from '../../dates/find-instant.ts';
 import { essence } from '../measure/compare-text.ts';
 import { textOfLine } from '../measure/text-of-line.ts';
-import { isWithin } from '../tree/relatives.ts';
 import { isHeading } from '../tree/tags.ts';
 import { endOf, type Node, nodeCount, parentOf, sourceOf, tagOf, type Tree } from '../tree/tree.ts';
 
@@ -33,8 +32,8 @@ export const findPosts = (page: Discussed): readonly Node[] => {
     node = endOf(tree, node) - 1;
   }
   const said = posts.map((post) => raw[post] ?? 0);
-  const isThread =
-    posts.length > 1 && Math.max(...said) <= largestShare * said.reduce((sum, one) => sum + one, 0);
+  const all = said.reduce((sum, one) => sum + one, 0);
+  const isThread = posts.length > 1 && said.every((one) => one <= largestShare * all);
   return isThread && !isUnderArticle(page, posts[0] ?? 0) ? posts : [];
 };
 
@@ -86,4 +85,22 @@ const isUnderArticle = ({ tree, regions }: Discussed, post: Node): boolean =>
 
 /** Whether any of the posts is in a node, or is it. */
 export const holdsPost = (tree: Tree, posts: readonly Node[], node: Node): boolean =>
-  posts.some((post) => isWithin(tree, post, node));
+  (posts[countBefore(posts, node)] ?? Infinity) < endOf(tree, node);
+
+/** Whether a node is in one of the posts. */
+export const isInPost = (tree: Tree, posts: readonly Node[], node: Node): boolean => {
+  const post = posts[countBefore(posts, node + 1) - 1];
+  return post !== undefined && node < endOf(tree, post);
+};
+
+/** How many of the posts, which stand in order, begin before a node. */
+const countBefore = (posts: readonly Node[], node: Node): number => {
+  let from = 0;
+  let to = posts.length;
+  while (from < to) {
+    const middle = (from + to) >> 1;
+    if ((posts[middle] ?? 0) < node) from = middle + 1;
+    else to = middle;
+  }
+  return from;
+};

@@ -11,19 +11,26 @@ const most = 40;
  * A poem, names, captions: the lines below a date or byline that are no sentences, up to the first of the page's own.
  * Below the prose that was found are dates of other articles.
  */
-export const shortLinesBelowHeaders = (blocks: readonly Judged[], found: readonly Run[]): readonly Run[] =>
-  blocks
-    .flatMap((block, index) => (isHeaderLine(block.text) ? runAt(blocks, index + 1) : []))
-    .slice(0, 1)
-    .filter((lines) => found.every(({ start }) => start >= lines.start));
+export const shortLinesBelowHeaders = (blocks: readonly Judged[], found: readonly Run[]): readonly Run[] => {
+  let start = 0;
+  for (const [index, block] of blocks.entries()) {
+    if (index < start || !isHeaderLine(block.text)) continue;
+    start = firstFrom(blocks, index + 1, ({ role }) => role !== 'talk');
+    const end = firstFrom(blocks, start, (other) => !isShortLine(other));
+    if (end - start < fewest) continue;
+    const total = blocks.slice(start, end).reduce((sum, { size }) => sum + size, 0);
+    const isAbove = found.every((run) => run.start >= start);
+    return isAbove ? [{ start, end, total: Math.min(most, total) }] : [];
+  }
+  return [];
+};
 
-const runAt = (blocks: readonly Judged[], from: number): readonly Run[] => {
-  const first = blocks.slice(from).findIndex(({ role }) => role !== 'talk');
-  const start = from + Math.max(0, first);
-  const length = blocks.slice(start).findIndex((block) => !isShortLine(block));
-  const end = length === -1 ? blocks.length : start + length;
-  const total = blocks.slice(start, end).reduce((sum, { size }) => sum + size, 0);
-  return end - start < fewest ? [] : [{ start, end, total: Math.min(most, total) }];
+const firstFrom = (blocks: readonly Judged[], from: number, is: (block: Judged) => boolean): number => {
+  for (let index = from; index < blocks.length; index += 1) {
+    const block = blocks[index];
+    if (block !== undefined && is(block)) return index;
+  }
+  return blocks.length;
 };
 
 const isShortLine = ({ role, text, linked }: Judged): boolean =>

@@ -1,6 +1,6 @@
 import { scoreLine } from '../../choose/score-line.ts';
 import { linesWithin } from '../../measure/find-lines.ts';
-import { tellsWhen } from '../../choose/find-posts.ts';
+import { isInPost, tellsWhen } from '../../choose/find-posts.ts';
 import type { Line } from '../../measure/line.ts';
 import type { PageModel } from '../../model/page-model.ts';
 import { textOfLine } from '../../measure/text-of-line.ts';
@@ -25,7 +25,7 @@ export const dropPostHeads = (page: PageModel, pruning: Pruning): void => {
   const [first] = posts;
   if (first === undefined) return;
   for (const line of linesWithin(page.bodyLines, first, endOf(tree, choice.body))) {
-    if (!posts.some((post) => isWithin(tree, line.first, post)))
+    if (!isInPost(tree, posts, line.first))
       dropLine(page, pruning, line, ['tools', 'between the posts of a thread']);
   }
   dropOver(page, pruning, first);

@@ -13,7 +13,16 @@ const isKept = tagSet('figcaption caption td th dt pre code summary');
 const isBold = tagSet('b strong');
 const isList = tagSet('ul ol');
 
-type Rest = { readonly page: PageModel; readonly pruning: Pruning; readonly lines: readonly Line[] };
+/** The page at one of its lines, when what stands behind has been gone through. */
+type Rest = {
+  readonly page: PageModel;
+  readonly pruning: Pruning;
+  readonly lines: readonly Line[];
+  /** The next line that is left. */
+  readonly behind: Line | undefined;
+  /** The last picture or player that is left. */
+  readonly lastShown: Node;
+};
 
 /**
  * What a list of other articles, or an invitation, leaves behind when it goes: the label over it, the date under
@@ -21,16 +30,27 @@ type Rest = { readonly page: PageModel; readonly pruning: Pruning; readonly line
  * holds both, or when it announces what followed: by a colon, or by being bold.
  */
 export const dropOrphans = (page: PageModel, pruning: Pruning): void => {
-  const rest = { page, pruning, lines: page.bodyLines };
-  for (let place = rest.lines.length - 1; place >= 0; place -= 1) {
-    const line = rest.lines[place];
-    if (line === undefined || line.stops > 0 || line.size > largestLabel) continue;
-    if (isDropped(pruning, page.tree, line)) continue;
-    if (isOrphanedLabel(rest, place, line) || endsBody(rest, place, line))
-      dropLine(page, pruning, line, ['related', 'label of what was left out']);
-    else if (isOrphanedDate(rest, place, line))
-      dropLine(page, pruning, line, ['related', 'date of another article']);
+  const whole = { page, pruning, lines: page.bodyLines, lastShown: lastShownOf(page, pruning) };
+  let behind: Line | undefined;
+  for (let place = whole.lines.length - 1; place >= 0; place -= 1) {
+    const line = whole.lines[place];
+    if (line === undefined || isDropped(pruning, page.tree, line)) continue;
+    const why = reasonToDrop({ ...whole, behind }, place, line);
+    if (why === null) behind = line;
+    else dropLine(page, pruning, line, ['related', why]);
   }
+};
+
+const reasonToDrop = (rest: Rest, place: number, line: Line): string | null => {
+  if (line.stops > 0 || line.size > largestLabel) return null;
+  if (isOrphanedLabel(rest, place, line) || endsBody(rest, place, line)) return 'label of what was left out';
+  return isOrphanedDate(rest, place, line) ? 'date of another article' : null;
+};
+
+const lastShownOf = ({ tree, choice }: PageModel, { dropped }: Pruning): Node => {
+  let node = endOf(tree, choice.body) - 1;
+  while (node > choice.body && (isShown[tagOf(tree, node)] !== 1 || dropped[node] === 1)) node -= 1;
+  return node;
 };
 
 const isOrphanedLabel = (rest: Rest, place: number, line: Line): boolean => {
@@ -57,16 +77,14 @@ const isOrphanedDate = (rest: Rest, place: number, line: Line): boolean => {
 const ledElsewhere = ({ pruning }: Rest, line: Line): boolean => pruning.elsewhere[line.first] === 1;
 
 /** Nothing else is left in a box, and it isn't the body. */
-const isAlone = ({ page, pruning, lines }: Rest, place: number, box: Node): boolean => {
+const isAlone = ({ page, pruning, lines, behind }: Rest, place: number, box: Node): boolean => {
   if (box <= page.choice.body) return false;
   const isGone = (line: Line | undefined): boolean =>
     line !== undefined && isDropped(pruning, page.tree, line);
   const firstOf = (index: number, none: Node): Node => lines[index]?.first ?? none;
   let from = place - 1;
   while (isGone(lines[from]) && firstOf(from, 0) > box) from -= 1;
-  let to = place + 1;
-  while (isGone(lines[to])) to += 1;
-  return firstOf(from, 0) < box && firstOf(to, Infinity) >= endOf(page.tree, box);
+  return firstOf(from, 0) < box && (behind?.first ?? Infinity) >= endOf(page.tree, box);
 };
 
 const announces = (tree: Tree, line: Line, next: Line): boolean => {
@@ -76,32 +94,20 @@ const announces = (tree: Tree, line: Line, next: Line): boolean => {
 };
 
 /** A heading of which nothing is left before the next one. */
-const endsSection = ({ page, pruning, lines }: Rest, place: number, line: Line): boolean => {
+const endsSection = ({ page, lines, behind }: Rest, place: number, line: Line): boolean => {
   const { tree } = page;
   if (isHeading[tagOf(tree, line.owner)] !== 1 || !isInList(tree, lines[place + 1]?.first ?? 0)) return false;
-  const left = lines.slice(place + 1).find((other) => !isDropped(pruning, tree, other));
-  return left === undefined || isHeading[tagOf(tree, left.owner)] === 1;
+  return behind === undefined || isHeading[tagOf(tree, behind.owner)] === 1;
 };
 
 /** A heading, or a label, behind which there is nothing more: what it announced are icons, or comes by script. */
-const endsBody = (rest: Rest, place: number, line: Line): boolean => {
-  const { page, pruning, lines } = rest;
-  return (
-    (isHeading[tagOf(page.tree, line.owner)] === 1 || label.test(textOfLine(page.tree, line))) &&
-    place > 0 &&
-    lines.slice(place + 1).every((other) => isDropped(pruning, page.tree, other)) &&
-    !isPictureLeft(rest, line.owner)
-  );
-};
+const endsBody = ({ page, behind, lastShown }: Rest, place: number, line: Line): boolean =>
+  behind === undefined &&
+  place > 0 &&
+  lastShown < line.owner &&
+  (isHeading[tagOf(page.tree, line.owner)] === 1 || label.test(textOfLine(page.tree, line)));
 
 const label = /[:：]$|^附\s?件$/;
-
-const isPictureLeft = ({ page: { tree, choice }, pruning }: Rest, from: Node): boolean => {
-  for (let node = from; node < endOf(tree, choice.body); node += 1) {
-    if (isShown[tagOf(tree, node)] === 1 && pruning.dropped[node] !== 1) return true;
-  }
-  return false;
-};
 
 const isInList = (tree: Tree, node: Node): boolean => elementAround(tree, node, isList) !== null;
 
