@@ -53,4 +53,13 @@ describe('the numbered parts of a scraped Chinese text', () => {
     expect(body).toContain('照常开船');
     expect(body).not.toContain('jpg');
   });
+
+  it('who holds an event is of the notice where more of it stands below', () => {
+    const more = '征稿要求：作品不超过六尺整宣，竖式，数量不限，文责由作者自己负责。';
+    const foot = ['主办：江口县人民政府办公室', '网站标识码：1301000003'];
+    const body = page('主办单位：江口县文化馆', '承办单位：旧渡口管理处', more, ...foot);
+    expect(body).toContain('管理处');
+    expect(body).toContain('六尺整宣');
+    expect(body).not.toContain('办公室');
+  });
 });

@@ -32,7 +32,7 @@ const markdown: Unmark = (line) => {
   const withoutLinks = line
     .replaceAll(/!\[([^\][]{0,1000})\]\([^()\s]{0,2000}(?: "[^"]{0,300}")?\)/gu, '')
     .replaceAll(
-      /\[([^\][]{0,1000})\]\(<?([^()<>\s]{0,2000})>?(?:\s"[^"]{0,300}")?\)/gu,
+      /\[([^\][]{0,1000})\]\(<?([^()<>\s]{0,2000})>?\s?(?:"[^"]{0,300}")?\)/gu,
       (_, words: string, target: string) => {
         linkedLength += words.length;
         address ??= target;
@@ -115,3 +115,11 @@ export const splitReferences = (text: string): { body: string; addresses: Readon
     addresses: new Map([...listed].map(([, mark = '', address = '']) => [mark, address])),
   };
 };
+
+/** html2text breaks lines within a link's address, too, where a hyphen is, and in the words of a heading that is a link. */
+export const wholeLinks = (text: string): string =>
+  text
+    .replaceAll(/\]\((?:[^()\s]{1,400}\n(?!>)){1,6}[^()\s"]{0,400}(?=[)\s"])/gu, (address) =>
+      address.replaceAll(/\n(?!$)/gu, ''),
+    )
+    .replaceAll(/^(#{1,6} [^\n]{0,200}\[[^\]\n]{1,200})\n(?=[^\]\n]{1,200}\]\()/gmu, '$1 ');

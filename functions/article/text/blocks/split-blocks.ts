@@ -2,7 +2,7 @@ import type { Block } from './block.ts';
 import { type Dialect, dialectOf } from './dialect.ts';
 import { joinLines, type Paragraph } from './join-lines.ts';
 import { withoutLineNumbers } from './line-numbers.ts';
-import { splitReferences, unmark } from './link-marks.ts';
+import { splitReferences, unmark, wholeLinks } from './link-marks.ts';
 import { bytesOf, columnsApart, columnsOf, type Part } from './side-by-side.ts';
 import { tidy } from './tidy.ts';
 
@@ -30,7 +30,7 @@ const starHeading = /^(\*{2,6})[ _](.*[^\s_])[ _]\*{2,6}$/u;
 export const splitBlocks = (scrape: string): Blocks => {
   const tidied = tidy(scrape);
   const dialect = dialectOf(tidied);
-  const text = dialect === 'markdown' ? tidied.replaceAll(blockLink, '$1[$2]($3)') : tidied;
+  const text = dialect === 'markdown' ? wholeLinks(tidied).replaceAll(blockLink, '$1[$2]($3)') : tidied;
   const { body, addresses } =
     dialect === 'lynx' ? splitReferences(text) : { body: text, addresses: new Map<string, string>() };
   const isStacked = dialect === 'markdown' || tabbed.test(scrape);
@@ -125,7 +125,8 @@ type Around = { readonly dialect: Dialect; readonly next: Paragraph | undefined;
 const shapes: readonly ((paragraph: Paragraph, around: Around) => Shape | null)[] = [
   ({ text }) => (rule.test(text) ? shape('rule', text) : null),
   ({ text }, { dialect }) => {
-    const [, hashes, words = ''] = (dialect === 'markdown' ? /^(#{1,6}) (.*)$/u.exec(text) : null) ?? [];
+    const [, hashes, words = ''] =
+      (dialect === 'markdown' ? /^(?:\d{1,3}\. |\* )?(#{1,6}) (.*)$/u.exec(text) : null) ?? [];
     return hashes === undefined ? null : shape('heading', words, hashes.length);
   },
   ({ text }) => {

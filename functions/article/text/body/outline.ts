@@ -19,7 +19,7 @@ export const outlinedEnd = (blocks: readonly Judged[], { start, end }: Span): nu
   return next === -1 ? end : outlinedEnd(blocks, { start: next, end: hangingEnd(blocks, next + 1) });
 };
 
-/** `主办单位：…` between the `二、` and the `三、` of a notice is what it announces, not the site's own. */
+/** `主办单位：…` between the `二、` and the `三、` of a notice, or above more of it, is what it announces, not the site's own. */
 export const settleOutline = (blocks: readonly Judged[]): readonly Judged[] =>
   blocks.map((block, index) =>
     block.role === 'ending' && hanging.test(block.text) && isWithinParts(blocks, index)
@@ -27,10 +27,14 @@ export const settleOutline = (blocks: readonly Judged[]): readonly Judged[] =>
       : block,
   );
 
+const organizer = /^(?:主办|承办|协办|主管)(?:单位)?\s?[:：]/u;
+
 const isWithinParts = (blocks: readonly Judged[], index: number): boolean => {
   const parts = blocks.slice(Math.max(0, index - farthest), index).map(({ text }) => partOf(text));
   const part = parts.findLast((number) => number !== null) ?? null;
   const below = blocks.slice(index + 1, index + farthest);
+  const next = below.find(({ role, text }) => role === 'prose' || (role === 'ending' && !hanging.test(text)));
+  if (next?.role === 'prose' && organizer.test(blocks[index]?.text ?? '')) return true;
   return part !== null && below.some(({ text }) => partOf(text) === part + 1);
 };
 

@@ -31,7 +31,7 @@ export const cardsStart = (blocks: readonly Judged[], { start, end }: Span): num
 
 const isButton = (block: Judged | undefined): boolean =>
   block?.role === 'talk' &&
-  block.size > 0 &&
+  /\p{L}/u.test(block.text) &&
   !isOfPicture(block.text) &&
   !boxEnd.test(block.text) &&
   !/[,，]$/u.test(block.text);

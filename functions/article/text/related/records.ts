@@ -102,12 +102,13 @@ const recordAt = (blocks: readonly Judged[], start: number): Record | null => {
 const counted = /^[\d\s:./-]{0,20}(?:阅读|浏览|閱讀)[量数數]?\s?\d[\d.]*\s?[万萬kwKW]?\+?$/u;
 
 /** A question may be an interview’s, a number a list’s. */
-const isTitle = ({ role, size, text, kind, linked }: Judged): boolean =>
+const isTitle = ({ role, size, text, kind, ordered, linked }: Judged): boolean =>
   (role === 'phrase' || role === 'links') &&
   !isCodeLine({ role, text, linked }) &&
   size >= title.least &&
   size <= title.most &&
   kind !== 'table' &&
+  !ordered &&
   !/[?？:：。.；;，,]["”’]?$|^(?:\d{1,3}|[一二三四五六七八九十]{1,3}|[（(][一二三四五六七八九十]{1,3})[.、)）]|^\p{Ll}{2}/u.test(
     text,
   );
