@@ -50,6 +50,16 @@ describe('players of a page', () => {
   });
 });
 
+describe('fractions of a page', () => {
+  const items = (amounts: readonly string[]): string =>
+    amounts.map((amount) => `<li><span>${amount}</span> of the tide</li>`).join('');
+
+  it('that count slides to the last go, those that measure stay', () => {
+    expect(readBody(items(['1/2', '2/2'])).html).not.toMatch(/\d\/2/);
+    expect(readBody(items(['1/2', '1/2', '3/4'])).html).toMatch(/1\/2.*1\/2.*3\/4/s);
+  });
+});
+
 describe('notes of a page', () => {
   it('lead back to where they are noted', () => {
     const { html } = readBody(

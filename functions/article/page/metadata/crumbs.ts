@@ -16,7 +16,6 @@ const beginning =
 const edges = /^[\s>＞|/·－–—-]+|[\s>＞|/·－–—-]+$/g;
 /** Beside a label even a hyphen sets crumbs apart. */
 const labelledSeparator = /\s*[-－–·]\s*/;
-const places = /位置|您现在|当前|首页|首頁|>|›|»|→|＞/;
 /** An archive's year and month, or the date of the article itself. */
 const date = /^(?:(?:19|20)\d\d\s*(?:年|[-/.年]\s*\d{1,2}\D.*)?|\d{1,2}\s*月)$/;
 const longestName = 16;
@@ -55,7 +54,7 @@ export const printedCrumbs = (page: PageModel): string | null => {
 /** The pieces of a line that is a trail, the site's own name left out; none when it isn't. */
 const trailPieces = (whole: string, site: string, split: () => readonly string[]): readonly string[] => {
   if (startsAtSite(whole, site)) return split().slice(1);
-  if (!(places.test(whole) || whole.endsWith('正文')) || !isTrail(whole)) return [];
+  if (!isTrail(whole)) return [];
   const pieces = split();
   return pieces.length < 2 ? [] : pieces;
 };
@@ -79,8 +78,7 @@ const longestTrail = 40;
 const isTrail = (whole: string): boolean =>
   /位置\s*[:：]?|您现在/.test(whole) ||
   (/[>›→＞]|»\s*[^\s»]/.test(whole) && whole.split(separator).length <= 8) ||
-  /^(?:网站)?(?:首页|首頁|主页)\s*[/／·].{1,40}$/.test(whole) ||
-  (whole.endsWith('正文') && whole.length < longestTrail);
+  /^(?:网站)?(?:首页|首頁|主页)\s*[/／·].{1,40}$/.test(whole);
 
 const lastSection = (pieces: readonly string[], headline: string): string | null => {
   const split = pieces.flatMap((piece) => piece.split(separator)).map((piece) => piece.replaceAll(edges, ''));
