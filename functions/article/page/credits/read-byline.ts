@@ -15,7 +15,7 @@ import { linkedName } from './linked-name.ts';
 import { nameBesideDate } from './name-beside-date.ts';
 import { namedElements } from './named-elements.ts';
 import { printedAuthor, signedAuthor } from './printed-author.ts';
-import { signatureAtRight } from './signature-at-right.ts';
+import { signatureAtEnd } from './signature-at-end.ts';
 
 /** Who wrote it, as printed. Chinese and Japanese pages tell in their visible text, others in their metadata. */
 export const readByline = (page: PageModel, lines: CreditLines): Credit | null => {
@@ -49,7 +49,7 @@ const alphabeticByline = (page: PageModel, lines: CreditLines): Credit | null =>
   namedAuthor(page) ??
   confirmedName(page, lines) ??
   nameBesideDate(page, lines) ??
-  credited(signedAuthor(lines) ?? signatureAtRight(page), 'line under the text') ??
+  credited(signedAuthor(lines) ?? signatureAtEnd(page), 'line under the text') ??
   signingAuthor(page) ??
   accountName(page);
 

@@ -60,7 +60,8 @@ const isContact = (text: string, authors: readonly string[]): boolean =>
   address.test(text) &&
   (writer.test(text) || authors.some((author) => text.includes(author)));
 
-const isAbout = (text: string, author: string): boolean => {
+const isAbout = (line: string, author: string): boolean => {
+  const text = line.replace(/^\(/, '');
   if (!text.toLowerCase().startsWith(author.toLowerCase())) return false;
   const rest = text.slice(author.length);
   return tells.test(rest) || (rest.length < longestRole && !/[.!?。！？]/.test(rest));
