@@ -2,7 +2,7 @@ import { holds, opens } from './sieve.ts';
 import type { LinePhrase } from './line-kind.ts';
 
 /** What a line asks about before it asks for something: `Want more?`, `If you enjoyed this,`. */
-const approach = String.raw`(?:do you )?(?:want|like|love|enjoy(?:ed|ing)?|need|looking for|interested in|ready (?:to|for)|curious|(?:if|when) you(?:['’]d| would)? (?:like|enjoy|want|love|find|found|value)\w*|to (?:learn|find out|read|see|hear|get) more|for more\b|support|help|buy me|thanks? (?:you )?for|did you (?:like|enjoy)|(?:have|got) (?:a|any))\b`;
+const approach = String.raw`(?:do you )?(?:want|(?:like|love)(?! (?:a|all|an|every|his|her|last|many|most|other|so|the|their)\b)|enjoy(?:ed|ing)?|need|looking for|interested in|ready (?:to|for)|curious|(?:if|when) you(?:['’]d| would)? (?:like|enjoy|want|love|find|found|value)\w*|to (?:learn|find out|read|see|hear|get) more|for more\b|support|help|buy me|thanks? (?:you )?for|did you (?:like|enjoy)|(?:have|got) (?:a|any))\b`;
 
 /** What the visitor is to do for the site. */
 const act = String.raw`\b(?:sign up|subscribe|subscription|get an? e-?mail|newsletter|mailing list|in(?:to)? your inbox|follow (?:us|me|along)|contact us|get in touch|reach out|talk to (?:us|our|an? )|(?:book|schedule|request|arrange|get) (?:a|an|your) (?:free )?(?:call|demo|consultation|quote|meeting|appointment|trial|copy)|buy me a|become an? (?:paid |founding )?(?:member|patron|supporter|subscriber)|(?:make|give) a (?:\S+ )?(?:donation|gift)|donate|support (?:us|our (?:work|journalism|reporting|mission)|me on|this (?:site|blog|newsletter))|download (?:our|the|your) (?:free|app|guide|e-?book|report)|join (?:us|our)\b|(?:share|forward) (?:it|this) with a friend|patreon|ko-?fi)`;

@@ -5,7 +5,8 @@ import type { Line } from '../measure/line.ts';
 import { isInRegion } from '../measure/regions.ts';
 import { isInOtherArticle } from './in-other-article.ts';
 import { endingOf, isPostHead } from '../../phrases/endings.ts';
-import { endOf, type Node, sourceOf, type Tree } from '../tree/tree.ts';
+import { isHeading } from '../tree/tags.ts';
+import { endOf, type Node, sourceOf, tagOf, type Tree } from '../tree/tree.ts';
 
 /** The lines that introduce an article or sign it, as one text each; pieces of a line are kept apart by a space. */
 export type CreditLines = {
@@ -70,7 +71,7 @@ export const creditLines = (page: PageModel): CreditLines => {
 const textsOf = (tree: Tree, lines: readonly Line[]): readonly string[] =>
   lines.filter((line) => line.size < longest).map((line) => spacedTextOfLine(tree, line));
 
-/** The first lines under the opening; of a thread, those of its first post. */
+/** The first lines under the opening, but headings; of a thread, those of its first post. */
 const linesOfStart = (
   { lines, opening, headline, tree, choice }: PageModel,
   last: number,
@@ -79,7 +80,7 @@ const linesOfStart = (
   const endOfPost = post === undefined ? Infinity : endOf(tree, post);
   return lines
     .slice(opening + 1, Math.min(opening + linesAfter(headline.text), last + 1))
-    .filter(({ first }) => first < endOfPost);
+    .filter(({ first, owner }) => first < endOfPost && isHeading[tagOf(tree, owner)] !== 1);
 };
 
 const linesBelowText = ({ lines, opening, tree }: PageModel, last: number): readonly string[] => {

@@ -16,7 +16,7 @@ import { isInCaption, isInTable } from '../captions.ts';
 import { elementAround, startsAny } from '../../tree/relatives.ts';
 import { tagSet } from '../../tree/tags.ts';
 import { textOf } from '../../tree/text.ts';
-import { endOf, type Node } from '../../tree/tree.ts';
+import { endOf, type Node, sourceOf } from '../../tree/tree.ts';
 import { dropLine, dropNode, type Known, linesLeft, type Pruning } from '../pruning.ts';
 
 const mostLines = 16;
@@ -85,11 +85,18 @@ const findEnd = (page: PageModel, known: Known, left: readonly Line[]): number =
   const isIntroduced = introducing(page, known);
   for (const [place, line] of left.slice(0, Math.max(0, headline) + mostLines).entries()) {
     if (weight > Math.min(mostWeight.other, total * mostShare) || isInCode(page.tree, line)) break;
+    if (weight > 0 && areOfEntries(page, left[end], line)) break;
     if (isIntroduced(line) && (weight <= most || isCreditLine(page, line))) end = place;
     else if (!isInCaption(page, line)) weight += weightOf(line);
   }
   return end;
 };
+
+/** `08:12`, `08:31`, in elements that are called the same, with sentences between: the entries of a live blog. */
+const areOfEntries = ({ tree, zone }: PageModel, one: Line | undefined, other: Line): boolean =>
+  one !== undefined &&
+  sourceOf(tree, one.owner) === sourceOf(tree, other.owner) &&
+  [one, other].every((line) => isDated(spacedTextOfLine(tree, line), line, zone));
 
 /** Only a date with a label shows that what stands over it is a standfirst, whatever the language. */
 const isCreditLine = ({ tree, zone }: PageModel, line: Line): boolean => {

@@ -37,10 +37,9 @@ export const dropTail = (page: PageModel, pruning: Pruning): void => {
   );
   if (from === -1) return;
   const spoken = tail.findLastIndex((line) => isSaid(page, line) && !isDropped(pruning, page.tree, line));
-  for (const [place, line] of tail.entries()) {
-    if (place < from || isDropped(pruning, page.tree, line) || !isFurniture(page, line, place > spoken))
-      continue;
-    dropLine(page, pruning, line, ['tools', 'no sentence, behind what was left out under the text']);
+  for (const line of tail.slice(Math.max(from, spoken + 1))) {
+    if (!isDropped(pruning, page.tree, line) && isFurniture(page, line))
+      dropLine(page, pruning, line, ['tools', 'no sentence, behind what was left out under the text']);
   }
 };
 
@@ -50,16 +49,16 @@ const endsInLinks = ({ tree }: PageModel, line: Line): boolean => {
   return linkShare(line) > mostlyLink && last !== null && startsAny(tree, isLink, line.first, last);
 };
 
-/** A heading may stand over it: a sentence, an item of a list. */
+/** Headings and labels may stand over it: a sentence, an item of a list. */
 const isSaid = ({ tree }: PageModel, line: Line): boolean =>
   line.stops > 0 || (isItem[tagOf(tree, line.owner)] === 1 && linkShare(line) <= mostlyLink);
 
-const isFurniture = (page: PageModel, line: Line, isLast: boolean): boolean => {
+const isFurniture = (page: PageModel, line: Line): boolean => {
   const { tree } = page;
   if (line.stops > 0 || line.size > longest || isInCaption(page, line) || isDataLine(tree, line))
     return false;
   if (isAttachment(tree, line.owner, line.last)) return false;
   const tag = tagOf(tree, line.owner);
   if (isItem[tag] === 1) return !isSaid(page, line);
-  return isTemplate[tag] === 1 || tag === root || (isLast && isHeading[tag] === 1);
+  return isTemplate[tag] === 1 || tag === root || isHeading[tag] === 1;
 };
