@@ -53,7 +53,7 @@ export const creditLines = (page: PageModel): CreditLines => {
     above: [
       ...besideHeadline(page),
       ...textsOf(tree, ours(lines.slice(from, opening + 1))),
-      ...afterStandfirst(textsOf(tree, linesOfStart(page, last))),
+      ...afterStandfirst(tree, linesOfStart(page, last)),
     ],
     over: printed
       ? textsOf(tree, ours(lines.slice(Math.max(0, headline.line - linesOver), headline.line)))
@@ -71,7 +71,7 @@ export const creditLines = (page: PageModel): CreditLines => {
 const textsOf = (tree: Tree, lines: readonly Line[]): readonly string[] =>
   lines.filter((line) => line.size < longest).map((line) => spacedTextOfLine(tree, line));
 
-/** The first lines under the opening, but headings; of a thread, those of its first post. */
+/** The first lines under the opening; of a thread, those of its first post. */
 const linesOfStart = (
   { lines, opening, headline, tree, choice }: PageModel,
   last: number,
@@ -80,7 +80,7 @@ const linesOfStart = (
   const endOfPost = post === undefined ? Infinity : endOf(tree, post);
   return lines
     .slice(opening + 1, Math.min(opening + linesAfter(headline.text), last + 1))
-    .filter(({ first, owner }) => first < endOfPost && isHeading[tagOf(tree, owner)] !== 1);
+    .filter(({ first }) => first < endOfPost);
 };
 
 const linesBelowText = ({ lines, opening, tree }: PageModel, last: number): readonly string[] => {
@@ -111,14 +111,22 @@ const besideHeadline = ({ tree, lines, headline }: PageModel): readonly string[]
   return rest.length < Math.min(text.length, longestBeside) && /\d{4}/.test(rest) ? [rest] : [];
 };
 
-/** The first sentence may be a standfirst: short lines behind it are still credits, until the article is over. */
-const afterStandfirst = (texts: readonly string[]): readonly string[] => {
-  const end = texts.findIndex((text) => endingOf(text) !== null || isPostHead(text));
-  return texts
-    .slice(0, end === -1 ? texts.length : end)
-    .filter(
-      (text, place) => text.length < shortLine && !(ofWork.test(text) && fact.test(texts[place - 1] ?? '')),
-    );
+/**
+ * The first sentence may be a standfirst: short lines behind it are still credits, until the article is over. Headings
+ * there are its own.
+ */
+const afterStandfirst = (tree: Tree, lines: readonly Line[]): readonly string[] => {
+  const end = lines.findIndex((line) => {
+    const text = textOfLine(tree, line);
+    return endingOf(text) !== null || isPostHead(text);
+  });
+  const own = lines.slice(0, end === -1 ? lines.length : end);
+  return textsOf(
+    tree,
+    own.filter(({ owner }) => isHeading[tagOf(tree, owner)] !== 1),
+  ).filter(
+    (text, place) => text.length < shortLine && !(ofWork.test(text) && fact.test(texts[place - 1] ?? '')),
+  );
 };
 
 /** `Book: …`, `Author: …`: what a review is about. */

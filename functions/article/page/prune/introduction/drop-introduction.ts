@@ -84,13 +84,16 @@ const findEnd = (page: PageModel, known: Known, left: readonly Line[]): number =
   const headline = left.findIndex(({ index }) => index === page.headline.line);
   const isIntroduced = introducing(page, known);
   for (const [place, line] of left.slice(0, Math.max(0, headline) + mostLines).entries()) {
-    if (weight > Math.min(mostWeight.other, total * mostShare) || isInCode(page.tree, line)) break;
-    if (weight > 0 && areOfEntries(page, left[end], line)) break;
+    if (weight > Math.min(mostWeight.other, total * mostShare) || isOfText(page, line, left[end], weight))
+      break;
     if (isIntroduced(line) && (weight <= most || isCreditLine(page, line))) end = place;
     else if (!isInCaption(page, line)) weight += weightOf(line);
   }
   return end;
 };
+
+const isOfText = (page: PageModel, line: Line, before: Line | undefined, between: number): boolean =>
+  isInCode(page.tree, line) || (between > 0 && areOfEntries(page, before, line));
 
 /** `08:12`, `08:31`, in elements that are called the same, with sentences between: the entries of a live blog. */
 const areOfEntries = ({ tree, zone }: PageModel, one: Line | undefined, other: Line): boolean =>
