@@ -120,12 +120,12 @@ const afterStandfirst = (tree: Tree, lines: readonly Line[]): readonly string[] 
     const text = textOfLine(tree, line);
     return endingOf(text) !== null || isPostHead(text);
   });
-  const own = lines.slice(0, end === -1 ? lines.length : end);
-  return textsOf(
-    tree,
-    own.filter(({ owner }) => isHeading[tagOf(tree, owner)] !== 1),
-  ).filter(
-    (text, place) => text.length < shortLine && !(ofWork.test(text) && fact.test(texts[place - 1] ?? '')),
+  const credits = lines
+    .slice(0, end === -1 ? lines.length : end)
+    .filter(({ owner }) => isHeading[tagOf(tree, owner)] !== 1);
+  return textsOf(tree, credits).filter(
+    (text, place, texts) =>
+      text.length < shortLine && !(ofWork.test(text) && fact.test(texts[place - 1] ?? '')),
   );
 };
 
