@@ -45,6 +45,13 @@ describe('sentences below a scraped text', () => {
     expect(html).not.toContain(notice);
   });
 
+  it('are left out where they announce something, and nothing comes', () => {
+    const thanks = 'Multumim tuturor celor care au dat mai departe legatura catre acest articol:';
+    const { html } = draftOf(...header, ...paragraphs, thanks);
+    expect(html).toContain(paragraphs[2]);
+    expect(html).not.toContain(thanks);
+  });
+
   it('are left out where they name the site', () => {
     const house =
       'Portalul ecoul-morii.ro nu raspunde pentru parerile cititorilor si nici pentru ale autorilor.';

@@ -12,6 +12,9 @@ export type Blocks = { readonly blocks: readonly Block[]; readonly dialect: Dial
 /** A link around a heading or paragraph comes out of html2text in three pieces. */
 const blockLink =
   /\[[ ]{0,8}\n{1,4}[ ]{0,8}(#{1,6} )?([^\n[\]]{1,300})\n{1,4}[ ]{0,8}\]\(([^()\s]{0,2000})\)/gu;
+/** Of a list in a list, as lynx and Debian's html2text print it. */
+const innerBullet = /^o\s+(?=\S)/u;
+const innerIndent = 8;
 const bullet = /^(?:[*•◦▪■□●○◆◇‣∙+-]|\d{1,3}\.)\s+(?=\S)/u;
 const rule = /^(?:[-=_*~—─━.·]\s?){3,}$/u;
 /** Pictures without a description: `[logo.png]`, `[IMG]`, `[library-plan]`. */
@@ -133,8 +136,8 @@ const shapes: readonly ((paragraph: Paragraph, around: Around) => Shape | null)[
     const [, stars, words = ''] = starHeading.exec(text) ?? [];
     return stars === undefined ? null : shape('heading', words, 7 - stars.length);
   },
-  ({ text }) => {
-    const mark = bullet.exec(text)?.[0];
+  ({ text, indent }) => {
+    const mark = (indent >= innerIndent ? innerBullet.exec(text) : null)?.[0] ?? bullet.exec(text)?.[0];
     return mark === undefined
       ? null
       : { ...shape('item', text.slice(mark.length)), ordered: /^\d/u.test(mark) };

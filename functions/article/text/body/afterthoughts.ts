@@ -12,7 +12,7 @@ const most = 3;
 /** Longer paragraphs tell of a network or a programme; what is said of one's own is short, the more so amid others. */
 const longestAppeal = { alone: 60, below: 40 };
 /** Words long enough to say what it is about, and the share of them that the article has. */
-const words = { fewest: 4, shared: 0.2 };
+const words = { fewest: 4, shared: 0.15 };
 
 /**
  * The body's end without the sentences that follow a text on its page: an invitation to a newsletter, a comment, a
@@ -23,8 +23,15 @@ export const withoutAfterthoughts = (blocks: readonly Judged[], { start, end }: 
   if (body.filter(({ text }) => isClock(text)).length >= fewestHours) return end;
   let kept = body.length;
   for (let next = endOfText(body, kept); next < kept; next = endOfText(body, kept)) kept = next;
+  if (announcesNothing(body[kept - 1], blocks[start + kept]) && kept > 1) kept -= 1;
   return kept === body.length ? end : start + kept;
 };
+
+/** `Thanks to those who share this:`, and nothing but pictures below. */
+const announcesNothing = (last: Judged | undefined, next: Judged | undefined): boolean =>
+  last?.role === 'prose' &&
+  /[:：]$/u.test(last.text) &&
+  (next === undefined || next.size === 0 || next.role === 'ending');
 
 /** So many hours on their own tell a live blog. */
 const fewestHours = 2;
