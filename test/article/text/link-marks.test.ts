@@ -4,7 +4,7 @@ import { splitBlocks } from '../../../functions/article/text/blocks/split-blocks
 import { unmark } from '../../../functions/article/text/blocks/link-marks.ts';
 
 const bodyOf = (text: string): string => {
-  const drafting = readText(text, { base: null, zone: 'UTC' });
+  const drafting = readText(text, { base: null, zone: 'UTC', language: 'en' });
   if (drafting.kind !== 'draft') throw new Error('not drafted');
   return drafting.draft.html;
 };
