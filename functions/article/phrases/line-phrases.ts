@@ -191,8 +191,8 @@ const addresses: readonly LinePhrase[] = [
   ],
   [
     'tools',
-    opens('category filed in keywords label posted tag tags topic'),
-    /^(?:tags?|topics?|categor(?:y|ies)|filed (?:under|in)|posted in|labels?|keywords|in this article)\s*[:：].{0,160}$/i,
+    opens('category filed in keywords label posted tag tags technorati topic'),
+    /^(?:(?:technorati )?tags?|topics?|categor(?:y|ies)|filed (?:under|in)|posted in|labels?|keywords|in this article)\s*[:：].{0,160}$/i,
   ],
   [
     'copyright',

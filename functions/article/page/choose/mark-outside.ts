@@ -54,7 +54,8 @@ const isPiece = tagSet('article time');
  * Where the page goes on with another article for those who scroll: each has an `h1`, and an `article` or a `time`
  * of its own. Behind everything when it doesn't.
  */
-const nextArticle = ({ tree, lines, start, raw, posts }: Judged): Node => {
+const nextArticle = (page: Judged): Node => {
+  const { tree, lines, start, raw, posts } = page;
   const headline = lines[start]?.first ?? nodeCount(tree);
   const titles = elementsNamed(tree, 'h1');
   const own = titles.find((title) => isWithin(tree, headline, title));
@@ -63,10 +64,18 @@ const nextArticle = ({ tree, lines, start, raw, posts }: Judged): Node => {
     if (title <= own) return false;
     const box = outermostBetween(tree, own, rootNode, title);
     const another = outermostBetween(tree, title, own);
+    if (scoreBetween(page, another, title) >= leastOpener) return false;
     return [box, another].every((one) => (raw[one] ?? 0) >= leastOpener && holdsAny(tree, one, isPiece));
   });
   return next === undefined ? nodeCount(tree) : outermostBetween(tree, next, own);
 };
+
+/** How much is said from one node to another: an article's text stands under its headline, not over it. */
+const scoreBetween = ({ lines, byLine }: Judged, from: Node, to: Node): number =>
+  lines.reduce(
+    (sum, { first, index }) => (first > from && first < to ? sum + Math.max(0, byLine[index] ?? 0) : sum),
+    0,
+  );
 
 const isOutside = (page: Judged, node: Node, outside: Uint8Array): boolean => {
   const { tree, regions, raw, posts } = page;

@@ -15,11 +15,11 @@ export const titledAge = (tree: Tree, { from, to }: Nodes): string | null =>
 
 const dateName = /(?<![a-z])(?:date|datetime|published|timestamp)(?![a-z])/i;
 
-/** The day alone in an element of that name, under the text; none when there are several: those of other articles. */
-export const daysBelow = (page: PageModel): readonly string[] => {
+/** The day alone in an element of that name; none when there are several: those of other articles. */
+export const namedDays = (page: PageModel, where: 'above' | 'below'): readonly string[] => {
   const days = namedElements(page, dateName, (text) => (isDateAlone(text, page.zone) ? text : null), {
     path: null,
-    where: 'below',
+    where,
   });
   return days.length === 1 ? days : [];
 };

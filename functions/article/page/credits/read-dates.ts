@@ -11,7 +11,7 @@ import { dateOfAddress } from './date-of-address.ts';
 import { dateOfScript } from './date-of-script.ts';
 import { firstMeta } from '../declared/meta-elements.ts';
 import { hangsAbroad } from './hangs-abroad.ts';
-import { daysBelow, isDateAlone, type Nodes, titledAge } from './dated-elements.ts';
+import { isDateAlone, namedDays, type Nodes, titledAge } from './dated-elements.ts';
 import { readAddresses } from '../declared/read-addresses.ts';
 
 export type Dates = {
@@ -89,7 +89,8 @@ const publishedDate = (page: PageModel, credits: CreditLines): Found | null =>
   found(dateOfScript(page.tree), page.zone, 'script') ??
   addressedDate(page, credits) ??
   signedDate(page, credits) ??
-  dateIn(daysBelow(page), page.zone, 'element under the text');
+  dateIn(namedDays(page, 'above'), page.zone, 'element over the text') ??
+  dateIn(namedDays(page, 'below'), page.zone, 'element under the text');
 
 const updatedDate = ({ meta, linked, zone }: PageModel): Instant | null => {
   const updated = firstMeta(meta, updatedNames) ?? linked?.updated ?? null;

@@ -3,6 +3,7 @@ import type { Line } from '../../measure/line.ts';
 import { isRegionTag, mostOf, type Region } from '../../measure/regions.ts';
 import { isSluggedSection } from '../../measure/slugged-section.ts';
 import type { PageModel } from '../../model/page-model.ts';
+import { enlargesPicture } from '../../tree/links.ts';
 import { isImage } from '../../tree/media.ts';
 import { tagId, tagSet, textId } from '../../tree/tags.ts';
 import { textOf } from '../../tree/text.ts';
@@ -188,13 +189,17 @@ const countLinks = ({ tree, lines, choice }: PageModel): Counts => {
     for (const line of inside) add(sums, line.owner - first, valueOf(line));
     return sumUp(tree, first, sums);
   };
-  const links = Float64Array.from({ length }, (_, place) => Number(tree.tag[place + first] === anchor));
+  const links = Float64Array.from({ length }, (_, place) => Number(leadsAway(tree, place + first)));
   return {
     size: sum((line) => line.size),
     linked: sum((line) => line.linkSize),
     links: sumUp(tree, first, links),
   };
 };
+
+/** What enlarges a picture leads to no other article. */
+const leadsAway = (tree: Tree, node: Node): boolean =>
+  tagOf(tree, node) === anchor && !(isImage[tagOf(tree, node + 1)] === 1 && enlargesPicture(tree, node));
 
 const add = (sums: Float64Array, place: number, value: number): void => {
   sums[place] = (sums[place] ?? 0) + value;

@@ -3,8 +3,17 @@ import type { PageModel } from '../../model/page-model.ts';
 import { textOfLine } from '../../measure/text-of-line.ts';
 import { enlargesPicture, hrefOf, linkAround } from '../../tree/links.ts';
 import { elementAround, holdsAny } from '../../tree/relatives.ts';
-import { isHeading, tagSet } from '../../tree/tags.ts';
-import { childrenOf, isText, type Node, sourceOf, parentOf, tagOf, type Tree } from '../../tree/tree.ts';
+import { isHeading, tagId, tagSet } from '../../tree/tags.ts';
+import {
+  childrenOf,
+  endOf,
+  isText,
+  type Node,
+  sourceOf,
+  parentOf,
+  tagOf,
+  type Tree,
+} from '../../tree/tree.ts';
 import { isUnderHeaders } from '../../tree/layout-table.ts';
 import { isImage } from '../../tree/media.ts';
 import { isAttachment } from '../attachments.ts';
@@ -41,11 +50,23 @@ const isInOutwardList = (page: PageModel, line: Line, known: Map<Node, boolean>)
 
 const isArticles = (tree: Tree, line: Line): boolean =>
   isLinkedCaption(tree, line) ||
+  holdsEnlarged(tree, line.owner) ||
   isUnderHeaders(tree, line.first) ||
   isAttachment(tree, parentOf(tree, line.first), line.last) ||
   isAmongPlain(tree, line.first) ||
   holdsAny(tree, line.owner, isCode) ||
   isAddress.test(textOfLine(tree, line));
+
+/** In the paragraph of a picture that can be enlarged it says what the picture shows. */
+const holdsEnlarged = (tree: Tree, owner: Node): boolean => {
+  if (tagOf(tree, owner) !== paragraph) return false;
+  for (let node = owner; node < endOf(tree, owner); node += 1) {
+    const link = isImage[tagOf(tree, node)] === 1 ? linkAround(tree, node) : null;
+    if (link !== null && enlargesPicture(tree, link)) return true;
+  }
+  return false;
+};
+const paragraph = tagId('p');
 
 const isItem = tagSet('li');
 const isLink = tagSet('a');
