@@ -78,7 +78,8 @@ const longestTrail = 40;
 const isTrail = (whole: string): boolean =>
   /位置\s*[:：]?|您现在/.test(whole) ||
   (/[>›→＞]|»\s*[^\s»]/.test(whole) && whole.split(separator).length <= 8) ||
-  /^(?:网站)?(?:首页|首頁|主页)\s*[/／·].{1,40}$/.test(whole);
+  /^(?:网站)?(?:首页|首頁|主页)\s*[/／·].{1,40}$/.test(whole) ||
+  (whole.endsWith('正文') && whole.length < longestTrail);
 
 const lastSection = (pieces: readonly string[], headline: string): string | null => {
   const split = pieces.flatMap((piece) => piece.split(separator)).map((piece) => piece.replaceAll(edges, ''));
