@@ -194,17 +194,6 @@ describe('the date', () => {
   });
 });
 
-describe('the address', () => {
-  it('is not the home page, which would make all articles one', () => {
-    expect(
-      readEnglish({ head: '<link rel="canonical" href="https://harbour.example/">' }).canonical,
-    ).toBeNull();
-    expect(readEnglish({ head: '<link rel="canonical" href="https://harbour.example/a">' }).canonical).toBe(
-      'https://harbour.example/a',
-    );
-  });
-});
-
 describe('where the date is looked for', () => {
   it.each([
     [

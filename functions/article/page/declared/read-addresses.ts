@@ -6,7 +6,9 @@ export type Addresses = { readonly base: string | null; readonly canonical: stri
 /** Where the page says it lives, and what its relative addresses are relative to. */
 export const readAddresses = (tree: Tree, url: string | null): Addresses => {
   const canonical =
-    ofArticle(absolute(linkTo(tree, 'canonical'), url)) ?? ofArticle(absolute(metaUrl(tree), url));
+    [linkTo(tree, 'canonical'), metaUrl(tree), embeddedAs(tree)]
+      .map((address) => ofArticle(absolute(address, url)))
+      .find((address) => address !== null) ?? null;
   const [baseElement] = elementsNamed(tree, 'base');
   const declared = baseElement === undefined ? null : (attributesOf(tree, baseElement).get('href') ?? null);
   return { base: absolute(declared, url ?? canonical) ?? url ?? canonical, canonical };
@@ -27,6 +29,16 @@ const metaUrl = (tree: Tree): string | null => {
       return attributes.get('content') ?? null;
   }
   return null;
+};
+
+const anywhere = 'https://host.invalid/';
+
+/** What others embed the page as (oEmbed §4): blogs print their permalink, mirrors rewrite only the canonical one. */
+const embeddedAs = (tree: Tree): string | null => {
+  const discovery = elementsNamed(tree, 'link')
+    .map((node) => attributesOf(tree, node))
+    .find((attributes) => attributes.get('type') === 'application/json+oembed');
+  return URL.parse(discovery?.get('href') ?? '', anywhere)?.searchParams.get('url') ?? null;
 };
 
 const absolute = (address: string | null, base: string | null): string | null => {
