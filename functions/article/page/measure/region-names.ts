@@ -46,7 +46,7 @@ const reasonWords: readonly (readonly [RegionReason, readonly string[]])[] = [
       mbx weizhi footer foot footnav bottomnav sidebar sidenav rightside aside rightrail sidebarright
       leftcol rightcol sidecol sidecolumn leftcolumn rightcolumn colleft colright randspalte
       marginalspalte backlink masthead pagination pager paging pagenav pagelist prevnext prenext
-      postnavigation navlinks skip skiplink skiptocontent jumplink tocnav siteheader sitefooter siteinfo
+      postnavigation navlinks skip skiplink skiptocontent jumplink tocnav siteheader sitefooter siteinfo contentsub
       friendlink friendlinks youqing mwnormalcatlinks navbox printfooter hatnote fanye shangxia shangyipian
       xiayipian articlenav`),
   ],
