@@ -201,6 +201,26 @@ describe('a short Chinese text', () => {
     expect(bodyOf(...page)).not.toContain('外婆');
   });
 
+  it('is read whole where a clause stands in each line and a sentence among them', () => {
+    const lines = [
+      '與父親一同搭車到渡口，',
+      '之後我就和朋友走了～',
+      '我看了一個面熟的人。',
+      '後來才發覺是老周呀！',
+      '之後就坐末班船回家，',
+      '路上談了不少事情，',
+    ];
+    const page = [
+      '我的部落格',
+      '江邊的日子',
+      'November 20, 2009',
+      ...lines,
+      '推薦此文章 推 收',
+      'Post A Comment',
+    ];
+    expect(lines.filter((line) => !bodyOf(...page, 'Name:').includes(line))).toEqual([]);
+  });
+
   it('is read below other news, where the path to it stands', () => {
     const others =
       '近日，市教育局公布新规，一场突如其来的冰雹砸坏了大棚，这条新开通的公交线方便了沿线居民，博物馆夜场吸引了众多市民。';

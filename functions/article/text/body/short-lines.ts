@@ -33,5 +33,9 @@ const firstFrom = (blocks: readonly Judged[], from: number, is: (block: Judged) 
   return blocks.length;
 };
 
-const isShortLine = ({ role, text, linked }: Judged): boolean =>
-  role === 'phrase' && linked < 0.3 && !isHeaderLine(text);
+const isShortLine = (block: Judged): boolean =>
+  (block.role === 'phrase' || isSetShort(block)) && block.linked < 0.3 && !isHeaderLine(block.text);
+
+/** `我看了一個面熟的人。`: many Chinese blogs set a clause to a line. */
+const isSetShort = ({ role, size, text }: Judged): boolean =>
+  role === 'prose' && size <= 12 && /^\p{Script=Han}/u.test(text);
