@@ -118,7 +118,7 @@ const dayForms: readonly DayForm[] = [
   {
     sign: /\d[/.-] ?\d{1,2}[/.-] ?\d/,
     pattern:
-      /(?<![\d/.]|\)\s?)(?:(?<w>(?:[周週]|星期)[一二三四五六日天]|(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun)[a-z]{0,6})[,，]?\s{0,4})?(?<a>\d{1,2})(?<s>[/.-]) ?(?<b>\d{1,2})\k<s> ?(?<y>(?:1[89]|2[01])\d\d|\d\d)(?![\d/])/g,
+      /(?<![\d/.]|\d[A-Z]|\)\s?)(?:(?<w>(?:[周週]|星期)[一二三四五六日天]|(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun)[a-z]{0,6})[,，]?\s{0,4})?(?<a>\d{1,2})(?<s>[/.-]) ?(?<b>\d{1,2})\k<s> ?(?<y>(?:1[89]|2[01])\d\d|\d\d)(?![\d/]|-\d{3})/g,
     read: (groups, begins) => (begins === 'year' ? yearFirst(groups) : null) ?? eitherOrder(groups, begins),
   },
   // Other calendars, and other orders.

@@ -35,13 +35,14 @@ const heading = (text: string, level: number): string => {
   return `<${name}>${text}</${name}>`;
 };
 
-/** Items of one list stay together; everything else is parted by a blank line. */
+/** Items of one list stay together; everything else is parted by a blank line. Of a script's button the words stay. */
 const markdownOf = (blocks: readonly Block[]): string =>
   blocks
     .map(
       (block, index) => `${index > 0 && !goesTogether(blocks[index - 1], block) ? '\n' : ''}${block.source}`,
     )
-    .join('\n');
+    .join('\n')
+    .replaceAll(/\[([^\][]{0,300})\]\(javascript:[^()\s]{0,400}(?:\s"[^"]{0,300}")?\)/giu, '$1');
 
 const goesTogether = (before: Block | undefined, block: Block): boolean =>
   !block.spaced && before !== undefined && before.kind === block.kind && block.kind !== 'line';

@@ -29,3 +29,21 @@ Thanks for this, we had nearly given up on the bakery and on the town hall as we
   );
   expect(drafting.draft.html).not.toContain('Thanks');
 });
+
+it('reads a link whose address has marked brackets', () => {
+  const drafting = readText(
+    `# The kerb on Mill Lane
+
+By Ruth Ames, March 4, 2025
+
+For nine years the kerb was four inches high, and [people who push
+prams](javascript:show\\(\\) "Prams") went round by the bakery every morning.
+
+[Print](javascript:void\\(0\\)) [Save](javascript:save\\(1\\);)
+`,
+    { base: null, language: 'en', zone: 'UTC' },
+  );
+  if (drafting.kind !== 'draft') throw new Error('not drafted');
+  expect(drafting.draft.html).toMatch(/and people who push\s+prams went round/u);
+  expect(drafting.draft.html).not.toContain('javascript');
+});

@@ -116,10 +116,16 @@ export const splitReferences = (text: string): { body: string; addresses: Readon
   };
 };
 
-/** html2text breaks lines within a link's address, too, where a hyphen is, and in the words of a heading that is a link. */
+/**
+ * html2text breaks lines within a link's address, too, where a hyphen is, and in the words of a heading that is a link;
+ * it marks an address's brackets, which then go: `javascript:void\(0\);`.
+ */
 export const wholeLinks = (text: string): string =>
   text
     .replaceAll(/\]\((?:[^()\s]{1,400}\n(?!>)){1,6}[^()\s"]{0,400}(?=[)\s"])/gu, (address) =>
       address.replaceAll(/\n(?!$)/gu, ''),
     )
-    .replaceAll(/^(#{1,6} [^\n]{0,200}\[[^\]\n]{1,200})\n(?=[^\]\n]{1,200}\]\()/gmu, '$1 ');
+    .replaceAll(/^(#{1,6} [^\n]{0,200}\[[^\]\n]{1,200})\n(?=[^\]\n]{1,200}\]\()/gmu, '$1 ')
+    .replaceAll(/\]\((?:[^()\s\\]|\\[()]?){1,400}(?=[)\s])/gu, (address) =>
+      address.replaceAll(/\\[()]/gu, ''),
+    );

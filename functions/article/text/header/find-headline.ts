@@ -29,7 +29,7 @@ export const findHeadline = (
 };
 
 /** Tables that index a notice name it: `信息名称： 关于举办…的通知`. */
-export const titleOf = (text: string): string => text.replace(/^(?:信息|文件)名\s?称\s?[:：]\s?/u, '');
+export const titleOf = (text: string): string => text.replace(/^(?:信息|文件)名\s?称\s?[:：][\s|]*/u, '');
 
 const sceneOf = (
   blocks: readonly Judged[],
