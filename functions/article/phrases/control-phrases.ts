@@ -5,8 +5,8 @@ import type { LinePhrase } from './line-kind.ts';
 export const controlPhrases: readonly LinePhrase[] = [
   [
     'tools',
-    opens('list end 0 copy flipboard jump story × modal cook rate pin scale'),
-    /^(?:list (?:of )?\d+ (?:items|of \d+)|end of list|copy url .{4,200}|flipboard|jump to recipe|story (?:continues|saved)|\+\d+ view gallery|(?:×\s*)?modal title|cook mode.{0,60}|rate this recipe.{0,40}|pin (?:this )?for later!?|\d(?:\.\d+)?x(?: \d(?:\.\d+)?x)+)$/i,
+    opens('list end 0 copy flipboard jump story × modal cook rate pin scale newest oldest sort'),
+    /^(?:list (?:of )?\d+ (?:items|of \d+)|end of list|copy url .{4,200}|flipboard|jump to recipe|story (?:continues|saved)|\+\d+ view gallery|(?:×\s*)?modal title|cook mode.{0,60}|rate this recipe.{0,40}|pin (?:this )?for later!?|(?:newest|oldest) first(?: (?:newest|oldest) first)?|sort by:? .{2,30}|\d(?:\.\d+)?x(?: \d(?:\.\d+)?x)+)$/i,
   ],
   [
     'tools',

@@ -187,7 +187,7 @@ const addresses: readonly LinePhrase[] = [
   [
     'date line',
     opens('date first last originally posted published updated'),
-    /^(?:first published|originally published|last (?:updated|modified)|date first published|published|updated|posted)(?: on| at| by)?\s*[:–-]?\s*.{0,40}(?:\b(?:19|20)\d\d\b|@ ?\d\d?:\d\d|\b(?:\d+|an?) (?:minutes?|hours?|days?) ago$).{0,40}$/i,
+    /^(?:first published|originally published|last (?:updated|modified)|date first published|published|updated|posted)(?: on| at| by)?\s*[:–-]?\s*.{0,40}(?:\b(?:19|20)\d\d\b|@ ?\d\d?:\d\d|\b(?:\d+|an?) (?:minutes?|hours?|days?) ago$|\b\d\d?[:.]\d\d ?(?:[ap]\.?m\.?)?(?: [a-z]{2,4})?$).{0,40}$/i,
   ],
   [
     'tools',

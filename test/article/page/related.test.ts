@@ -38,6 +38,33 @@ describe('another article that the page lists', () => {
     expect(relatedIn(list).map(({ title }) => title)).toContain('Bread prices rise again, part 3');
   });
 
+  it('may have source and time in one line', () => {
+    const list = listOf(
+      (number) =>
+        `<h3><a href="/b/${number}">Bread prices rise again, part ${number}</a></h3><p><span>Harbour Courier</span> · <time>${number} March 2021</time></p>`,
+    );
+    expect(relatedIn(list)[1]).toMatchObject({ source: 'Harbour Courier', time: '2 March 2021' });
+  });
+
+  it.each([
+    ['a heading', '<h3>相关阅读</h3>', ''],
+    ['a line of text', '<p>More on this story</p>', ''],
+    ['the name of the box', '', ' class="related-list"'],
+  ])('may be a plain link in a list that %s tells', (_, heading, name) => {
+    const links =
+      '<ul><li><a href="/b/1">Bread prices rise again</a> <span>2021-03-01</span></li><li><a href="/b/2">The mill has a new wheel</a></li></ul>';
+    const elsewhere = '<div class="more-nav"><a href="/about-us">About this newspaper</a></div>';
+    expect(relatedIn(`<div${name}>${heading}${links}</div>${elsewhere}`)).toEqual([
+      {
+        title: 'Bread prices rise again',
+        url: 'https://paper.example/b/1',
+        source: null,
+        time: '2021-03-01',
+      },
+      { title: 'The mill has a new wheel', url: 'https://paper.example/b/2', source: null, time: null },
+    ]);
+  });
+
   it('may have the time behind its title, in the link itself', () => {
     const list = listOf(
       (number) =>

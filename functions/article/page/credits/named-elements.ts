@@ -20,6 +20,8 @@ const anchor = tagId('a');
 const longest = 90;
 const mostNodes = 60;
 const linesAround = 12;
+/** Nobody writes with more. */
+const mostNames = 24;
 /** The first sentence may be a standfirst: the writer stands behind it, or behind the picture. */
 const linesBehind = 3;
 
@@ -49,8 +51,14 @@ export const namedElements = (
     if ((texts.at(-1)?.end ?? 0) > node) texts.pop();
     texts.push({ text, end: endOf(tree, node) });
   }
-  return [...new Set(texts.map(({ text }) => text))];
+  return withoutRepeated(texts.map(({ text }) => text).slice(0, mostNames));
 };
+
+/** A writer is named over the text, and again beside the picture or over each entry. */
+const withoutRepeated = (texts: readonly string[]): readonly string[] =>
+  [...new Set(texts)].filter(
+    (text, _, all) => !all.some((other) => other.length > text.length && other.includes(text)),
+  );
 
 const nodesAround = ({
   tree,

@@ -8,20 +8,45 @@ import { textOfLine } from '../measure/text-of-line.ts';
 import { attributeOf } from '../tree/attributes.ts';
 import { isTag, textOf } from '../tree/text.ts';
 import { endOf, type Node } from '../tree/tree.ts';
+import { type ListedLink, listedLinks } from './listed-links.ts';
 import { resolve } from './read-images.ts';
 
 const mostItems = 40;
 const shortestTitle = 6;
 
 /** The other articles that the page lists as records, to explain what was left out and to be offered again. */
-export const readRelated = (page: PageModel): readonly RelatedItem[] =>
-  page.choice.records
+export const readRelated = (page: PageModel): readonly RelatedItem[] => {
+  const records = page.choice.records
     .values()
     .filter((record) => !isComment(page, record))
-    .map((record) => itemOf(page, record))
-    .filter((item) => item !== null)
-    .take(mostItems)
-    .toArray();
+    .map((record) => itemOf(page, record));
+  const listed = listedLinks(page)
+    .values()
+    .map((link) => listedItem(page, link));
+  const byAddress = new Map<string, RelatedItem>();
+  for (const items of [records, listed]) {
+    for (const item of items.filter((one) => one !== null).take(mostItems)) {
+      const key = item.url ?? item.title;
+      if (!byAddress.has(key)) byAddress.set(key, item);
+    }
+  }
+  return [...byAddress.values()].slice(0, mostItems);
+};
+
+/** A date stands behind the title, in the link or beside it. */
+const listedItem = (page: PageModel, { link, line }: ListedLink): RelatedItem | null => {
+  const { tree, base, zone } = page;
+  const { title, time } = splitTime(titleIn(page, link), zone);
+  if (title.length < shortestTitle) return null;
+  const beside = textOfLine(tree, line).slice(title.length).trim();
+  const address = attributeOf(tree, link, 'href');
+  return {
+    title,
+    url: address === null ? null : resolve(address, base),
+    source: null,
+    time: time ?? (isTime(beside, zone) ? beside : null),
+  };
+};
 
 /** What visitors said comes in records as well: they stand in a region named so, or can be answered. */
 const isComment = (page: PageModel, record: Node): boolean =>
@@ -78,12 +103,24 @@ const longestSource = 36;
 const besideOf = (page: PageModel, record: Node, from: Node): Pick<RelatedItem, 'source' | 'time'> => {
   const behind = linesOf(page, record).filter((line) => line.first >= from);
   const text = (line: Line): string => textOfLine(page.tree, line);
+  const together = behind.map((line) => sourceAndTime(text(line), page.zone)).find((both) => both !== null);
   const time = behind.find((line) => isTime(text(line), page.zone));
+  if (time === undefined && together !== undefined) return together;
   const before = time === undefined ? undefined : behind[behind.indexOf(time) - 1];
   const isSource =
     before !== undefined && before.size <= longestSource && before.stops === 0 && linkShare(before) < 0.5;
   return { source: isSource ? text(before) : null, time: time === undefined ? null : text(time) };
 };
+
+/** `Harbour Courier · 2 March 2021` */
+const sourceAndTime = (text: string, zone: string): Pick<RelatedItem, 'source' | 'time'> | null => {
+  const { title, time } = splitTime(text, zone);
+  const source = title.replace(/[\s|·•,，、:：/–—-]+$/, '');
+  return time === null || source.length > longestSource || label.test(source) ? null : { source, time };
+};
+
+/** A day with its label names nobody. */
+const label = /^(?:发布时间|发表时间|时间|日期|posted|published|updated|last updated)(?: on| at)?$/i;
 
 const linesOf = ({ tree, lines }: PageModel, record: Node): readonly Line[] =>
   linesWithin(lines, record, endOf(tree, record));

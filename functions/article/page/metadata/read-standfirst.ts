@@ -12,7 +12,7 @@ export type Standfirst = { readonly text: string; readonly signal: string };
 /** Lines below the headline that are looked at. */
 const mostLines = 24;
 const longest = 600;
-/** A line of this size says something; a shorter one is a label, unless it is a sentence of its own. */
+/** A line of this size says something; a shorter one is a label, unless it is a sentence or the description. */
 const fewest = { sentence: 30, words: 60 };
 
 const descriptions = ['description', 'og:description', 'twitter:description', 'dc.description'];
@@ -34,7 +34,7 @@ export const readStandfirst = (page: PageModel, pruning: Pruning): Standfirst | 
     if (!saysSomething(page, line, text) || essence(text) === title) continue;
     if (known.some((description) => repeats(description, text)))
       return { text, signal: 'line that the description repeats' };
-    if (isNamedStandfirst(page, line)) return { text, signal: 'name of the region' };
+    if (!isLabel(line) && isNamedStandfirst(page, line)) return { text, signal: 'name of the region' };
   }
   return null;
 };
@@ -55,10 +55,12 @@ const linesAbove = (
 };
 
 const saysSomething = (page: PageModel, line: Line, text: string): boolean => {
-  if (line.size < (line.stops > 0 ? fewest.sentence : fewest.words) || text.length > longest) return false;
+  if (line.size < fewest.sentence || text.length > longest) return false;
   if (linkShare(line) > 0.5 || cut.test(text) || credit.test(text) || isInCaption(page, line)) return false;
   return line.stops > 0 || findInstant(text, page.zone) === null;
 };
+
+const isLabel = (line: Line): boolean => line.stops === 0 && line.size < fewest.words;
 
 /** The description is the line, begins with it, or is its beginning. */
 const repeats = (description: string, text: string): boolean => {

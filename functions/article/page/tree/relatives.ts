@@ -39,3 +39,9 @@ export const outermostBetween = (
   }
   return box;
 };
+
+export const commonAncestor = (tree: Tree, first: Node, second: Node): Node => {
+  let node = parentOf(tree, first);
+  while (node > 0 && endOf(tree, node) <= second) node = parentOf(tree, node);
+  return node;
+};

@@ -2,7 +2,7 @@ import { findInstant } from '../../../dates/find-instant.ts';
 import type { Line } from '../../measure/line.ts';
 import type { PageModel } from '../../model/page-model.ts';
 import { textOfLine } from '../../measure/text-of-line.ts';
-import { elementAround, holdsAny } from '../../tree/relatives.ts';
+import { commonAncestor, elementAround, holdsAny } from '../../tree/relatives.ts';
 import { isHeading, tagSet } from '../../tree/tags.ts';
 import { endOf, isText, type Node, parentOf, tagOf, type Tree } from '../../tree/tree.ts';
 import { isShown } from '../../tree/media.ts';
@@ -116,10 +116,4 @@ const isAllBold = (tree: Tree, line: Line): boolean => {
     if (isText(tree, node) && isBold[tagOf(tree, parentOf(tree, node))] !== 1) return false;
   }
   return true;
-};
-
-const commonAncestor = (tree: Tree, first: Node, second: Node): Node => {
-  let node = parentOf(tree, first);
-  while (node > 0 && endOf(tree, node) <= second) node = parentOf(tree, node);
-  return node;
 };
