@@ -24,6 +24,11 @@ describe('the picture that stands for an article', () => {
     expect(leadOf({ below: '<p><img src="/ferry.png" alt=""></p>' })).toBe('/ferry.png');
   });
 
+  it('is no row of stars', () => {
+    const below = '<div><span class="stars"><img src="/4outof5.gif" alt=""></span></div>';
+    expect(leadOf({ below })).toBeNull();
+  });
+
   it('may be a logo, when it was put there with the article', () => {
     const head = (month: string): string =>
       `<meta property="article:published_time" content="2026-08-07T17:25:11Z"><meta property="og:image" content="/uploads/${month}/city-logo-heart.png">`;

@@ -74,6 +74,12 @@ describe('the byline of an English page', () => {
     expect(readEnglish({ end }).html).not.toContain('Thảo');
   });
 
+  it('is who signs a review', () => {
+    const end =
+      '<div>Rated 4/5 by <span class="reviewer vcard"><span class="fn">QuietMammy</span></span></div>';
+    expect(readEnglish({ end })).toMatchObject({ byline: 'QuietMammy' });
+  });
+
   it('follows references in its data', () => {
     const graph = [
       { '@type': 'Article', author: { '@id': '#jane' } },

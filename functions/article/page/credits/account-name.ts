@@ -12,8 +12,8 @@ const label = /^(?:by|author|автор|autor|auteur|autore|yazar|작성자|글�
 /** `Автор статьи: Anton`, in any language. */
 const labelBefore = /^\p{L}[\p{L}\p{M} ]{1,24}:\s+/u;
 
-/** Under the text, where visitors sign too. */
-const writer = /^(?!.*comment).*(?<![\w-])author(?![\w-])/is;
+/** Under the text, where visitors sign too; who reviews signs with a card (microformats hReview). */
+const writer = /^(?!.*comment).*(?<![\w-])(?:author|reviewer vcard)(?![\w-])/is;
 const writerPath = /\/authors?\/[^/?#]{2,}/i;
 
 /**

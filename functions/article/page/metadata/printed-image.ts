@@ -10,7 +10,8 @@ export type PrintedImage = { readonly address: string; readonly signal: string }
 /** As publishing systems call the picture that they print over an article. */
 const featured =
   /featured|post-?thumb|entry-?thumb|wp-post-image|hero|lead-?(?:image|media|photo)|(?:entry|post|article)-?(?:cover|image)|page-header-image/i;
-const portrait = /avatar|author|portrait|user-?pic|profile|byline|vcard/i;
+const noPicture =
+  /avatar|author|portrait|user-?pic|profile|byline|vcard|(?<![a-z])(?:stars|rating)(?![a-z])/i;
 /** A picture is named by itself, or by what stands around it so closely. */
 const levels = 3;
 /** Crumbs, a box on the writer and a caption may stand between such a picture and the headline. */
@@ -23,7 +24,7 @@ export const printedImage = (page: PageModel, dropped: Uint8Array): PrintedImage
   const isLead = (node: Node): boolean => isKept(node) && isNamed(page, node, featured) && isHere(page, node);
   const isShown = (node: Node): boolean => isKept(node) && !isAmidWords(tree, node);
   const isOther = (node: Node): boolean =>
-    isKept(node) && !isNamed(page, node, portrait) && !isLinkedAway(page, node);
+    isKept(node) && !isNamed(page, node, noPicture) && !isLinkedAway(page, node);
   const over = headline.line < linesOver ? 0 : (lines[headline.line - linesOver]?.first ?? choice.body);
   const above = lines[headline.line]?.first ?? choice.body;
   return (
