@@ -69,7 +69,7 @@ const reasonWords: readonly (readonly [RegionReason, readonly string[]])[] = [
     'credits',
     words(`copyright copyrights disclaimer shengming statement zeren zerenbianji zebian bianji arteditor
       authorbio biographia authorbox aboutauthor abouttheauthor authorinfo authorcard bio ansprechpartner
-      contactbox contactcard postauthorbio usercard articleeditor legal license licensing`),
+      contactbox contactcard postauthorbio saboxplugin usercard articleeditor legal license licensing`),
   ],
   [
     'standfirst',
