@@ -1,4 +1,5 @@
-import { lowerCase, opens, type Phrase } from './sieve.ts';
+import { whenNeeded } from '../deferred/when-needed.ts';
+import { lowerCase, opens, type Pattern, type Phrase, type Sieve } from './sieve.ts';
 
 /**
  * How sites ask to read another article, language by language: over a list, or before one title. In lower case;
@@ -51,44 +52,55 @@ const listWords: readonly string[] = [
 type Spelled = { readonly words: string; readonly isOpen: boolean };
 
 /** `lue myös/lisää`: every word that may stand in a place, with every one that may follow. */
-const spell = (words: string): readonly string[] =>
-  words
-    .split(' ')
-    .map((place) => place.split('/'))
-    .reduce((begun, place) => begun.flatMap((start) => place.map((word) => `${start} ${word}`)), [''])
-    .map((spelled) => spelled.slice(1));
+const spell = (words: string): readonly string[] => {
+  if (!words.includes('/')) return [words];
+  const places = words.split(' ').map((place) => place.split('/'));
+  return places.reduce((begun, place) => begun.flatMap((start) => place.map((word) => `${start} ${word}`)));
+};
 
 const spellAll = (lists: readonly string[]): readonly Spelled[] =>
   lists
-    .flatMap((words) => words.split('|'))
-    .flatMap((words) =>
-      spell(words.replace('*', '')).map((spelled) => ({ words: spelled, isOpen: words.endsWith('*') })),
-    );
+    .join('|')
+    .split('|')
+    .flatMap((words) => {
+      const isOpen = words.endsWith('*');
+      return spell(isOpen ? words.slice(0, -1) : words).map((spelled) => ({ words: spelled, isOpen }));
+    });
 
-const beforeTitle = spellAll(relatedWords);
-const overList = [...beforeTitle, ...spellAll(listWords)];
+const beforeTitle = whenNeeded(() => spellAll(relatedWords));
+const overList = whenNeeded(() => [...beforeTitle(), ...spellAll(listWords)]);
+
+const sieveOf = (lists: readonly string[]): Sieve =>
+  opens(
+    lists
+      .join('|')
+      .split('|')
+      .map((words) => words.split(' ', 1)[0]?.replaceAll('/', ' '))
+      .join(' '),
+  );
 
 /** What is drawn before such words. */
 const marks = /^[\s>»›•▶►■●◆*:|–—([【-]*/;
 
 /** Looked up one by one where the sieve opens: as one expression they would take 4 ms to compile. */
-const wordsThen = (spelled: readonly Spelled[], behind: RegExp, behindMore: RegExp): Phrase => {
-  const test = (text: string): boolean => {
+const wordsThen = (spelled: () => readonly Spelled[], behind: RegExp, behindMore: RegExp): Pattern => ({
+  test: (text) => {
     const line = lowerCase(text).replace(marks, '');
-    return spelled.some(
+    return spelled().some(
       ({ words, isOpen }) =>
         line.startsWith(words) && (isOpen ? behindMore : behind).test(line.slice(words.length)),
     );
-  };
-  return [opens(spelled.map(({ words }) => words.split(' ', 1)[0]).join(' ')), { test }];
-};
+  },
+});
 
 /** The words alone, as a heading. */
-export const relatedHeading = wordsThen(overList, /^\s*[:：.…]*$/, /^.{0,30}\s*[:：.…]*$/);
+export const relatedHeading: Phrase = [
+  sieveOf([...relatedWords, ...listWords]),
+  wordsThen(overList, /^\s*[:：.…]*$/, /^.{0,30}\s*[:：.…]*$/),
+];
 
 /** The words and one title behind them. */
-export const relatedTitle = wordsThen(
-  beforeTitle,
-  /^\s*[:：|»>–—-]\s*\S.{0,200}$/,
-  /^.{0,30}\s*[:：|»>–—-]\s*\S.{0,200}$/,
-);
+export const relatedTitle: Phrase = [
+  sieveOf(relatedWords),
+  wordsThen(beforeTitle, /^\s*[:：|»>–—-]\s*\S.{0,200}$/, /^.{0,30}\s*[:：|»>–—-]\s*\S.{0,200}$/),
+];
