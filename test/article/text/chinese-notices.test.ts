@@ -33,6 +33,11 @@ describe('a scraped Chinese notice', () => {
   it('has the title that its index table names', () => {
     expect(page('信息名称： 关于调整渡口开放时间的公告').title).toBe('关于调整渡口开放时间的公告');
   });
+
+  it('is by the pen name that stands below it, before its editor', () => {
+    expect(page('守灯人', '作者：风渡 责任编辑：刘一').authors).toEqual(['风渡']);
+    expect(page('守灯人', '责任编辑：刘一').authors).toEqual([]);
+  });
 });
 
 describe('a scrape of a Chinese page', () => {
