@@ -6,7 +6,7 @@ import { parseInstant } from '../../dates/parse-instant.ts';
 import type { PageModel } from '../model/page-model.ts';
 import type { CreditLines } from './credit-lines.ts';
 import { attributeOf } from '../tree/attributes.ts';
-import { elementsNamed, endOf } from '../tree/tree.ts';
+import { elementsNamed, endOf, parentOf, sourceOf } from '../tree/tree.ts';
 import { dateOfAddress } from './date-of-address.ts';
 import { dateOfScript } from './date-of-script.ts';
 import { firstMeta } from '../declared/meta-elements.ts';
@@ -143,10 +143,16 @@ const declaredDate = (page: PageModel): Found | null => {
   return zoned ?? exact[0] ?? candidates[0] ?? null;
 };
 
-/** The first `time` there. */
+const ofChange = /^(?!.*published).*(?:\bupdated\b|dateModified)/is;
+
+/** The first `time` there, or the one beside it where the first is the day of a change. */
 const timeElement = ({ tree }: PageModel, { from, to }: Nodes): string | null => {
-  const first = elementsNamed(tree, 'time').find((node) => node >= from && node < to);
-  return first === undefined ? null : attributeOf(tree, first, 'datetime');
+  const times = elementsNamed(tree, 'time').filter((node) => node >= from && node < to);
+  const [first] = times;
+  if (first === undefined) return null;
+  const beside = times.filter((node) => parentOf(tree, node) === parentOf(tree, first));
+  const chosen = beside.find((node) => !ofChange.test(sourceOf(tree, node))) ?? first;
+  return attributeOf(tree, chosen, 'datetime');
 };
 
 const linesOver = 10;
