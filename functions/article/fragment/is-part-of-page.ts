@@ -4,7 +4,15 @@ import { isRegionTag, regionsOf } from '../page/measure/regions.ts';
 import { textOfLine } from '../page/measure/text-of-line.ts';
 import { linkAround, hrefOf } from '../page/tree/links.ts';
 import { scan } from '../page/tree/scan.ts';
-import { isText, type Node, nodeCount, sourceOf, tagOf, type Tree } from '../page/tree/tree.ts';
+import {
+  elementsNamed,
+  isText,
+  type Node,
+  nodeCount,
+  sourceOf,
+  tagOf,
+  type Tree,
+} from '../page/tree/tree.ts';
 import { endingOf } from '../phrases/endings.ts';
 import { kindOfLine } from '../phrases/line-phrases.ts';
 
@@ -15,7 +23,7 @@ const longestLine = 420;
 
 /**
  * Whether markup without a page around it was cut out of one: it has several things that no author writes, such as
- * a menu, the neighbours in a list, the credits of the editors, the footer.
+ * a menu, the way home, a form, the neighbours in a list, the credits of the editors, the footer.
  */
 export const isPartOfPage = (html: string): boolean => {
   const tree = scan(html);
@@ -35,6 +43,8 @@ function* signsOf(tree: Tree, lines: readonly Line[]): Generator<string> {
     if (sign !== null) yield sign;
   }
   yield* menusOf(tree, lines);
+  yield* waysHomeOf(tree, lines);
+  if (elementsNamed(tree, 'form').length > 0) yield 'form';
   const regions = regionsOf(tree);
   for (let node = 1; node < nodeCount(tree); node += 1) {
     const reason = isRegionTag(tagOf(tree, node)) ? regions(node).reason : null;
@@ -64,6 +74,17 @@ function* menusOf(tree: Tree, lines: readonly Line[]): Generator<string> {
     return;
   }
 }
+
+/** A line that leads to the first page of the site, which no address names; over and under the sentences, two signs. */
+function* waysHomeOf(tree: Tree, lines: readonly Line[]): Generator<string> {
+  let place = 'over';
+  for (const line of lines) {
+    if (line.stops > 0 && line.size >= sentence) place = 'under';
+    const link = linkShare(line) > mostlyLinks ? linkAround(tree, line.first) : null;
+    if (link !== null && home.test(hrefOf(tree, link))) yield `way home ${place} the text`;
+  }
+}
+const home = /^(?:\/|\/?(?:index|home|default)\.\w+)$/i;
 
 /** How many items of a menu a line has: it is all short links, and signs between them. */
 const itemsIn = (tree: Tree, line: Line): number => {

@@ -77,6 +77,11 @@ describe('markup without a page around it', () => {
       `<p><a href="/">Home</a> | <a href="/n">News</a> | <a href="/s">Sport</a> | <a href="/c">Contact</a></p>${story}`,
     ],
     [
+      'ways home over and under it',
+      `<a href="/">Harbour Times</a>${story}<p><a href="index.html">All stories</a></p>`,
+    ],
+    ['a way home and a form', `<a href="/">Harbour Times</a><form><input name="q"></form>${story}`],
+    [
       'regions named as a page’s',
       `${story}<div class="sidebar"><p>Tide tables</p></div><div class="footer">Harbour Times</div>`,
     ],
@@ -86,6 +91,10 @@ describe('markup without a page around it', () => {
 
   it.each([
     ['a table of its contents', `<nav><ul>${linked(['#a', '#b', '#c', '#d'])}</ul></nav>${story}`],
+    [
+      'links to the first pages of other sites',
+      `${story}${linked(['https://a.example/', 'https://b.example/'])}`,
+    ],
     [
       'a list of links under its text',
       `${story}<ul>${linked(['https://a.example/', 'https://b.example/', '/c', '/d'])}</ul>`,

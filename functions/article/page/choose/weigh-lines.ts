@@ -21,8 +21,8 @@ export type Weighing = {
 const beforeHeadline = 0.3;
 /** After the credits or the heading of related stories, text counts a little: the end may have been mistaken. */
 const afterEnd: Readonly<Record<Ending, number>> = { likely: 0.15, closing: 0.15, certain: 0.03 };
-/** Score of the text that must have been seen before an end is believed. */
-const leastBeforeEnd = 100;
+/** Score of the text that must have been seen under the headline before an end is believed. */
+const leastBeforeEnd = 75;
 const longestEnd = 300;
 const declaredBonus = 1.3;
 const declaredMalus = 0.6;
@@ -146,7 +146,7 @@ const placeFactors = (
     const ending = mayEnd ? endingOf(textOfLine(tree, line)) : null;
     if (ending !== null) factors.fill(Math.min(afterEnd[ending], factors[index] ?? 1), index);
     if (ending === 'certain') return factors;
-    seen += Math.max(0, scores[index] ?? 0);
+    if (index > start) seen += Math.max(0, scores[index] ?? 0);
   }
   return factors;
 };
