@@ -139,6 +139,7 @@ const placeFactors = (
   start: number,
 ): Float64Array => {
   const factors = new Float64Array(lines.length).fill(1).fill(beforeHeadline, 0, Math.max(0, start));
+  const textUnder = (index: number): number => (index > start ? Math.max(0, scores[index] ?? 0) : 0);
   let seen = 0;
   for (const [index, line] of lines.entries()) {
     if (index < start) continue;
@@ -146,7 +147,7 @@ const placeFactors = (
     const ending = mayEnd ? endingOf(textOfLine(tree, line)) : null;
     if (ending !== null) factors.fill(Math.min(afterEnd[ending], factors[index] ?? 1), index);
     if (ending === 'certain') return factors;
-    if (index > start) seen += Math.max(0, scores[index] ?? 0);
+    seen += textUnder(index);
   }
   return factors;
 };
