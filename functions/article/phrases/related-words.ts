@@ -1,11 +1,8 @@
-import { whenNeeded } from '../deferred/when-needed.ts';
-import { lowerCase, opens, type Pattern, type Phrase, type Sieve } from './sieve.ts';
+import type { Phrase } from './sieve.ts';
+import { opensLike, spellOut, wordsThen, type WordLists } from './spelled-words.ts';
 
-/**
- * How sites ask to read another article, language by language: over a list, or before one title. In lower case;
- * `|` separates, `/` a word from another in its place, `*` stands for a few more letters.
- */
-const relatedWords: readonly string[] = [
+/** How sites ask to read another article: over a list, or before one title. */
+const relatedWords: WordLists = [
   // German, Dutch, French
   'siehe auch|lesen sie auch|mehr zum thema|mehr lesen|passend dazu|das könnte sie interessieren|mehr nachrichten|aktuelle nachrichten',
   'lees meer/verder/ook|ook interessant|lire/voir aussi|a/à lire/voir aussi|a lire également|lire plus|à découvrir|à découvrir aussi|sur le même sujet|dans la même rubrique|nos derniers articles',
@@ -34,7 +31,7 @@ const relatedWords: readonly string[] = [
 ];
 
 /** What else stands over such lists: before a title it may be the author's. */
-const listWords: readonly string[] = [
+const listWords: WordLists = [
   // German, Dutch, French
   'mehr dazu|mehr aus *|mehr zu *|lesen sie dazu|lesen sie mehr*|auch interessant|das könnte dich auch interessieren|meistgelesen*|ähnliche/verwandte/weitere artikel/themen/beiträge/nachrichten|zum thema|empfehlungen*|topthemen|top-themen|top themen|neueste *|newsletter',
   "bekijk ook|meer van/over/nieuws*|bekijk meer van/over*|meest gelezen|gerelateerd*|lire également|à lire également|lire la suite|sur le même thème|article/articles lié/liés/similaire/similaires/recommandés/associés|les plus lus/populaires/récents|à la une|recommandations|nos recommandations|vous aimerez aussi|contenu/contenus sponsorisé/sponsorisés|plus d’articles/d’actualités/d'articles/d'actualités*",
@@ -49,58 +46,14 @@ const listWords: readonly string[] = [
   'यह भी देखें|संबंधित खबरें/लेख/समाचार|ताज़ा/ताजा/अन्य/बड़ी खबरें|ट्रेंडिंग|लोकप्रिय*|berita/artikel terkait/populer/terpopuler/lainnya|đọc nhiều|tin liên quan|tin mới|כתבות נוספות',
 ];
 
-type Spelled = { readonly words: string; readonly isOpen: boolean };
-
-/** `lue myös/lisää`: every word that may stand in a place, with every one that may follow. */
-const spell = (words: string): readonly string[] => {
-  if (!words.includes('/')) return [words];
-  const places = words.split(' ').map((place) => place.split('/'));
-  return places.reduce((begun, place) => begun.flatMap((start) => place.map((word) => `${start} ${word}`)));
-};
-
-const spellAll = (lists: readonly string[]): readonly Spelled[] =>
-  lists
-    .join('|')
-    .split('|')
-    .flatMap((words) => {
-      const isOpen = words.endsWith('*');
-      return spell(isOpen ? words.slice(0, -1) : words).map((spelled) => ({ words: spelled, isOpen }));
-    });
-
-const beforeTitle = whenNeeded(() => spellAll(relatedWords));
-const overList = whenNeeded(() => [...beforeTitle(), ...spellAll(listWords)]);
-
-const sieveOf = (lists: readonly string[]): Sieve =>
-  opens(
-    lists
-      .join('|')
-      .split('|')
-      .map((words) => words.split(' ', 1)[0]?.replaceAll('/', ' '))
-      .join(' '),
-  );
-
-/** What is drawn before such words. */
-const marks = /^[\s>»›•▶►■●◆*:|–—([【-]*/;
-
-/** Looked up one by one where the sieve opens: as one expression they would take 4 ms to compile. */
-const wordsThen = (spelled: () => readonly Spelled[], behind: RegExp, behindMore: RegExp): Pattern => ({
-  test: (text) => {
-    const line = lowerCase(text).replace(marks, '');
-    return spelled().some(
-      ({ words, isOpen }) =>
-        line.startsWith(words) && (isOpen ? behindMore : behind).test(line.slice(words.length)),
-    );
-  },
-});
-
 /** The words alone, as a heading. */
 export const relatedHeading: Phrase = [
-  sieveOf([...relatedWords, ...listWords]),
-  wordsThen(overList, /^\s*[:：.…]*$/, /^.{0,30}\s*[:：.…]*$/),
+  opensLike([...relatedWords, ...listWords]),
+  wordsThen(spellOut([...relatedWords, ...listWords]), /^\s*[:：.…]*$/, /^.{0,30}\s*[:：.…]*$/),
 ];
 
 /** The words and one title behind them. */
 export const relatedTitle: Phrase = [
-  sieveOf(relatedWords),
-  wordsThen(beforeTitle, /^\s*[:：|»>–—-]\s*\S.{0,200}$/, /^.{0,30}\s*[:：|»>–—-]\s*\S.{0,200}$/),
+  opensLike(relatedWords),
+  wordsThen(spellOut(relatedWords), /^\s*[:：|»>–—-]\s*\S.{0,200}$/, /^.{0,30}\s*[:：|»>–—-]\s*\S.{0,200}$/),
 ];

@@ -12,6 +12,7 @@ import { editorCredits } from '../../../functions/article/text/phrases/editor-cr
 import { endings } from '../../../functions/article/text/phrases/endings.ts';
 import { pageTalk } from '../../../functions/article/text/phrases/page-talk.ts';
 import { relatedHeadings } from '../../../functions/article/text/phrases/related-headings.ts';
+import { systemLabel } from '../../../functions/article/phrases/system-words.ts';
 import { siteSentences } from '../../../functions/article/text/phrases/site-sentences.ts';
 import { holds, opens, type Phrase, sieveLine } from '../../../functions/article/phrases/sieve.ts';
 
@@ -131,5 +132,24 @@ describe('words that ask to read another article', () => {
   test.each(['Siehe auch dort', 'Veja', 'I såg: se också'])('are none: %s', (line) => {
     expect(isHeading(line)).toBe(false);
     expect(isTitle(line)).toBe(false);
+  });
+});
+
+describe('labels of publishing systems', () => {
+  const isLabel = (line: string): boolean => systemLabel[0](sieveLine(line)) && systemLabel[1].test(line);
+
+  test.each([
+    'Kommentar verfassen',
+    'Ostatnie komentarze:',
+    'Navigation de l’article',
+    'コメントを残す 返信をキャンセル',
+    '글 탐색',
+    '» Архивы',
+  ])('are known in their own translations: %s', (line) => {
+    expect(isLabel(line)).toBe(true);
+  });
+
+  test.each(['Archiv der Stadt', 'Ostatnie', 'Im Archiv'])('are whole lines: %s', (line) => {
+    expect(isLabel(line)).toBe(false);
   });
 });
