@@ -49,6 +49,15 @@ describe('a box amid a scraped article', () => {
     expect(body).not.toContain('library');
   });
 
+  it('is passed over if it asks for money or shares, and a list below a colon stays', () => {
+    const appeal = 'If you learned something from this story, pay it forward and contribute to the Courier.';
+    const shares = ['Click to share on X (Opens in new window)', 'Skip to comment form'];
+    const entries = ['Club-style seating for eight with Wi-Fi', 'Ample temperature-controlled compartments'];
+    const body = bodyOf(...header, ...shares, first, 'What the town got:', ...entries, second, appeal, third);
+    expect(body).not.toMatch(/pay it forward|Click to|Skip to/u);
+    for (const entry of entries) expect(body).toContain(entry);
+  });
+
   it('is passed over from the word to skip it to its end', () => {
     const body = bodyOf(
       ...header,
@@ -162,6 +171,15 @@ describe('a scraped article ends', () => {
       headline,
     );
     expect(body).not.toContain('staff writer');
+  });
+
+  it('above all that is told of its writer, from the line that names the work on', () => {
+    const writer = [
+      'Ruth is a senior editor of the Courier, and the founder of its page of letters.',
+      'Ruth has mown lawns in three states, and keeps nineteen mowers in a barn.',
+      'Ruth and Nadia still go to the fair together.',
+    ];
+    expect(bodyOf(...header, first, second, third, ...writer)).not.toContain('Ruth');
   });
 
   it('above what it says of its writer by the first name', () => {

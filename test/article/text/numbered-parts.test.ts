@@ -63,3 +63,19 @@ describe('the numbered parts of a scraped Chinese text', () => {
     expect(body).not.toContain('办公室');
   });
 });
+
+it('reads a diary whose lines end where its sentences have commas', () => {
+  const lines = [
+    '今日就是北市賽了！',
+    '與父親一同搭公車到公館站，',
+    '之後我就和朋友走了～',
+    '到了師大熟悉的場地，',
+    '真令我大吃一驚！',
+    '首先是筆試，再來是上機，',
+    '有史以來比賽最高的一次',
+    '虧我什麼都沒練習，感覺還可以維持這麼好，',
+    '最後搭公車回家，路上談了不少事情。',
+  ];
+  const body = bodyOf('首頁', 'Video', '北市賽記', '2009-11-20', ...lines, '推薦此文章', 'Post A Comment');
+  for (const line of lines) expect(body).toContain(line);
+});

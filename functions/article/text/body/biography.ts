@@ -14,10 +14,19 @@ const tells = /^\s(?:is|was|are|covers|writes|reports|has|lives|works|joined|edi
 export const withoutBiography = (body: readonly Judged[], authors: readonly string[]): readonly Judged[] => {
   let end = body.length;
   if (helper.test(body[end - 1]?.text ?? '')) end -= 1;
-  while (end > 1 && body.length - end < most && isAboutWriter(body[end - 1]?.text ?? '', authors)) {
-    end -= 1;
-  }
+  const last = body.slice(Math.max(1, end - most), end);
+  const first = last.findIndex((_, at) => areAboutWriter(last.slice(at), authors));
+  if (first !== -1) end -= last.length - first;
   return withoutNamed(untilCard(body.slice(0, end), authors));
+};
+
+/** The first tells who it is, and those below go on with the name. */
+const areAboutWriter = (lines: readonly Judged[], authors: readonly string[]): boolean => {
+  const names = authors.flatMap((author) => author.split(/\s+/u)).filter(({ length }) => length > 2);
+  return lines.every(
+    ({ text }, at) =>
+      isAboutWriter(text, authors) || (at > 0 && names.some((name) => text.startsWith(`${name} `))),
+  );
 };
 
 /** Below a card of the writer hardly anything of the article comes; in an interview the name stands again and again. */

@@ -76,10 +76,14 @@ export const isListed = ({
 
 const shortestEntry = 6;
 
+/** Headlines have a comma or a colon before such a sign more often than diaries. */
+const exclaimed = /^[^，：:]*\p{Script=Han}[。！？～]$/u;
+
 const valueOf = (block: Judged, row: number): number => {
   const { role, size } = block;
   if (role === 'prose') return Math.min(size, mostPerBlock);
   if (isListed(block) || isCodeLine(block)) return 0;
+  if (role === 'phrase' && exclaimed.test(block.text)) return worth.phrase;
   // Signs alone (of a formula, of code) say nothing.
   return role === 'phrase' && size === 0 ? 0 : worth[role] - rowPenalty * Math.min(row, longestRow);
 };

@@ -40,7 +40,10 @@ const capitals = /^[^\p{Ll}\p{Lo}]+$/u;
  */
 export const creditedCaptions = (above: readonly Judged[]): readonly Judged[] =>
   above
-    .filter((block, index) => block.linked < 0.3 && (isWithCredit(block) || isAbove(above, index)))
+    .filter(
+      (block, index) =>
+        block.linked < 0.3 && block.role !== 'ending' && (isWithCredit(block) || isAbove(above, index)),
+    )
     .map((block): Judged => ({ ...block, role: 'prose' }));
 
 /** `Abfahrt erst, wenn Frau Huber sitzt: die Linie 7. (Foto: Sebastian Krahl)`. */

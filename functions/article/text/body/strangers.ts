@@ -23,12 +23,27 @@ export const findStrangers = (body: readonly Judged[]): ReadonlySet<Judged> => {
   const vocabulary = countStems(body);
   if (vocabulary.size < fewest) return new Set();
   const first = body.findIndex(({ role }) => role === 'prose');
+  const listed = announced(body);
   return new Set(
     body
       .slice(first)
       .flatMap((block, index) =>
-        isStranger(block, vocabulary) ? [block, ...teaserOf(body[first + index + 1], vocabulary)] : [],
+        !listed.has(block) && isStranger(block, vocabulary)
+          ? [block, ...teaserOf(body[first + index + 1], vocabulary)]
+          : [],
       ),
+  );
+};
+
+/** What stands between a line that announces it and the next paragraph. */
+const announced = (body: readonly Judged[]): ReadonlySet<Judged> => {
+  let isListed = false;
+  return new Set(
+    body.filter(({ role, text }) => {
+      const isBelow = isListed && role === 'phrase';
+      isListed = /[:：]$/u.test(text) || isBelow;
+      return isBelow;
+    }),
   );
 };
 

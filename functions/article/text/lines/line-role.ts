@@ -155,11 +155,15 @@ const strongEnd =
 const openEnd = /\.{3}["”’»]?$|\s\p{Ll}{1,2}\.$/u;
 const shortestOpen = 20;
 const isOpen = (text: string, size: number): boolean => size < shortestOpen && openEnd.test(text);
+/** Diaries break a Chinese sentence at its commas, line by line. */
+const clauseEnd = /^[^:：]*\p{Script=Han}[，；]$/u;
+const shortestClause = 6;
 const weakEnd = /[！？!?؟…：:；;](?:[”’"'»«」』）)\]])*$/u;
 
 /** Headlines end in `！` and `？` and hold commas, but rarely end in a full stop or grow this long. */
 const isProse = (text: string, size: number): boolean => {
   if (isRowOfCells(text)) return false;
+  if (text.length >= shortestClause && clauseEnd.test(text)) return true;
   if (strongEnd.test(text) && !isOpen(text, size)) return size >= 8 && !/^[\d\s.,]*$/u.test(text);
   return (
     isLongEnough(text, size) ||

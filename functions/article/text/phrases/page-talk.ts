@@ -102,8 +102,10 @@ export const pageTalk: readonly Phrase[] = [
     /(?:点击(?:上方|下方|左上角|右上角|阅读原文)|长按.{0,8}(?:识别|二维码)|扫描?(?:下方|上方)?二维码|关注.{0,12}(?:公众号|微信号|抖音|视频号)|下载.{0,10}(?:客户端|APP)|欢迎(?:关注|转发|投稿|扫码)|(?:转载|轉載)请(?:注明|联系)|未经.{0,12}(?:授权|许可).{0,12}(?:转载|使用)|爆料(?:热线|电话)|投稿(?:邮箱|热线)|新闻热线|广告热线|举报(?:电话|邮箱)(?!.*。$))/,
   ],
   [
-    opens('0 buy close enlarge go hide jump keyboard listing next open previous share show skip toggle view'),
-    /^(?:previous|next) (?:image|slide|photo|article)$|^(?:toggle|hide|show|close) (?:caption|dialogue|gallery).{0,40}$|^\+?\d*\s?view gallery$|^enlarge\s?\/?$|^listing image (?:by|credit).{0,80}$|^share (?:or comment on )?this article:?$|^share what you think$|^buy now$|^(?:skip|jump|go) to (?:\w+ ){0,3}(?:content|navigation|recipe|nutrition facts|comments|footer|search|main)$|^keyboard shortcuts.{0,40}$|^(?:open|close|toggle) (?:the )?(?:\w+ )?(?:menu|navigation|search|sidebar)(?: menu)?$/i,
+    opens(
+      '0 buy click close enlarge go hide jump keyboard listing next open previous share show skip toggle view',
+    ),
+    /^(?:previous|next) (?:image|slide|photo|article)$|^(?:toggle|hide|show|close) (?:caption|dialogue|gallery).{0,40}$|^\+?\d*\s?view gallery$|^enlarge\s?\/?$|^listing image (?:by|credit).{0,80}$|^share (?:or comment on )?this article:?$|^share what you think$|^buy now$|^(?:skip|jump|go) to (?:\w+ ){0,3}(?:content|navigation|recipe|nutrition facts|comments|comment form|footer|search|main)$|^click to (?:share|print|e-?mail|tweet)\b.{0,60}$|^keyboard shortcuts.{0,40}$|^(?:open|close|toggle) (?:the )?(?:\w+ )?(?:menu|navigation|search|sidebar)(?: menu)?$/i,
   ],
   [
     opens('error invalid manage please sign success thank there'),

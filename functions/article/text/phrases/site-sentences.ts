@@ -4,7 +4,7 @@ import { holds, opens, type Phrase } from '../../phrases/sieve.ts';
 export const siteSentences: readonly Phrase[] = [
   [
     opens('an error form oops please read rechte something thank this we you'),
-    /^(?:something went wrong\b|(?:form )?error message\b|an error (?:has )?occurred\b|oops[,!.]|please try again\b|thank you\. please check\b|you(?:[’']ve| have) (?:exhausted|reached|used|read) .{0,30}\b(?:limit|free)\b|read (?:more|unlimited) stories\b|you can find this (?:story|article) in\b|we use your sign-?up\b|rechte am artikel\b|this (?:video|content) is (?:not|no longer) available\b)/i,
+    /^(?:something went wrong\b|(?:form )?error message\b|an error (?:has )?occurred\b|oops[,!.]\s?(?:$|something|that|this|the|we|an|your|it looks)|please try again\b|thank you\. please check\b|you(?:[’']ve| have) (?:exhausted|reached|used|read) .{0,30}\b(?:limit|free)\b|read (?:more|unlimited) stories\b|you can find this (?:story|article) in\b|we use your sign-?up\b|rechte am artikel\b|this (?:video|content) is (?:not|no longer) available\b)/i,
   ],
   [
     holds(
@@ -112,6 +112,10 @@ export const siteSentences: readonly Phrase[] = [
   [
     opens('do got have if privacy send'),
     /^(?:privacy notice:|do you have (?:an opinion|a (?:story|tip|question|news)|any (?:questions|information)|something to)|have (?:a (?:story|tip|question)|something to (?:say|add))|got a (?:story|tip|news)|if you would like to submit|send (?:us )?(?:your|a) (?:tips?|letters?|story))\b/i,
+  ],
+  [
+    holds('free for ', 'like this possible', 'discussion thread', 'if you '),
+    /\b(?:stories|journalism|reporting|work) like this possible\b|\bkeep .{2,60} free for (?:all|every)|^(?:view|join) the discussion thread\b|^if you (?:learned|value|liked|enjoyed|appreciate)\b.{0,80}\b(?:contribut|donat|support|subscri)/i,
   ],
   [
     holds('recaptcha', 'terms of service apply', 'delayed'),
