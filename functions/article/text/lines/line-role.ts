@@ -155,21 +155,17 @@ const strongEnd =
 const openEnd = /\.{3}["”’»]?$|\s\p{Ll}{1,2}\.$/u;
 const shortestOpen = 20;
 const isOpen = (text: string, size: number): boolean => size < shortestOpen && openEnd.test(text);
-/** Diaries break a Chinese sentence at its commas, line by line. */
-const clauseEnd = /^[^:：]*\p{Script=Han}[，；]$/u;
-const shortestClause = 6;
 const weakEnd = /[！？!?؟…：:；;](?:[”’"'»«」』）)\]])*$/u;
 
 /** Headlines end in `！` and `？` and hold commas, but rarely end in a full stop or grow this long. */
 const isProse = (text: string, size: number): boolean => {
   if (isRowOfCells(text)) return false;
-  if (text.length >= shortestClause && clauseEnd.test(text)) return true;
   if (strongEnd.test(text) && !isOpen(text, size)) return size >= 8 && !/^[\d\s.,]*$/u.test(text);
   return (
     isLongEnough(text, size) ||
     hasSentenceInside(text, size) ||
     beginsNotice(text, size) ||
-    (size >= shortestTold && (told.test(text) || /\p{Script=Hiragana}.*[、，]$/u.test(text)))
+    isOfDiary(text, size)
   );
 };
 
@@ -177,6 +173,12 @@ const isProse = (text: string, size: number): boolean => {
 const told =
   /(?:です|ます|ました|ません|でした|でしょう)(?:が|けど|ね|よ|か|し|ので|から|けれど)*[～〜。…・！？!?w♪）)]*$/u;
 const shortestTold = 12;
+/** Chinese ones break a sentence at its commas, line by line. */
+const clauseEnd = /^[^:：]{4,}\p{Script=Han}[，；]$/u;
+
+const isOfDiary = (text: string, size: number): boolean =>
+  clauseEnd.test(text) ||
+  (size >= shortestTold && (told.test(text) || /\p{Script=Hiragana}.*[、，]$/u.test(text)));
 
 const isLongEnough = (text: string, size: number): boolean => {
   const clauses = text.match(/[，,、；;。،؛।]|[.!?] |\p{Script=Thai} /gu)?.length ?? 0;
