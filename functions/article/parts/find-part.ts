@@ -9,6 +9,10 @@ const headLink = /<link\b[^<>]{0,600}>/gi;
 const pagerLink =
   /<a\b([^<>]{0,600})>\s*(?:<[^<>]{1,100}>\s*)?(?:(上一?[页頁]|previous page|prev page)|(下一?[页頁]|next page))\s*(?:[>»›→]|&raquo;|&gt;)?\s*</gi;
 
+/** `[2]`, `第3页`: the number alone, which is a part's only where the file is numbered by it. */
+const numberLink = /<a\b([^<>]{0,600})>\s*[[(（【]?第?(\d{1,2})[页頁]?[\])）】]?\s*<\/a/gi;
+const numberedFile = /[_-]\d{1,2}\.[a-z]{3,5}(?=$|[?#])/i;
+
 /** What is in every such label, and in few pages: looked for first, in a fifth of the time. */
 const label = / page\s*(?:[>»›→]|&raquo;|&gt;)?\s*</i;
 const mayHavePager = (html: string): boolean =>
@@ -26,7 +30,7 @@ export const findPart = (html: string, own: string): FoundPart | null => {
     const { base, number } = splitPageNumber(there.href);
     return base === here.base && number === here.number + step;
   };
-  const links = linksOf(html);
+  const links = [...linksOf(html), ...numbersOf(html, own, here.number)];
   const hasNext = links.some(({ to, address }) => to === 'next' && isSibling(address, 1));
   const hasPrevious = links.some(({ to, address }) => to === 'previous' && isSibling(address, -1));
   if (!hasNext && !hasPrevious) return null;
@@ -46,6 +50,15 @@ const linksOf = (html: string): readonly Link[] => [
     address: attribute(attributes, 'href'),
   })),
 ];
+
+/** Links to the neighbours by their numbers. Pages of lists and of comments have the number in their query. */
+const numbersOf = (html: string, own: string, here: number): readonly Link[] =>
+  [...html.matchAll(numberLink)].flatMap(([, attributes = '', label]): readonly Link[] => {
+    const address = attribute(attributes, 'href');
+    const step = Number(label) - here;
+    const isNumbered = address !== null && (numberedFile.test(address) || numberedFile.test(own));
+    return isNumbered && Math.abs(step) === 1 ? [{ to: step === 1 ? 'next' : 'previous', address }] : [];
+  });
 
 const attribute = (tag: string, name: string): string | null => {
   const value = new RegExp(`\\s${name}\\s*=\\s*(?:"([^"]*)"|'([^']*)'|([^\\s"'>]+))`, 'iu').exec(tag);

@@ -72,6 +72,20 @@ describe('pages of one article', () => {
     ],
     ['https://a.example/kerb?page=2', '<link rel="prev" href="/kerb">', 'https://a.example/kerb', 2, true],
     ['https://a.example/kerb', '<link rel="next" href="/kerb/page/2/">', 'https://a.example/kerb', 1, false],
+    [
+      'https://a.example/t/kerb.shtml',
+      '<a href="kerb_2.shtml">[2]</a>',
+      'https://a.example/t/kerb.shtml',
+      1,
+      false,
+    ],
+    [
+      'https://a.example/kerb_2.html',
+      '<b>2</b> <a href="kerb.html"> 1 </a>',
+      'https://a.example/kerb.html',
+      2,
+      true,
+    ],
   ])('are known by a link from %s: %s', (own, html, ...[base, number, isLast]) => {
     expect(findPart(html, own)).toEqual({ base, part: { number, isLast } });
   });
@@ -80,6 +94,8 @@ describe('pages of one article', () => {
     ['the next post of a blog', '<link rel="next" href="https://a.example/bread">'],
     ['a page of the same name elsewhere', '<a href="https://b.example/kerb_2.html">下一页</a>'],
     ['a page two further on', '<a href="kerb_3.html">下一页</a>'],
+    ['a page of its comments', '<a href="kerb.html?page=2">2</a>'],
+    ['another file of that number', '<a href="road_2.html">2</a>'],
     ['a link that says something else', '<a href="kerb_2.html">Kerb, part two</a>'],
   ])('are not %s', (_, html) => {
     expect(findPart(html, 'https://a.example/kerb.html')).toBeNull();
