@@ -15,16 +15,13 @@ const particle =
 const plainPart = /^[A-Z][A-Za-z'’.-]*$|^[A-Z]{2,4}\d{1,2}$/;
 const noPart = /^[a-z\d]/;
 const anyPart = /^(?:\p{Lu}[\p{L}\p{M}'’.-]*|[“"‘']\p{Lu}[\p{L}.]*[”"’'])$/u;
-/** `THE GARAGE`: who is called so is no person. */
-const articleBefore = /^the\s/i;
 const isNamePart = (word: string): boolean =>
   plainPart.test(word) || (!noPart.test(word) && anyPart.test(word));
 
 /** Two to six capitalised words, none of which is a role or a publication. */
 export const isEnglishName = (text: string): boolean => {
   const words = text.trim().split(/\s+/);
-  if (words.length < 2 || words.length > 6 || holdsRole(text) || articleBefore.test(text.trim()))
-    return false;
+  if (words.length < 2 || words.length > 6 || holdsRole(text)) return false;
   return words.every((word) => isNamePart(word) || particle.test(word)) && isNamePart(words[0] ?? '');
 };
 

@@ -24,6 +24,11 @@ describe('the picture that stands for an article', () => {
     expect(leadOf({ below: '<p><img src="/ferry.png" alt=""></p>' })).toBe('/ferry.png');
   });
 
+  it('is no portrait over a few words on the writer', () => {
+    const below = '<p><img class="bio" src="/note.png" alt="[BIO]"></p>';
+    expect(leadOf({ below })).toBeNull();
+  });
+
   it('is no row of stars', () => {
     const below = '<div><span class="stars"><img src="/4outof5.gif" alt=""></span></div>';
     expect(leadOf({ below })).toBeNull();

@@ -38,6 +38,7 @@ describe('the byline of an English page', () => {
     ['Posted by Nelly. <a href="/7">Permalink</a> | <a href="/t">TrackBack</a>', 'Nelly'],
     ['Posted May 7th, 2023 by nell', 'nell'],
     ['By The Associated Press', 'The Associated Press'],
+    ['By The Rev. Jane Doe', 'The Rev. Jane Doe'],
     ['<a rel="author" href="/authors/ap">Associated Press</a>', 'Associated Press'],
     ['//Posted by nell at May 7, 2023 02:48 PM', 'nell'],
     ['By JANE DOE, Associated Press', 'JANE DOE'],

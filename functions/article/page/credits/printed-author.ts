@@ -50,12 +50,17 @@ const labelled: readonly RegExp[] = [
 /** Who wrote it, as the lines around the headline print it: `By Jane Doe`, `كتبت: منى عبد السلام`. */
 export const printedAuthor = ({ above, over }: CreditLines): string | null => {
   const lines = [...above, ...over.filter((line) => !isOfWork.test(line))];
+  let house: string | null = null;
   for (const [place, line] of lines.entries()) {
     const found = wordsAlone.test(line) ? leadingNames(lines[place + 1] ?? '') : authorIn(line);
-    if (found !== null) return found;
+    if (found !== null && !ofHouse.test(found)) return found;
+    house ??= found;
   }
-  return null;
+  return house;
 };
+
+/** `THE CELLAR` is no person: one who signs further down wrote it. */
+const ofHouse = /^the\s/i;
 
 /** `The Long Winter by Jane Doe`: what a column over the headline recommends. */
 const isOfWork = /^[A-Z]\S*\s(?:[^\d|•·]{1,60}\s)?[A-Z]\S*\sby\s/;

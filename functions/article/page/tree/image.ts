@@ -34,7 +34,7 @@ const decoration =
 const drawnDecoration =
   /(?:^|[_.-])(?:arrows?|bullets?|bg|btn|button|share|weixin|wechat|weibo|badges?|line|dot|new|hot|top|print|close|stat|counter|tracking)(?:[_.\d-]|$).*\.(?:gif|svg)$/i;
 const decorativeName =
-  /(?:^|[\s_-])(?:icons?|logos?|avatars?|emoji|smiley|qr-?code|erweima|ewm|badge|spacer|tracking|pixel|wp-smiley)(?:$|[\s_-])/i;
+  /(?:^|[\s_-])(?:icons?|logos?|avatars?|emoji|smiley|qr-?code|erweima|ewm|badge|spacer|tracking|pixel|wp-smiley)(?:$|[\s_-])|^\s*bio\s*$/i;
 
 /** The picture that an `img` stands for, `null` for icons, avatars, tracking pixels and empty placeholders. */
 export const imageOf = (attributes: Attributes): Image | null => {
