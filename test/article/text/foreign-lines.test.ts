@@ -50,6 +50,8 @@ describe('a line amid a scraped article', () => {
       'a warning of PHP',
       'Warning: Undefined variable $style in /var/home/kerb/www/plugins/button.php on line 672',
     ],
+    ['the headline, with what it names', 'Image of the article: The kerb on Mill Lane comes down'],
+    ['a frame whose address lynx broke', 'IFRAME: https://harbour.example/kerb-on-mill-la ne/embed/'],
     ['Korean buttons', '글자 크기 변경하기SNS 보내기인쇄하기'],
   ])('is not of its text if it is %s', (_, line) => {
     expect(between(line)).not.toContain(`>${line}`);

@@ -46,6 +46,12 @@ describe('a date', () => {
     expect(isHeaderLine('7.05.2014, 23:32; kategorie: Aktualności.')).toBe(true);
   });
 
+  it('is the first of publication where a blog’s system prints that of the update before it', () => {
+    expect(readHeader(['31 Mayıs 20222 Şubat 2021 Yazarı: Defne Koza'], 'UTC')).toEqual(
+      expect.objectContaining({ published: '2021-02-02T00:00:00Z', updated: '2022-05-31T00:00:00Z' }),
+    );
+  });
+
   it('of publication is', () => {
     expect(readHeader(['发布日期：2026-11-01 [返回] [打印]'], 'Asia/Shanghai').published).toBe(
       '2026-11-01T00:00:00+08:00',

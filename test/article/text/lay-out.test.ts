@@ -100,6 +100,13 @@ describe('The body of a scrape', () => {
     expect(textOf(draftOf(page(...paragraphs, 'Menu', fields))).at(-1)).toBe(third);
   });
 
+  it('begins below the share buttons under a standfirst', () => {
+    const standfirst =
+      'It was lowered by four inches last week, at last, and nobody looked at it twice, says the town hall.';
+    const lines = [...menu, title, standfirst, 'Share Tweet', ...paragraphs, ...footer];
+    expect(textOf(draftOf(lines))).toEqual(paragraphs);
+  });
+
   it('begins below a header that a page has twice, once for small screens', () => {
     const standfirst =
       'It was lowered by four inches last week, at last, and nobody looked at it twice, says the town hall.';

@@ -49,3 +49,8 @@ it('an entry of a list in a list loses its sign', () => {
     ['item', 'Market Place'],
   ]);
 });
+
+it('what lynx marks as inserted keeps its words alone', () => {
+  expect(unmark('[INS: Ferry fares frozen :INS]', 'lynx', none).text).toBe('Ferry fares frozen');
+  expect(unmark('[INS: :INS]', 'lynx', none).text).toBe('');
+});

@@ -12,6 +12,7 @@ const lynx: Unmark = (line, addresses) => {
   const marks = line.match(/\[\d{1,4}\](?=\S)/gu) ?? [];
   const text = line
     .replaceAll(/\[\d{1,4}\](?=\S|$)/gu, '')
+    .replaceAll(/\[(?:INS|DEL): ?| ?:(?:INS|DEL)\]/gu, '')
     .replaceAll(/\(BUTTON\)[^()]{0,30}|[[(](?:INLINE|IMAGE|EMBED|LINK|USEMAP|IFRAME)[\])]/gu, '')
     .replace(/^CAPTION: /u, '')
     .trim();

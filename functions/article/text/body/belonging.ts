@@ -31,11 +31,12 @@ export const belonging = (
   const foreign = new Set([...findEchoes(body), ...findStrangers(body), ...reporters]);
   const isOthers = ({ text, size }: Judged): boolean =>
     // Galleries repeat the headline over every picture; a link to another article has its headline on the page twice.
-    text === title ||
+    saysAgain(text, title) ||
     (size >= headlineSize && elsewhere.has(text)) ||
     (size <= buttonSize && size > 0 && (repeats.get(text) ?? 0) > mostRepeats && /\p{L}/u.test(text));
   const isText = (block: Judged): boolean =>
-    block.role === 'prose' || (block.role === 'phrase' && !isOthers(block));
+    (block.role === 'prose' && !saysAgain(block.text, title)) ||
+    (block.role === 'phrase' && !isOthers(block));
   return body.filter(
     (block) => (isText(block) && !foreign.has(block)) || (isLive && isClock(block.text)) || signed.has(block),
   );
@@ -67,6 +68,12 @@ const withoutHead = (block: Judged, title: string): Judged => {
     ? { ...block, text: block.text.slice(head.length).trim(), source: block.source.replace(head, '') }
     : block;
 };
+
+/** The headline, which may end like a sentence; `Picture of the article: ` and it. */
+const saysAgain = (text: string, title: string): boolean =>
+  text === title || (text.endsWith(title) && label.test(text.slice(0, -title.length)));
+
+const label = /^[^:：]{1,30}[:：]\s?$/u;
 
 const countOf = (blocks: readonly Judged[]): ReadonlyMap<string, number> => {
   const counts = new Map<string, number>();

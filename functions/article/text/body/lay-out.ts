@@ -9,6 +9,7 @@ import { findRuns, isListed, type Span } from './find-runs.ts';
 import type { Headline } from '../header/weigh-headline.ts';
 import { isClock, isReporterLine, type Judged } from '../lines/line-role.ts';
 import { isEnactment, isHeaderLine } from '../header/read-header.ts';
+import { isToolBar } from '../lines/tool-bar.ts';
 import { isSpeaker } from './interview.ts';
 import { labelledEnd } from './labelled-rows.ts';
 import { outlinedEnd } from './outline.ts';
@@ -114,7 +115,11 @@ const afterHeader = (blocks: readonly Judged[], from: number): number => {
     if (before >= standfirst || isBelowHeader(blocks, start, next)) break;
     if (block.role === 'prose') before += seen.has(block.text) ? 0 : block.size;
     // A date under the last paragraph of a notice is its signature: most of the prose must be still to come.
-    else if (isHeaderLine(block.text) && proseAhead(blocks, next) > before * 2) start = next;
+    else if (
+      (isHeaderLine(block.text) || (before > 0 && isToolBar(block.text))) &&
+      proseAhead(blocks, next) > before * 2
+    )
+      start = next;
     seen.add(block.text);
   }
   return start;

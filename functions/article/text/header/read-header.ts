@@ -148,9 +148,17 @@ const datesIn = (line: string, zone: string): readonly { instant: Instant; isUpd
   const rest = line.slice(found.end, found.end + 200);
   const next = rest.length > 8 ? findInstant(rest, zone) : null;
   const first = { instant: found.instant, isUpdate };
-  return next === null
-    ? [first]
-    : [first, { instant: next.instant, isUpdate: !isUpdate && updatedLabel.test(rest.slice(0, next.start)) }];
+  if (next === null) return [first];
+  // Two days side by side: a blog's system prints the update first.
+  if (!isUpdate && next.start <= 1 && next.instant < found.instant)
+    return [
+      { instant: next.instant, isUpdate: false },
+      { instant: found.instant, isUpdate: true },
+    ];
+  return [
+    first,
+    { instant: next.instant, isUpdate: !isUpdate && updatedLabel.test(rest.slice(0, next.start)) },
+  ];
 };
 
 /** `2025年3月4日 09:10 山城日报`: a paper's name right after the date needs no label. */

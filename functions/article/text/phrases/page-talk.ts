@@ -142,7 +142,7 @@ export const pageTalk: readonly Phrase[] = [
   [opens('全 原 图 论'), /^(?:\[?图片\]?|(?:论文|原文|全文)链接)$/],
   [
     holds('iframe: ', '使用键盘', '支持键盘', '转播到'),
-    /^转播到.{2,6}$|(?:支持|使用)键盘.{0,12}(?:翻|切换)|^IFRAME: \S{1,200}$/,
+    /^转播到.{2,6}$|(?:支持|使用)键盘.{0,12}(?:翻|切换)|^IFRAME: \S{1,200}(?:\s[^\s.]\S{0,80}\/\S{0,80})?$/,
   ],
   [
     opens('comment enter gift head i just more must nutrition paid partner read replay show view'),
