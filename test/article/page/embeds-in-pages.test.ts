@@ -61,3 +61,9 @@ describe('embeds without a word of their own are kept', () => {
     expect(bodyOf(inside)).toContain(`data-provider="${provider}"`);
   });
 });
+
+test('a post of a few words, whose names and addresses are all links, is a quotation', () => {
+  const post =
+    '<figure class="wp-block-embed"><div class="wp-block-embed__wrapper"><blockquote class="twitter-tweet"><p lang="fr" dir="ltr">MERCI. <a href="https://twitter.com/four">@FourDuVillage</a> <a href="https://t.co/a1">pic.twitter.com/a1</a></p>&mdash; Anna (@anna) <a href="https://twitter.com/anna/status/1">May 10, 2024</a></blockquote></div></figure>';
+  expect(bodyOf(post)).toContain('MERCI.');
+});

@@ -7,9 +7,9 @@ import { enlargesPicture } from '../../tree/links.ts';
 import { isImage } from '../../tree/media.ts';
 import { tagId, tagSet, textId } from '../../tree/tags.ts';
 import { textOf } from '../../tree/text.ts';
-import { endOf, type Node, parentOf, sourceOf, tagOf, type Tree } from '../../tree/tree.ts';
+import { elementsNamed, endOf, type Node, parentOf, sourceOf, tagOf, type Tree } from '../../tree/tree.ts';
 import { attributeOf } from '../../tree/attributes.ts';
-import { holdsAny } from '../../tree/relatives.ts';
+import { holdsAny, isWithin } from '../../tree/relatives.ts';
 import { isInset } from './inset.ts';
 import { isAttachment } from '../attachments.ts';
 import { isOutwardList } from '../outward-list.ts';
@@ -171,11 +171,20 @@ const dropLinkLists = (page: PageModel, pruning: Pruning): void => {
       isLinkList(counts, node - choice.body) &&
       !holdsAny(tree, node, isCode) &&
       !isAttachment(tree, node, endOf(tree, node) - 1) &&
+      !isQuotedPost(tree, node) &&
       !isOutwardList(page, node);
     if (listed) dropNode(pruning, page, node, ['related', 'nearly all links']);
     node = listed ? endOf(tree, node) : node + 1;
   }
 };
+
+/** A post of a network, or what it stands in: a few words, and names and addresses that are all links. */
+const isQuotedPost = (tree: Tree, node: Node): boolean =>
+  elementsNamed(tree, 'blockquote').some(
+    (quote) =>
+      (isWithin(tree, quote, node) || isWithin(tree, node, quote)) &&
+      /\btwitter-tweet\b/.test(sourceOf(tree, quote)),
+  );
 
 /** By node of the body, counted from its first: sizes and links of its whole subtree. */
 type Counts = { readonly size: Float64Array; readonly linked: Float64Array; readonly links: Float64Array };
