@@ -1,3 +1,4 @@
+import { linesWithin } from '../measure/find-lines.ts';
 import { isRegionTag, mostOf } from '../measure/regions.ts';
 import { isSluggedSection } from '../measure/slugged-section.ts';
 import { elementAround, holdsAny, isWithin, outermostBetween } from '../tree/relatives.ts';
@@ -72,10 +73,7 @@ const nextArticle = (page: Judged): Node => {
 
 /** How much is said from one node to another: an article's text stands under its headline, not over it. */
 const scoreBetween = ({ lines, byLine }: Judged, from: Node, to: Node): number =>
-  lines.reduce(
-    (sum, { first, index }) => (first > from && first < to ? sum + Math.max(0, byLine[index] ?? 0) : sum),
-    0,
-  );
+  linesWithin(lines, from, to).reduce((sum, { index }) => sum + Math.max(0, byLine[index] ?? 0), 0);
 
 const isOutside = (page: Judged, node: Node, outside: Uint8Array): boolean => {
   const { tree, regions, raw, posts } = page;

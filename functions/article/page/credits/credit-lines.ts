@@ -129,6 +129,7 @@ const afterStandfirst = (tree: Tree, lines: readonly Line[]): readonly string[] 
   );
 };
 
-/** `Book: …`, `Author: …`: what a review is about. */
+/** `Book: …`, `Author: …`: what a review is about; where it comes from and when stands over its own author. */
 const ofWork = /^author:/i;
-const fact = /^[A-Za-z][A-Za-z ]{1,24}:\s/;
+const fact =
+  /^(?!(?:published|updated|posted|date|source|section|category|photos?|text)\b)[a-z][a-z ]{1,24}:\s/i;

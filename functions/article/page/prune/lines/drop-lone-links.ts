@@ -59,7 +59,7 @@ const isArticles = (tree: Tree, line: Line): boolean =>
 
 /** In the paragraph of a picture that can be enlarged it says what the picture shows. */
 const holdsEnlarged = (tree: Tree, owner: Node): boolean => {
-  if (tagOf(tree, owner) !== paragraph) return false;
+  if (tagOf(tree, owner) !== paragraph || endOf(tree, owner) - owner > mostNodes) return false;
   for (let node = owner; node < endOf(tree, owner); node += 1) {
     const link = isImage[tagOf(tree, node)] === 1 ? linkAround(tree, node) : null;
     if (link !== null && enlargesPicture(tree, link)) return true;
@@ -67,6 +67,7 @@ const holdsEnlarged = (tree: Tree, owner: Node): boolean => {
   return false;
 };
 const paragraph = tagId('p');
+const mostNodes = 40;
 
 const isItem = tagSet('li');
 const isLink = tagSet('a');
