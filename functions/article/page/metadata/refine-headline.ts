@@ -24,13 +24,14 @@ const linesAbove = 10;
 /**
  * Many a site gives all its pages one title: its own name. Then the headline is the line above the text that is
  * a heading, or is called a title. And a blog prints its name as a heading that is a link: then it is the line
- * above the text that is another part of the title.
+ * above the text, or its first, that is another part of the title.
  */
 export const refineHeadline = (page: PageModel): Headline => {
   const { headline, lines, opening } = page;
   const parts = partsBesideSite(page);
   const above = lines.slice(Math.max(0, opening - linesAbove), opening).toReversed();
-  if (parts.size > 0) return otherPart(page, above, parts) ?? headline;
+  if (parts.size > 0)
+    return otherPart(page, [...above, ...lines.slice(opening, opening + 1)], parts) ?? headline;
   if (!isGeneric(page)) return headline;
   const heading = headingOver(page, above);
   return heading ?? (headline.text === '' ? lineOver(page, above) : null) ?? headline;
