@@ -48,9 +48,9 @@ export const endingsElsewhere: readonly Phrase[] = [
   ],
   [
     opens(
-      '0 kommentar commentaires comentarios comentários commenti reacties komentarze комментарии yorum التعليقات コ 댓 ý bình תגובות',
+      '0 kommentar commentaires réactions comentarios comentários commenti reacties komentarze комментарии yorum التعليقات コ 댓 ý bình תגובות',
     ),
-    /^(?:\d+ )?(?:kommentare?|commentaires?|comentarios?|comentários?|commenti|reacties|kommentarer|komentarze|комментари[ийев]+|yorumlar?|التعليقات|コメント|댓글|ý kiến|bình luận|komentar|תגובות)\s*(?:\(?\d+\)?)?(?:개)?$/i,
+    /^(?:\d+ )?(?:kommentare?|commentaires?|réactions|comentarios?|comentários?|commenti|reacties|kommentarer|komentarze|комментари[ийев]+|yorumlar?|التعليقات|コメント|댓글|ý kiến|bình luận|komentar|תגובות)\s*(?:\(?\d+\)?)?(?:개)?$/i,
   ],
   [
     opens(

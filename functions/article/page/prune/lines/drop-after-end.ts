@@ -107,9 +107,22 @@ const firstEnd = (weights: readonly number[], endings: readonly (Ending | null)[
   });
 };
 
-const endingAt = ({ tree }: PageModel, line: Line): Ending | null => {
+const endingAt = (page: PageModel, line: Line): Ending | null => {
+  const { tree } = page;
   if (!mayBeFurniture(tree, line)) return null;
   const text = textOfLine(tree, line);
   if (isPostHead(text)) return 'certain';
-  return endingOf(text) ?? (isEndingElsewhere(text) ? 'likely' : null);
+  const ending = endingOf(text) ?? (isEndingElsewhere(text) ? 'likely' : null);
+  return ending !== null && ofReaders.test(text) && isAnswered(page, line) ? 'certain' : ending;
 };
+
+/** What readers say is headed by such a word, and each begins with a name and when it was said. */
+const ofReaders =
+  /comment|kommentar|r[ée]ponse|r[ée]action|respuesta|respost|comentari|reactie|komentar|комментари|yorum|댓글|コメント|replies|responses/i;
+const linesToTime = 3;
+const longestTime = 90;
+const isAnswered = ({ tree, lines }: PageModel, { index }: Line): boolean =>
+  lines
+    .slice(index + 1, index + 1 + linesToTime)
+    .some((line) => line.size < longestTime && clock.test(textOfLine(tree, line)));
+const clock = /(?<!\d)\d{1,2}[:.]\d\d(?!\d)/;
