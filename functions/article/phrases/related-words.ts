@@ -46,14 +46,16 @@ const listWords: WordLists = [
   'यह भी देखें|संबंधित खबरें/लेख/समाचार|ताज़ा/ताजा/अन्य/बड़ी खबरें|ट्रेंडिंग|लोकप्रिय*|berita/artikel terkait/populer/terpopuler/lainnya|đọc nhiều|tin liên quan|tin mới|כתבות נוספות',
 ];
 
+const beforeTitle = spellOut(relatedWords);
+
 /** The words alone, as a heading. */
 export const relatedHeading: Phrase = [
   opensLike([...relatedWords, ...listWords]),
-  wordsThen(spellOut([...relatedWords, ...listWords]), /^\s*[:：.…]*$/, /^.{0,30}\s*[:：.…]*$/),
+  wordsThen([beforeTitle, spellOut(listWords)], /^\s*[:：.…]*$/, /^.{0,30}\s*[:：.…]*$/),
 ];
 
 /** The words and one title behind them. */
 export const relatedTitle: Phrase = [
   opensLike(relatedWords),
-  wordsThen(spellOut(relatedWords), /^\s*[:：|»>–—-]\s*\S.{0,200}$/, /^.{0,30}\s*[:：|»>–—-]\s*\S.{0,200}$/),
+  wordsThen([beforeTitle], /^\s*[:：|»>–—-]\s*\S.{0,200}$/, /^.{0,30}\s*[:：|»>–—-]\s*\S.{0,200}$/),
 ];

@@ -30,7 +30,10 @@ const spell = (words: string): readonly string[] => {
   return places.reduce((begun, place) => begun.flatMap((start) => place.map((word) => `${start} ${word}`)));
 };
 
-export const spellOut = (lists: WordLists): (() => readonly Spelled[]) =>
+/** Spelled when the first line asks. */
+export type SpelledWords = () => readonly Spelled[];
+
+export const spellOut = (lists: WordLists): SpelledWords =>
   whenNeeded(() =>
     lists
       .join('|')
@@ -45,16 +48,11 @@ export const spellOut = (lists: WordLists): (() => readonly Spelled[]) =>
 const marks = /^[\s>»›•▶►■●◆*:|–—([【-]*/;
 
 /** Looked up one by one where the sieve opens: as one expression they would take 4 ms to compile. */
-export const wordsThen = (
-  spelled: () => readonly Spelled[],
-  behind: RegExp,
-  behindMore: RegExp,
-): Pattern => ({
+export const wordsThen = (lists: readonly SpelledWords[], behind: RegExp, behindMore: RegExp): Pattern => ({
   test: (text) => {
     const line = lowerCase(text).replace(marks, '');
-    return spelled().some(
-      ({ words, isOpen }) =>
-        line.startsWith(words) && (isOpen ? behindMore : behind).test(line.slice(words.length)),
-    );
+    const isSaid = ({ words, isOpen }: Spelled): boolean =>
+      line.startsWith(words) && (isOpen ? behindMore : behind).test(line.slice(words.length));
+    return lists.some((spelled) => spelled().some(isSaid));
   },
 });

@@ -21,5 +21,5 @@ const systemWords: WordLists = [
 /** A whole line of these words. */
 export const systemLabel: Phrase = [
   opensLike(systemWords),
-  wordsThen(spellOut(systemWords), /^\s*[:：.…]?$/, /^.{0,40}\s*[:：.…]?$/),
+  wordsThen([spellOut(systemWords)], /^\s*[:：.…]?$/, /^.{0,40}\s*[:：.…]?$/),
 ];

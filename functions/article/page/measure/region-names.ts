@@ -106,19 +106,18 @@ const bodyNames = new Set(
       availablecontent storytext caasbody`),
 );
 
-/** As the lists above spell it, however the page does: `Read-Next`, `read_next2`. */
-const plain = (name: string): string => name.toLowerCase().replaceAll(/[-_]+|\d+$/g, '');
-
-/** `relatedNews_list` → the name as it stands, `relatednews`, `newslist`, `related`, `news`, `list`. */
-const nameParts = (name: string): readonly string[] => {
+/** `relatedNews_list` → the name as the lists above spell it, `relatednews`, `newslist`, `related`, `news`, `list`. */
+const nameParts = (name: string): readonly [whole: string, ...parts: readonly string[]] => {
   const parts = name
     .replaceAll(/([a-z\d])([A-Z])/g, '$1-$2')
+    .toLowerCase()
     .split(/[-_:]+/)
-    .map(plain)
     .filter((part) => part !== '');
   const pairs = parts.slice(1).map((part, index) => `${parts[index] ?? ''}${part}`);
-  return [plain(name), ...pairs, ...parts];
+  return [parts.join(''), ...pairs, ...parts];
 };
+
+const withoutNumber = (name: string): string => name.replace(/\d+$/, '');
 
 /** On a paragraph this says who may read it (schema.org's `hasPart` selects `.paywall`), not that it is a prompt. */
 const accessName = 'paywall';
@@ -138,17 +137,18 @@ const classifying =
  * Whole: only a name as it stands counts, not its parts. `print:hidden` is style, not a name.
  */
 export const reasonFromNames = (names: readonly string[], whole: boolean): RegionReason | null => {
-  for (const name of names.filter(
-    (candidate) => !classifying.test(candidate) || reasons.has(plain(candidate)),
-  )) {
-    if (whole && plain(name) === accessName) continue;
-    const parts = whole ? [plain(name)] : nameParts(name);
-    if (!reasons.has(plain(name)) && parts.some((part) => stateParts.has(part))) continue;
-    const [reason] = parts.flatMap((part) => reasons.get(part) ?? []);
+  for (const name of names) {
+    const parts = nameParts(name);
+    const [own] = parts;
+    const isKnown = reasons.has(own);
+    if (!isKnown && (classifying.test(name) || (!whole && parts.some((part) => stateParts.has(part)))))
+      continue;
+    if (whole && own === accessName) continue;
+    const [reason] = (whole ? [own] : parts).flatMap((part) => reasons.get(withoutNumber(part)) ?? []);
     if (reason !== undefined) return reason;
   }
   return null;
 };
 
 export const namesBody = (names: readonly string[]): boolean =>
-  names.some((name) => bodyNames.has(plain(name)));
+  names.some((name) => bodyNames.has(withoutNumber(name.toLowerCase().replaceAll(/[-_]+/g, ''))));
