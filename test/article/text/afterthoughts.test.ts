@@ -45,6 +45,12 @@ describe('sentences below a scraped text', () => {
     expect(html).not.toContain(notice);
   });
 
+  it('are left out below share buttons', () => {
+    const { html } = draftOf(...header, ...paragraphs, 'Partager cet article', 'Facebook', notice);
+    expect(html).toContain(paragraphs[2]);
+    expect(html).not.toContain(notice);
+  });
+
   it('are left out where they announce something, and nothing comes', () => {
     const thanks = 'Multumim tuturor celor care au dat mai departe legatura catre acest articol:';
     const { html } = draftOf(...header, ...paragraphs, thanks);

@@ -29,10 +29,11 @@ describe('a scraped post that says below its text where it is filed', () => {
     'This entry was posted in News, Podcast. Bookmark the permalink.',
     'Posted by Ana at 4:25 PM | Permalink | Comments (3)',
     'Filed under: News',
+    'Categorias: News',
   ])('reaches from its day to %s', (filed) => {
     const text = textOf([...blog, ...header, ...topics, sentence, ...links, filed, ...footer]);
     for (const line of [...topics, sentence, ...links]) expect(text.join('\n')).toContain(line);
-    expect(text.join('\n')).not.toMatch(/Staff|May 1|News,|Posted by|Filed|episode 83/);
+    expect(text.join('\n')).not.toMatch(/Staff|May 1|News,|Posted by|Filed|Categorias|episode 83/);
   });
 
   it('ends at its last sentence where related posts stand between', () => {

@@ -2,6 +2,7 @@ import type { Span } from './find-runs.ts';
 import { isClock, type Judged } from '../lines/line-role.ts';
 import { isHeaderLine } from '../header/read-header.ts';
 import { channel } from '../phrases/channels.ts';
+import { isToolBar } from '../lines/tool-bar.ts';
 import { isPartOfText } from './resume.ts';
 import { countStems, stemsOf } from './strangers.ts';
 
@@ -66,7 +67,7 @@ const isAppeal = (above: readonly Judged[], last: Judged | undefined, longest: n
 const isForeign = (gap: readonly Judged[], part: readonly Judged[], text: readonly Judged[]): boolean => {
   if (gap.some(isPosted)) return true;
   if (!gap.some(isNumbered) && isOfHouse(part, text)) return true;
-  return areLabels(gap) && sharesLittle(part, text);
+  return (areLabels(gap) || areButtons(gap)) && sharesLittle(part, text);
 };
 
 const areLabels = (gap: readonly Judged[]): boolean => {
@@ -75,6 +76,12 @@ const areLabels = (gap: readonly Judged[]): boolean => {
   const least = isHeaded ? labelsAbove.heading : labelsAbove.text;
   return labels.length >= least && labels.some(isLabel) && !labels.some(isPart);
 };
+
+/** Share buttons stand above a text, or below it. */
+const areButtons = (gap: readonly Judged[]): boolean =>
+  gap.length >= labelsAbove.text &&
+  gap.every(({ role }) => role === 'talk') &&
+  gap.some(({ text }) => isToolBar(text));
 
 const sharesLittle = (part: readonly Judged[], text: readonly Judged[]): boolean => {
   const vocabulary = countStems(text);

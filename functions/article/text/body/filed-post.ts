@@ -1,9 +1,9 @@
 import { isHeaderLine } from '../header/read-header.ts';
 import type { Judged } from '../lines/line-role.ts';
 
-/** What blogs print right under a post: `This entry was posted in News.`, `Posted by Julien. Permalink | TrackBack`. */
+/** What blogs print right under a post: `This entry was posted in News.`, `Posted by Julien. Permalink | TrackBack`, `Categorias: voos`. */
 const filed =
-  /^(?:this entry was (?:posted|written|published)|(?:posted|filed|written|published) (?:in|by|at|on|under)\b.{0,80}\b(?:permalink|permanent link|trackbacks?|comments?)\b|filed under\s?:)/i;
+  /^(?:this entry was (?:posted|written|published)|(?:posted|filed|written|published) (?:in|by|at|on|under)\b.{0,80}\b(?:permalink|permanent link|trackbacks?|comments?)\b|filed under\s?:|(?:categor[ií]as?|catégories?|categorie|kategorien?|kategorier?|категори[ияії]|рубрик[аи])\s?:\s?\S)/i;
 
 /** No more blocks than this at either end of a post are too short to be found as prose. */
 const longestTail = 24;

@@ -6,7 +6,7 @@ import { isPartOfText } from './resume.ts';
 /** Shorter lines are subheadings, however few words they share with their article. */
 const shortest = 14;
 /** Words long enough to say what a text is about, and what share of them the article must have. */
-const subject = /[^\P{L}\p{Script=Han}]{4,}/gu;
+const subject = /(?:(?!\p{Script=Han})[\p{L}\p{M}]){4,}/gu;
 const shared = 0.34;
 
 /** An article with fewer words has no subject to be told from another. */
