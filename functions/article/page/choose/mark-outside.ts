@@ -50,6 +50,8 @@ const behindFoot = ({ tree, lines, byLine, start, posts }: Judged): Node => {
 };
 
 const isPiece = tagSet('article time');
+/** Where there are more, they head the parts of one text. */
+const mostTitles = 30;
 
 /**
  * Where the page goes on with another article for those who scroll: each has an `h1`, and an `article` or a `time`
@@ -59,10 +61,10 @@ const nextArticle = (page: Judged): Node => {
   const { tree, lines, start, raw, posts } = page;
   const headline = lines[start]?.first ?? nodeCount(tree);
   const titles = elementsNamed(tree, 'h1');
-  const own = titles.find((title) => isWithin(tree, headline, title));
+  const place = titles.findIndex((title) => isWithin(tree, headline, title));
+  const own = titles[place];
   if (own === undefined || posts.length > 0) return nodeCount(tree);
-  const next = titles.find((title) => {
-    if (title <= own) return false;
+  const next = titles.slice(place + 1, place + 1 + mostTitles).find((title) => {
     const box = outermostBetween(tree, own, rootNode, title);
     const another = outermostBetween(tree, title, own);
     if (scoreBetween(page, another, title) >= leastOpener) return false;

@@ -7,9 +7,9 @@ import { enlargesPicture } from '../../tree/links.ts';
 import { isImage } from '../../tree/media.ts';
 import { tagId, tagSet, textId } from '../../tree/tags.ts';
 import { textOf } from '../../tree/text.ts';
-import { elementsNamed, endOf, type Node, parentOf, sourceOf, tagOf, type Tree } from '../../tree/tree.ts';
+import { endOf, type Node, parentOf, sourceOf, tagOf, type Tree } from '../../tree/tree.ts';
 import { attributeOf } from '../../tree/attributes.ts';
-import { holdsAny, isWithin } from '../../tree/relatives.ts';
+import { elementAround, holdsAny } from '../../tree/relatives.ts';
 import { isInset } from './inset.ts';
 import { isAttachment } from '../attachments.ts';
 import { isOutwardList } from '../outward-list.ts';
@@ -179,12 +179,16 @@ const dropLinkLists = (page: PageModel, pruning: Pruning): void => {
 };
 
 /** A post of a network, or what it stands in: a few words, and names and addresses that are all links. */
-const isQuotedPost = (tree: Tree, node: Node): boolean =>
-  elementsNamed(tree, 'blockquote').some(
-    (quote) =>
-      (isWithin(tree, quote, node) || isWithin(tree, node, quote)) &&
-      /\btwitter-tweet\b/.test(sourceOf(tree, quote)),
-  );
+const isQuotedPost = (tree: Tree, node: Node): boolean => {
+  const around = elementAround(tree, node, isQuote);
+  if (around !== null && isPost.test(sourceOf(tree, around))) return true;
+  for (let inner = node; inner < endOf(tree, node); inner += 1) {
+    if (isQuote[tagOf(tree, inner)] === 1 && isPost.test(sourceOf(tree, inner))) return true;
+  }
+  return false;
+};
+const isQuote = tagSet('blockquote');
+const isPost = /\btwitter-tweet\b/;
 
 /** By node of the body, counted from its first: sizes and links of its whole subtree. */
 type Counts = { readonly size: Float64Array; readonly linked: Float64Array; readonly links: Float64Array };
