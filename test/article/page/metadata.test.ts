@@ -154,6 +154,11 @@ describe('来源', () => {
   it('is nothing where nothing is said', () => {
     expect(readChinese({ below: '<p>2023-05-06 10:22</p>' }).source).toBeNull();
   });
+
+  it('is two offices where the metadata name both', () => {
+    const head = '<meta name="ContentSource" content="国际交流合作处 海岛文旅之窗">';
+    expect(readChinese({ head }).source).toBe('国际交流合作处 海岛文旅之窗');
+  });
 });
 
 describe('the section', () => {

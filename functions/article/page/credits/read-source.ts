@@ -75,6 +75,9 @@ const publishingAuthor = (page: PageModel): Credit | null => {
     : { text: name, signal: 'element named author, which names a publication' };
 };
 
+/** `国际交流合作处 江岸文旅之窗`: two offices together; behind a printed label other things follow as well. */
+const offices = /^(?!.*(?:记者|作者|编辑))[々〇㐀-鿿]{4,16}\s[々〇㐀-鿿]{4,16}$/;
+
 const declaredSource = (page: PageModel): Credit | null => {
   const declared = firstMeta(page.meta, [
     'contentsource',
@@ -84,7 +87,8 @@ const declaredSource = (page: PageModel): Credit | null => {
     'copyright-source',
     'og:article:source',
   ]);
-  const name = declared === null ? null : nameAtStart(declared.replace(label, ''));
+  const named = declared?.replace(label, '').trim() ?? '';
+  const name = offices.test(named) ? named : nameAtStart(named);
   if (name !== null && !/^https?:/.test(name)) return { text: name, signal: 'meta' };
   const author = firstMeta(page.meta, ['article:author', 'author']);
   if (author === null || !publication.test(author) || isChineseName(author)) return null;
