@@ -1,6 +1,7 @@
 import { type Line, linkShare } from '../measure/line.ts';
 import { textOfLine } from '../measure/text-of-line.ts';
-import { isHeading, tagId } from '../tree/tags.ts';
+import { elementAround } from '../tree/relatives.ts';
+import { isHeading, tagId, tagSet } from '../tree/tags.ts';
 import { linkAround } from '../tree/links.ts';
 import { decodeText } from '../../references/decode-references.ts';
 import { attributeOf } from '../tree/attributes.ts';
@@ -167,8 +168,11 @@ const shortestLink = 20;
 
 const isLink = (line: Line, level: number): boolean => level === noHeading && linkShare(line) > 0.5;
 
+/** A short link, or what opens a part of the menu. */
 const isStrayLink = (tree: Tree, line: Line, level: number): boolean =>
-  isLink(line, level) && (line.size < shortestLink || leadsHome(tree, line));
+  (isLink(line, level) && (line.size < shortestLink || leadsHome(tree, line))) ||
+  (level === noHeading && line.size < shortestLink && elementAround(tree, line.owner, isMenu) !== null);
+const isMenu = tagSet('nav');
 
 const weightOfLink = (tree: Tree, line: Line, level: number): number => {
   if (leadsHome(tree, line)) return homeWeight;
