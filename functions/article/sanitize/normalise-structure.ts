@@ -102,13 +102,17 @@ const areaLink = (element: Element): readonly ChildNode[] => {
 
 const player = (element: Element): readonly ChildNode[] => {
   wakePlayer(element);
-  setChildren(element, element.children.filter(isOfPlayer));
+  if (hasAddress(element)) setChildren(element, element.children.filter(isOfPlayer));
   return [element];
 };
 
-/** `Your browser does not support video`: every one does, and readers of the text would read it. */
-const isOfPlayer = (child: ChildNode): boolean =>
-  isTag(child) && (child.name === 'source' || child.name === 'track');
+/** Without one, what a player holds for browsers that can't play it is all there is. */
+const hasAddress = ({ attribs, children }: Element): boolean =>
+  attribs['src'] !== undefined || children.some((child) => isTag(child) && child.name === 'source');
+
+/** `Your browser does not support video`: every one does, and readers of the text would read it. A link leads on. */
+const isOfPlayer = (child: ChildNode): boolean => isTag(child) && ofPlayer.has(child.name);
+const ofPlayer = new Set(['source', 'track', 'a']);
 
 const byName: ReadonlyMap<string, (element: Element) => readonly ChildNode[]> = new Map(
   Object.entries({
