@@ -117,7 +117,7 @@ const isOwnSummary = (summary: string, text: string): boolean => {
 
 const writeContents = (page: Page, labels: Labels, headings: readonly Heading[]): string => {
   const words = ownWords(labels, page.article.language);
-  const top = Math.min(...headings.map(({ level }) => level));
+  const top = headings.reduce((least, { level }) => Math.min(least, level), Infinity);
   const items = headings
     .filter(({ level, text }) => level === top && text !== '')
     .map(({ id, text }) => element('li', words, element('a', { href: `#${id}` }, escapeText(text))));

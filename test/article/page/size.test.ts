@@ -22,6 +22,14 @@ describe('work grows with the size of the page, not with its square', () => {
     ['names without end', '<div class="author">By John Smith</div>'.repeat(20_000) + text],
     ['brackets without end', `${text}<p>${'（责任编辑：'.repeat(50_000)}</p>`],
     [
+      'data with more values than a call takes arguments',
+      `<script id="__NEXT_DATA__" type="application/json">{"a":[${'1,'.repeat(300_000)}1]}</script>${text}`,
+    ],
+    [
+      'columns beside the article',
+      text.repeat(3) + '<aside><h2>Most read</h2></aside>'.repeat(20_000) + text,
+    ],
+    [
       'data that opens and never closes',
       `<script type="application/ld+json">${'['.repeat(100_000)}</script>${text}`,
     ],

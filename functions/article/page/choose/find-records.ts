@@ -127,7 +127,8 @@ const largestEntry = 0.7;
 
 const isUneven = (entries: readonly Node[], raw: Float64Array): boolean => {
   const scores = entries.map((entry) => raw[entry] ?? 0);
-  return Math.max(...scores) > largestEntry * scores.reduce((sum, score) => sum + score, 0);
+  const all = scores.reduce((sum, score) => sum + score, 0);
+  return scores.some((score) => score > largestEntry * all);
 };
 
 /** The largest element that starts with this line and holds more lines than it. */

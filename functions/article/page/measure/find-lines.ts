@@ -64,7 +64,7 @@ export const linesWithin = (lines: readonly Line[], from: Node, to: Node): reado
   lines.slice(placeOf(lines, from), placeOf(lines, to));
 
 /** Where the lines from a node on begin: a page has thousands, and boxes are asked one after the other. */
-const placeOf = (lines: readonly Line[], node: Node): number => {
+export const placeOf = (lines: readonly Line[], node: Node): number => {
   let from = 0;
   let to = lines.length;
   while (from < to) {

@@ -41,7 +41,8 @@ const listsIn = (value: unknown): readonly (readonly unknown[])[] => {
   for (let seen = 0; open.length > 0 && seen < mostValues; seen += 1) {
     const next = open.pop();
     if (Array.isArray(next)) lists.push(next);
-    if (typeof next === 'object' && next !== null) open.push(...Object.values(next));
+    if (typeof next !== 'object' || next === null) continue;
+    for (const value of Object.values(next)) open.push(value);
   }
   return lists;
 };

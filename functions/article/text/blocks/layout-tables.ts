@@ -143,12 +143,12 @@ const isIndependent = (text: readonly Line[], beside: readonly Line[]): boolean 
   const width = usualWidth(text);
   if (width === null) return false;
   const edge: Edge = { unit: 'columns', width };
-  const continued = text.flatMap((line, index) => (goesOn(text[index - 1], line, edge) ? [index] : []));
-  const isOfText = (line: Line | undefined, index: number): boolean =>
-    line?.text === '' || line?.isSetIn === true || continued.includes(index);
-  const interrupted = beside.filter((line, index) => line.text !== '' && isOfText(text[index], index));
+  const continued = new Set(text.filter((line, index) => goesOn(text[index - 1], line, edge)));
+  const isOfText = (line: Line | undefined): boolean =>
+    line !== undefined && (line.text === '' || line.isSetIn || continued.has(line));
+  const interrupted = beside.filter((line, index) => line.text !== '' && isOfText(text[index]));
   const isText =
-    continued.length >= least.broken || text.filter((line) => line.columns >= sentence).length >= least.both;
+    continued.size >= least.broken || text.filter((line) => line.columns >= sentence).length >= least.both;
   return isText && interrupted.length >= least.independent;
 };
 

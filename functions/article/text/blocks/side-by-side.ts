@@ -51,7 +51,10 @@ const gutterOf = (row: Row, gutter: number): number =>
 
 const trimmed = (row: Row): Row => row.slice(0, row.findLastIndex((cell) => cell !== ' ') + 1);
 
-const widthOfRows = (rows: readonly Row[]): number => Math.max(...textOf(rows).split('\n').map(columns));
+const widthOfRows = (rows: readonly Row[]): number =>
+  textOf(rows)
+    .split('\n')
+    .reduce((widest, line) => Math.max(widest, columns(line)), 0);
 
 const cellsOf = (line: string, widthOf: (character: string) => number): Row =>
   (line.trimEnd().match(/./gu) ?? []).flatMap((character) => {

@@ -1,4 +1,4 @@
-import { linesWithin } from '../../measure/find-lines.ts';
+import { placeOf } from '../../measure/find-lines.ts';
 import { type Line, linkShare } from '../../measure/line.ts';
 import type { PageModel } from '../../model/page-model.ts';
 import { tagId } from '../../tree/tags.ts';
@@ -18,9 +18,11 @@ const aside = tagId('aside');
  */
 export const isInset = ({ tree, bodyLines, choice }: PageModel, node: Node): boolean => {
   const section = Math.max(choice.body, parentOf(tree, parentOf(tree, node)));
-  const before = linesWithin(bodyLines, section, node).slice(-linesAround);
-  const inside = linesWithin(bodyLines, node, endOf(tree, node));
-  const behind = linesWithin(bodyLines, endOf(tree, node), endOf(tree, section)).slice(0, linesAround);
+  const place = (at: Node): number => placeOf(bodyLines, at);
+  const [start, end] = [place(node), place(endOf(tree, node))];
+  const inside = bodyLines.slice(start, end);
+  const before = bodyLines.slice(Math.max(place(section), start - linesAround), start);
+  const behind = bodyLines.slice(end, Math.min(place(endOf(tree, section)), end + linesAround));
   const least = tagOf(tree, node) === aside ? fewestInAside : 1;
   return (
     [before, behind].every((lines) => lines.some(isSentence)) &&
