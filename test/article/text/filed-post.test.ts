@@ -49,3 +49,35 @@ describe('a scraped post that says below its text where it is filed', () => {
     expect(text.join('\n')).not.toContain('A bench for the bus stop');
   });
 });
+
+it('reads the list of a post whose day, paragraphs and place are links', () => {
+  const drafting = readText(
+    `   [1]insert credit
+
+Main menu
+
+     * [2]Archives
+     * [3]Staff
+
+   the podcast, episode 84 – cat physics
+
+   [4]May 1, 2014 4:25 pm PDT | [5]Blaine Brown
+
+   Who Are You Callin’ a Flappy Bird?
+     * Exclusivity Harm
+     * Design the Tie-In Game
+     * Title Insults
+
+   Music from last year’s game, and main theme from the one before that, as played by the town band.
+
+   This entry was posted in [6]News, [7]Podcast. Bookmark the [8]permalink.
+
+References
+
+   1. http://a.example/
+   2. http://a.example/archives
+`,
+    { base: null, language: 'en', zone: 'UTC' },
+  );
+  expect(drafting.kind === 'draft' && drafting.draft.html).toContain('Exclusivity Harm');
+});

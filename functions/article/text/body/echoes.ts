@@ -28,8 +28,27 @@ export const findEchoes = (body: readonly Judged[]): ReadonlySet<Judged> => {
     const shared = runs.filter((run) => (counts.get(run) ?? 0) > 1).length;
     return runs.length >= fewest && shared >= runs.length * (role === 'prose' ? 1 : cut);
   };
-  return new Set(body.filter((block) => isAgain(block) || (isShort(block) && isSaid(block))));
+  const isTwice = (block: Judged, index: number): boolean =>
+    body.slice(Math.max(0, index - near), index).some((other) => isSameCaption(other, block));
+  return new Set(
+    body.filter(
+      (block, index) => isAgain(block) || isTwice(block, index) || (isShort(block) && isSaid(block)),
+    ),
+  );
 };
+
+/** A caption stands behind a picture's button, too, with or without the credit at its end. */
+const isSameCaption = (one: Judged, other: Judged): boolean =>
+  one.role === 'prose' &&
+  other.role === 'prose' &&
+  one.text !== other.text &&
+  Math.min(one.text.length, other.text.length) >= shortestCaption &&
+  Math.abs(one.text.length - other.text.length) <= longestCredit &&
+  (one.text.startsWith(other.text) || other.text.startsWith(one.text));
+
+const near = 4;
+const shortestCaption = 60;
+const longestCredit = 60;
 
 const isShort = ({ size, kind, role }: Judged): boolean =>
   size <= longest && kind !== 'heading' && (role === 'phrase' || role === 'prose');

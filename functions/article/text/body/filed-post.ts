@@ -8,7 +8,7 @@ const filed =
 /** No more blocks than this at either end of a post are too short to be found as prose. */
 const longestTail = 24;
 
-const ofText: ReadonlySet<Judged['role']> = new Set<Judged['role']>(['phrase', 'prose', 'talk']);
+const ofText: ReadonlySet<Judged['role']> = new Set<Judged['role']>(['phrase', 'prose', 'talk', 'links']);
 
 /** Where the line stands that says where a post is filed, if what is between is all of the post's; `null` for none. */
 export const filedEnd = (blocks: readonly Judged[], from: number): number | null => {
@@ -18,7 +18,7 @@ export const filedEnd = (blocks: readonly Judged[], from: number): number | null
   return ahead.slice(0, line).every(({ role }) => ofText.has(role)) ? from + line : null;
 };
 
-const overText: ReadonlySet<Judged['role']> = new Set<Judged['role']>(['phrase', 'time']);
+const overText: ReadonlySet<Judged['role']> = new Set<Judged['role']>(['phrase', 'time', 'links']);
 
 /** Where such a post begins whose first sentence stands at `start`: right under its day, which is above or at `from`. */
 export const filedStart = (blocks: readonly Judged[], from: number, start: number): number => {
