@@ -58,19 +58,6 @@ describe('a box amid a scraped article', () => {
     for (const entry of entries) expect(body).toContain(entry);
   });
 
-  it('says a caption once that stands behind a picture’s button again, with its credit', () => {
-    const caption = 'Two men lower the kerb on Mill Lane with a saw while the baker looks on from her door.';
-    const body = bodyOf(
-      ...header,
-      caption,
-      'toggle caption',
-      `${caption} Courier hide caption`,
-      first,
-      second,
-    );
-    expect(body.split('baker looks on')).toHaveLength(2);
-  });
-
   it('is passed over from the word to skip it to its end', () => {
     const body = bodyOf(
       ...header,
