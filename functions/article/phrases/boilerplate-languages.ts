@@ -4,8 +4,7 @@ import { systemLabel } from './system-words.ts';
 
 /**
  * What stands around an article on pages in languages other than Chinese and English, as words. A pattern is asked
- * of one line; one that ends in `$`, of the whole of it. German, French, Spanish, Portuguese, Italian, Dutch, the Nordic languages, Polish,
- * Russian, Turkish, Arabic, Hindi, Indonesian, Vietnamese, Hebrew, Japanese, Korean.
+ * of one line; one that ends in `$`, of the whole of it.
  */
 
 /** Heads a list of other articles. */
