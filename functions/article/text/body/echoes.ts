@@ -37,17 +37,16 @@ export const findEchoes = (body: readonly Judged[]): ReadonlySet<Judged> => {
   );
 };
 
-/** A caption stands behind a picture's button, too, with or without the credit at its end. */
+/** A long caption stands behind a picture's button, too, with or without the credit at its end. */
 const isSameCaption = (one: Judged, other: Judged): boolean =>
   one.role === 'prose' &&
   other.role === 'prose' &&
   one.text !== other.text &&
-  Math.min(one.text.length, other.text.length) >= shortestCaption &&
+  Math.min(one.size, other.size) > longest &&
   Math.abs(one.text.length - other.text.length) <= longestCredit &&
   (one.text.startsWith(other.text) || other.text.startsWith(one.text));
 
 const near = 4;
-const shortestCaption = 60;
 const longestCredit = 60;
 
 const isShort = ({ size, kind, role }: Judged): boolean =>
