@@ -15,10 +15,9 @@ export type ListedLink = { readonly link: Node; readonly line: Line };
 const longestHeading = 60;
 const leastLinked = 0.5;
 
-/** The links below `相关阅读`, `More on this story`, or in a region that is named so, in order. */
-export const listedLinks = ({ tree, lines, regions, headline }: PageModel): readonly ListedLink[] => {
+/** The links below `相关阅读`, `More on this story`, or in a region that is named so, in order, one when it is asked for. */
+export function* listedLinks({ tree, lines, regions, headline }: PageModel): Generator<ListedLink> {
   const isNamed = inNamedRegion(tree, regions);
-  const found: ListedLink[] = [];
   let end = 0;
   for (const line of lines.slice(headline.line + 1)) {
     const isLinked = linkShare(line) >= leastLinked;
@@ -26,11 +25,10 @@ export const listedLinks = ({ tree, lines, regions, headline }: PageModel): read
     if (!isLinked) end = Math.max(end, endOfList(tree, line, lines[line.index + 1]));
     else if (line.first < end || isNamed(line.owner)) {
       const link = isTitle(tree, line) ? linkAround(tree, line.first) : null;
-      if (link !== null) found.push({ link, line });
+      if (link !== null) yield { link, line };
     }
   }
-  return found;
-};
+}
 
 /** Of the shortest title; a label has less, and a button says what it does. */
 const fewestLetters = 15;

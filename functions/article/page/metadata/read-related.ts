@@ -20,17 +20,16 @@ export const readRelated = (page: PageModel): readonly RelatedItem[] => {
     .values()
     .filter((record) => !isComment(page, record))
     .map((record) => itemOf(page, record));
-  const listed = listedLinks(page)
-    .values()
-    .map((link) => listedItem(page, link));
+  const listed = listedLinks(page).map((link) => listedItem(page, link));
   const byAddress = new Map<string, RelatedItem>();
   for (const items of [records, listed]) {
-    for (const item of items.filter((one) => one !== null).take(mostItems)) {
-      const key = item.url ?? item.title;
-      if (!byAddress.has(key)) byAddress.set(key, item);
+    for (const item of items) {
+      if (byAddress.size >= mostItems) break;
+      if (item !== null && !byAddress.has(item.url ?? item.title))
+        byAddress.set(item.url ?? item.title, item);
     }
   }
-  return [...byAddress.values()].slice(0, mostItems);
+  return [...byAddress.values()];
 };
 
 /** A date stands behind the title, in the link or beside it. */
