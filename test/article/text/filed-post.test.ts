@@ -36,18 +36,21 @@ describe('a scraped post that says below its text where it is filed', () => {
     expect(text.join('\n')).not.toMatch(/Staff|May 1|News,|Posted by|Filed|Categorias|episode 83/);
   });
 
-  it('ends at its last sentence where related posts stand between', () => {
-    const text = textOf([
-      ...blog,
-      ...header,
-      sentence,
-      'Related posts',
-      'A bench for the bus stop',
-      'This entry was posted in News.',
-      ...footer,
-    ]);
-    expect(text.join('\n')).not.toContain('A bench for the bus stop');
-  });
+  it.each(['Related posts', 'Другие новости по теме:'])(
+    'ends at its last sentence where %s stand between',
+    (heading) => {
+      const text = textOf([
+        ...blog,
+        ...header,
+        sentence,
+        heading,
+        'A bench for the bus stop',
+        'This entry was posted in News.',
+        ...footer,
+      ]);
+      expect(text.join('\n')).not.toContain('A bench for the bus stop');
+    },
+  );
 });
 
 it('reads the list of a post whose day, paragraphs and place are links', () => {

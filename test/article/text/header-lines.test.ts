@@ -111,6 +111,10 @@ describe('the headline of a scrape', () => {
       [title, 'It took nine years', 'CARMEN ALDAMA', '@caldama', 'Villarrubia (Córdoba)', 'May 2, 2023'],
     ],
     ['is neither a way to other posts', [title, 'May 2, 2023', '« Rain again | Main | My old plan »']],
+    [
+      'nor a comment in code',
+      [title, 'type Kerb = {', '// the council took nine years to lower the kerb', 'high?: boolean;'],
+    ],
     ['nor an account to follow', [title, 'Tobias HolmFollow', 'May 2, 2023']],
     ['is no row of a menu', ['Story Archive For Journalists Find an Expert', title, 'May 2, 2023']],
   ])('%s', (_, above) => {

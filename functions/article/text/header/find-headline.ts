@@ -111,8 +111,8 @@ const path = /\S\s*[>›»＞]\s*[^>›»＞]+[>›»＞]\s*\S/u;
 /** `社區專題 / 18區新聞`. */
 const shortPath = /^\p{Script=Han}{1,6}(?: [/|｜] [\p{Script=Han}\d]{1,8})+$/u;
 
-/** A dot; the posts before and after; an address to write to; a count. */
-const notHeadline = /^[·•⬅]|^«.*\||\|.*»$|\S@\w+\.\w|^\p{L}{3,12}: \d+$|\p{Ll}Follow$/u;
+/** A dot; a comment in code; the posts before and after; an address to write to; a count. */
+const notHeadline = /^[·•⬅]|^\/\/ |^«.*\||\|.*»$|\S@\w+\.\w|^\p{L}{3,12}: \d+$|\p{Ll}Follow$/u;
 
 const isCandidate = ({ role, text, size }: Judged): boolean =>
   (role === 'phrase' || role === 'links' || (role === 'prose' && size <= 60)) &&

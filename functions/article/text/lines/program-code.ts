@@ -4,8 +4,8 @@ import type { Judged } from './line-role.ts';
 const code =
   /^(?:>>> |\.\.\. |\$ |#!|@[a-z]|\.[a-z]\w*\(|\/\/ |<\/?[a-z][\w-]*[ >])|[{;\\]$|^[{}[\]();,]+$|[A-Za-z_]{2}\((?!e?s\))[^\s\d]*\)|\w\[\S*\]\s?[=.]|[\w\])]\s?(?:[=!+*<>|&-]=|=>|->|:=)\s?\S|\w = \S|[a-z]_[a-z]{1,20}[.(:[]|\w::\w|\s--?[a-z][\w-]*|^(?:def|class|function|import|return|elif|else|try|var|let|const|public|private|static|void|struct|package|using|include|namespace)\b.{0,80}[:({;]|^from \S+ import /u;
 
-/** A sentence with a name of code in it, or a button. */
-const notCode = /\p{Script=Han}{4}|javascript:/u;
+/** A sentence with a name of code in it, unless it stands in a comment, or a button. */
+const notCode = /^(?!\/\/ ).*\p{Script=Han}{4}|javascript:/u;
 
 /** A line of a program's code or of what it prints. */
 export const isCodeLine = ({ role, text, linked }: Pick<Judged, 'role' | 'text' | 'linked'>): boolean =>
