@@ -30,6 +30,10 @@ describe('work grows with the size of the page, not with its square', () => {
       text.repeat(3) + '<aside><h2>Most read</h2></aside>'.repeat(20_000) + text,
     ],
     [
+      'captions behind the numbers of their slides',
+      text.repeat(3) + '<p><span>1/999</span> The pier.</p>'.repeat(60_000),
+    ],
+    [
       'data that opens and never closes',
       `<script type="application/ld+json">${'['.repeat(100_000)}</script>${text}`,
     ],

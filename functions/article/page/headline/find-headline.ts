@@ -95,10 +95,14 @@ export const likeliestHeading = (
 
 /** Those of the first level, up to one under the paragraphs of another: that heads a part of the text. */
 const headings = (tree: Tree, lines: readonly Line[]): readonly (readonly [number, Line])[] => {
-  const found = [...lines.entries()].filter(([, line]) => headingLevel(tree, line.owner) === 1);
-  const isParagraph = ({ size, stops }: Line): boolean => size >= shortestParagraph && stops > 0;
-  const from = found[0]?.[0] ?? 0;
-  return found.filter(([index]) => lines.slice(from, index).filter(isParagraph).length < mostParagraphs);
+  const found: (readonly [number, Line])[] = [];
+  let paragraphs = 0;
+  for (const [index, line] of lines.entries()) {
+    if (paragraphs >= mostParagraphs) break;
+    if (headingLevel(tree, line.owner) === 1) found.push([index, line]);
+    if (found.length > 0 && line.size >= shortestParagraph && line.stops > 0) paragraphs += 1;
+  }
+  return found;
 };
 const shortestParagraph = 60;
 const mostParagraphs = 3;

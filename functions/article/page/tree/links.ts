@@ -7,10 +7,10 @@ const isLink = tagSet('a');
 
 /** The link that a node stands in; `<a name="…">`, which old pages don't close, only names a place. */
 export const linkAround = (tree: Tree, node: Node): Node | null => {
-  const link = elementAround(tree, node, isLink);
-  return link === null || hasAddress.test(sourceOf(tree, link))
-    ? link
-    : linkAround(tree, parentOf(tree, link));
+  let link = elementAround(tree, node, isLink);
+  while (link !== null && !hasAddress.test(sourceOf(tree, link)))
+    link = elementAround(tree, parentOf(tree, link), isLink);
+  return link;
 };
 const hasAddress = /\shref\s*=/i;
 

@@ -71,15 +71,17 @@ const shortestChain = 2;
  */
 const firstOfChain = (weights: readonly number[], endings: readonly (Ending | null)[]): number => {
   const places = endings.flatMap((ending, place) => (ending === null ? [] : [place]));
-  const weightOfRange = (from: number, to?: number): number =>
-    weights.slice(from, to).reduce((sum, weight) => sum + weight, 0);
+  const sums = [0];
+  for (const weight of weights) sums.push((sums.at(-1) ?? 0) + weight);
+  const weightBefore = (place: number): number => sums[place] ?? 0;
   let first = -1;
   for (let link = places.length - 1; link >= 0; link -= 1) {
     const place = places[link] ?? 0;
-    const before = weightOfRange(0, place);
+    const before = weightBefore(place);
     const next = places[link + 1];
     const most = next === undefined ? mostBehind : mostBetween;
-    if (before < leastWeightBefore || weightOfRange(place, next) > before * most) break;
+    const between = weightBefore(next ?? weights.length) - before;
+    if (before < leastWeightBefore || between > before * most) break;
     if (places.length - link >= shortestChain) first = place;
   }
   return first;

@@ -12,10 +12,9 @@ export const dropCounters = (page: PageModel, pruning: Pruning): void => {
   const counters = page.bodyLines
     .map((line) => counterBefore(page.tree, line))
     .filter((some) => some !== null);
-  const slides = Map.groupBy(counters, ({ total }) => total);
-  for (const { element, total } of counters) {
-    const numbers = new Set(slides.get(total)?.map(({ number }) => number));
-    if (numbers.size === total) dropNode(pruning, page, element, ['tools', 'number of a slide']);
+  for (const [total, slides] of Map.groupBy(counters, (counter) => counter.total)) {
+    if (new Set(slides.map(({ number }) => number)).size !== total) continue;
+    for (const { element } of slides) dropNode(pruning, page, element, ['tools', 'number of a slide']);
   }
 };
 
