@@ -31,8 +31,8 @@ export type LocalFunctions = {
 export type LocalCloud = {
   readonly uploadCreated: (key: string) => void;
   readonly uploadRemoved: (key: string) => void;
-  /** The record or script under this key may have changed while nobody listened. */
-  readonly catalogChanged: Tell;
+  /** A process that is gone may have died over the record or script under this key. */
+  readonly catalogAgain: Tell;
   /** Resolves once every event, and every event that came of it, is dealt with. */
   readonly settled: () => Promise<void>;
   readonly news: LocalFunctions['news'];
@@ -53,18 +53,20 @@ const onLaptop = (settings: QueueSettings): QueueSettings => ({
 /** Buckets, notifications, queues and schedules wired as the stacks wire them. */
 export const createLocalCloud = (functions: LocalFunctions, siteStore: ObjectStore): LocalCloud => {
   const syndication = createQueue('entries', onLaptop(changedEntries), functions.syndicate);
-  const entryChanged = (key: string): void => syndication.send(notificationOf(siteBucket, key, 'created'));
-  const catalogChanged = teller({
-    [entryPrefix]: entryChanged,
-    [narrationScriptPrefix]: (key) => narration?.send(notificationOf(siteBucket, key, 'created')),
-  });
-  const publish = functions.publish(notifying(siteStore, catalogChanged));
+  const entryChanged = (key: string, tries = 0): void =>
+    syndication.send(notificationOf(siteBucket, key, 'created'), tries);
+  const tellOfCatalog = (tries: number): Tell =>
+    teller({
+      [entryPrefix]: (key) => entryChanged(key, tries),
+      [narrationScriptPrefix]: (key) => narration?.send(notificationOf(siteBucket, key, 'created')),
+    });
+  const publish = functions.publish(notifying(siteStore, tellOfCatalog(0)));
   const created = createQueue('created-uploads', onLaptop(createdUploads), publish);
   const removed = createQueue('removed-uploads', onLaptop(removedUploads), publish);
   const uploadCreated = (key: string): void => created.send(notificationOf(uploadsBucket, key, 'created'));
   const again = {
     publishAgain: async (keys: readonly string[]) => keys.forEach(uploadCreated),
-    syndicateAgain: async (keys: readonly string[]) => keys.forEach(entryChanged),
+    syndicateAgain: async (keys: readonly string[]) => keys.forEach((key) => entryChanged(key)),
   };
   const narrate = functions.narrate?.(again.publishAgain);
   const narration = narrate && createQueue('scripts', onLaptop(changedScripts), narrate);
@@ -76,7 +78,7 @@ export const createLocalCloud = (functions: LocalFunctions, siteStore: ObjectSto
   return {
     uploadCreated,
     uploadRemoved: (key) => removed.send(notificationOf(uploadsBucket, key, 'removed')),
-    catalogChanged,
+    catalogAgain: tellOfCatalog(1),
     settled: async () => {
       while (!queues.every((queue) => queue.isIdle()))
         await new Promise((resolve) => setTimeout(resolve, 10));

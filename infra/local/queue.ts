@@ -8,7 +8,8 @@ export type Consume = (event: SQSEvent) => Promise<SQSBatchResponse>;
 
 /** Standard-queue behaviour of SQS in this process: batches, window, delay, retry, dead letters. */
 export type Queue = {
-  readonly send: (body: string) => void;
+  /** Tries: how often it was received before, by a process that is gone. */
+  readonly send: (body: string, tries?: number) => void;
   readonly isIdle: () => boolean;
   readonly deadLetters: () => readonly DeadLetter[];
   /** No further batch is started; resolves when what is being handled has ended. */
@@ -39,11 +40,11 @@ export const createQueue = (name: string, settings: QueueSettings, consume: Cons
 
   const timer = setInterval(startBatches, polling);
   return {
-    send: (body) => {
+    send: (body, tries = 0) => {
       const visibleAt = Date.now() + settings.delay * 1000;
       mailbox = {
         ...mailbox,
-        waiting: [...mailbox.waiting, { id: randomUUID(), body, tries: 0, visibleAt }],
+        waiting: [...mailbox.waiting, { id: randomUUID(), body, tries, visibleAt }],
       };
     },
     isIdle: () => running.size === 0 && mailbox.waiting.length === 0,

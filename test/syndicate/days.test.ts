@@ -79,6 +79,15 @@ describe('the lists by date', () => {
     expect(memory.head(careDayKey('2025-03-01'))).toEqual(before);
   });
 
+  it('are brought out by whoever comes next, when a worker died between the day and its month', async () => {
+    await run(publish(1, '2025-03-01T08:00:00Z'));
+    const lost = [careMonthKey('2025-03'), careMonthsKey, listSitemapKey];
+    const bodies = lost.map((key) => bodyOf(memory, key));
+    for (const key of lost) memory.delete(key);
+    await syndicate(dependenciesFor(asynchronous(memory)), [uuid(1)]);
+    expect(lost.map((key) => bodyOf(memory, key))).toEqual(bodies);
+  });
+
   it('list the newest 500 of a day on which more came', async () => {
     const minute = (number: number): string => new Date(Date.UTC(2025, 2, 1) + number * 60_000).toISOString();
     await run(...Array.from({ length: 510 }, (_, number) => publish(number, minute(number))));

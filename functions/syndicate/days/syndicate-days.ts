@@ -10,13 +10,16 @@ import { writeObject } from '../write-object.ts';
 import { applyToDay, changesByDay, type DayChange, type DayState } from './day-state.ts';
 import { writeCalendar } from './write-calendar.ts';
 
-/** A day's state before and after somebody's changes, and the version that is there now. */
-type Step = { readonly before: DayState; readonly after: DayState; readonly etag: string | null };
+/** A day's state after somebody's changes, the version that is there now, and whether lists of days may miss it. */
+type Step = { readonly after: DayState; readonly etag: string | null; readonly isNews: boolean };
 
 const empty: DayState = { entries: [] };
 const isEmpty = ({ entries }: DayState): boolean => entries.length === 0;
 
-/** `null`: somebody else was faster. */
+/**
+ * `null`: somebody else was faster. A state that is so already was written by somebody who may have died before the
+ * lists of days.
+ */
 const swapDay = async (
   { siteBucket }: SyndicateDependencies,
   key: string,
@@ -25,11 +28,11 @@ const swapDay = async (
   const former = await readJson<DayState>(siteBucket, key);
   const before = former?.value ?? empty;
   const after = applyToDay(before, changes);
-  if (former === null && isEmpty(after)) return { before, after, etag: null };
+  if (former === null && isEmpty(after)) return { after, etag: null, isNews: false };
   const etag = entityTag(jsonBody(after));
-  if (former?.etag === etag) return { before, after, etag };
+  if (former?.etag === etag) return { after, etag, isNews: true };
   const result = await swapJson(siteBucket, key, { value: after, former });
-  return result.kind === 'conflict' ? null : { before, after, etag };
+  return result.kind === 'conflict' ? null : { after, etag, isNews: isEmpty(before) !== isEmpty(after) };
 };
 
 /** Answers whether the day's page came or went, or might have. */
@@ -45,8 +48,8 @@ const syndicateDay = async (
   return repeat(key, async () => {
     const step = await swapDay(dependencies, key, changes);
     if (step === null) return null;
-    const { before, after, etag } = step;
-    isNews ||= isEmpty(before) !== isEmpty(after);
+    const { after, etag } = step;
+    isNews ||= step.isNews;
     const body = isEmpty(after) ? null : renderCareDay(site, day, after.entries);
     await writeObject(siteBucket, { key: careDayKey(day), body });
     const now = await siteBucket.head(key);

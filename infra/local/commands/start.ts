@@ -74,7 +74,7 @@ const build = async (
   terminal.expect(present.length + gone.size);
   for (const key of present) cloud.uploadCreated(key);
   for (const key of gone) cloud.uploadRemoved(key);
-  for (const key of [...entries, ...scripts]) cloud.catalogChanged(key);
+  for (const key of [...entries, ...scripts]) cloud.catalogAgain(key);
   await cloud.settled();
   await cloud.news();
 };
