@@ -6,7 +6,7 @@ import { linkAround } from '../tree/links.ts';
 import { decodeText } from '../../references/decode-references.ts';
 import { attributeOf } from '../tree/attributes.ts';
 import { collapseSpace, textOf } from '../tree/text.ts';
-import { endOf, parentOf, rootNode, sourceOf, tagOf, type Tree } from '../tree/tree.ts';
+import { endOf, type Node, parentOf, rootNode, sourceOf, tagOf, type Tree } from '../tree/tree.ts';
 import { essence } from '../measure/compare-text.ts';
 import type { DeclaredTitle } from '../declared/declared-titles.ts';
 import { bestOf, bracketedLabel, mayAgree, titleOf, withoutShortTails } from './title-agreement.ts';
@@ -185,10 +185,13 @@ const weightOfLink = (tree: Tree, line: Line, level: number): number => {
 
 /** The name of the site leads to its first page. */
 const homeWeight = 0.3;
-export const home = /^(?:https?:\/\/[^/]+)?\/?(?:index\.\w+|home)?$/i;
+const home = /^(?:https?:\/\/[^/]+)?\/?(?:index\.\w+|home)?$/i;
 
-export const leadsHome = (tree: Tree, line: Line): boolean => {
-  if (linkShare(line) < 0.9) return false;
-  const link = linkAround(tree, line.first);
+export const leadsHome = (tree: Tree, line: Line): boolean =>
+  linkShare(line) >= 0.9 && isLinkedHome(tree, line.first);
+
+/** Whether a text, or a picture, stands in a link to the site's first page. */
+export const isLinkedHome = (tree: Tree, node: Node): boolean => {
+  const link = linkAround(tree, node);
   return link !== null && home.test(attributeOf(tree, link, 'href')?.trim() ?? '#');
 };

@@ -5,11 +5,10 @@ import type { PageModel } from '../model/page-model.ts';
 import { textOfLine } from '../measure/text-of-line.ts';
 import { isHeading, tagId } from '../tree/tags.ts';
 import { attributeOf } from '../tree/attributes.ts';
-import { hrefOf, linkAround } from '../tree/links.ts';
-import { elementsNamed, type Node, tagOf, type Tree } from '../tree/tree.ts';
+import { elementsNamed, tagOf } from '../tree/tree.ts';
 import { essence } from '../measure/compare-text.ts';
 import { documentTitle } from '../declared/declared-titles.ts';
-import { home, leadsHome } from '../headline/find-headline.ts';
+import { isLinkedHome, leadsHome } from '../headline/find-headline.ts';
 import { firstMeta } from '../declared/meta-elements.ts';
 import { isSiteName, splitTitle } from '../headline/title-segments.ts';
 
@@ -74,11 +73,6 @@ const isLogo = ({ headline, tree }: PageModel): boolean => {
       (image) => essence(attributeOf(tree, image, 'alt') ?? '') === plain && isLinkedHome(tree, image),
     )
   );
-};
-
-const isLinkedHome = (tree: Tree, image: Node): boolean => {
-  const link = linkAround(tree, image);
-  return link !== null && home.test(hrefOf(tree, link).trim());
 };
 
 const isSite = ({ headline, meta }: Pick<PageModel, 'headline' | 'meta'>): boolean => {

@@ -1,23 +1,15 @@
 import { tagId, tagSet, textId } from './tags.ts';
+import type { GrowingTree } from './tree.ts';
 
 const button = tagId('button');
 const span = tagId('span');
 const isHeading = tagSet('h2 h3 h4 h5 h6 dt');
 
-type Nodes = {
-  readonly html: string;
-  readonly tag: number[];
-  readonly parent: readonly number[];
-  readonly end: readonly number[];
-  readonly from: readonly number[];
-  readonly to: readonly number[];
-};
-
 /**
  * The heading of an accordion is all button (WAI-ARIA APG, accordion pattern): it becomes a plain `span`, so that its
  * words are read. A button beside the words of a heading stays one.
  */
-export const openHeadingButtons = (nodes: Nodes): void => {
+export const openHeadingButtons = (nodes: GrowingTree): void => {
   const { tag, parent } = nodes;
   for (let node = tag.indexOf(button); node !== -1; node = tag.indexOf(button, node + 1)) {
     const heading = parent[node] ?? 0;
@@ -25,7 +17,7 @@ export const openHeadingButtons = (nodes: Nodes): void => {
   }
 };
 
-const isAllOf = ({ html, tag, end, from, to }: Nodes, inner: number, outer: number): boolean => {
+const isAllOf = ({ html, tag, end, from, to }: GrowingTree, inner: number, outer: number): boolean => {
   for (let node = outer + 1; node < (end[outer] ?? 0); node += 1) {
     if (node === inner) node = end[inner] ?? node;
     if (node >= (end[outer] ?? 0)) return true;

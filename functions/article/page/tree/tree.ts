@@ -20,6 +20,9 @@ export type Tree = {
   readonly line: readonly number[];
 };
 
+/** One whose elements can still become others. */
+export type GrowingTree = Omit<Tree, 'tag'> & { readonly tag: number[] };
+
 export type Node = number;
 export const rootNode: Node = 0;
 

@@ -2,6 +2,7 @@ import type { Span } from './find-runs.ts';
 import { isClock, type Judged } from '../lines/line-role.ts';
 import { isHeaderLine } from '../header/read-header.ts';
 import { channel } from '../phrases/channels.ts';
+import { proseSize } from '../lines/prose-size.ts';
 import { isToolBar } from '../lines/tool-bar.ts';
 import { isPartOfText } from './resume.ts';
 import { countStems, stemsOf } from './strangers.ts';
@@ -48,20 +49,18 @@ const endOfText = (body: readonly Judged[], end: number): number => {
   const part = body.slice(first, last + 1);
   const text = body.slice(0, above);
   const isShort =
-    part.length <= most && sizeOf(text) >= Math.max(article.least, sizeOf(part) * article.times);
+    part.length <= most && proseSize(text) >= Math.max(article.least, proseSize(part) * article.times);
   return isShort && isForeign(body.slice(above, first), part, text) ? above : end;
 };
 
 const isProse = ({ role }: Judged): boolean => role === 'prose';
-const sizeOf = (blocks: readonly Judged[]): number =>
-  blocks.reduce((sum, { role, size }) => (role === 'prose' ? sum + size : sum), 0);
 
 /** The last sentence speaks of a channel that the text above never named. */
 const isAppeal = (above: readonly Judged[], last: Judged | undefined, longest: number): boolean => {
   const named = channel.exec(last?.text ?? '')?.[0].toLowerCase();
   if (last === undefined || named === undefined || last.size > longest) return false;
   const text = above.filter(isProse);
-  return sizeOf(text) >= article.least && text.every((block) => !block.text.toLowerCase().includes(named));
+  return proseSize(text) >= article.least && text.every((block) => !block.text.toLowerCase().includes(named));
 };
 
 const isForeign = (gap: readonly Judged[], part: readonly Judged[], text: readonly Judged[]): boolean => {
@@ -93,7 +92,7 @@ const sharesLittle = (part: readonly Judged[], text: readonly Judged[]): boolean
 /** A caption and its credit, or a subheading, part a text from its last sentence as well. */
 const labelsAbove = { text: 2, heading: 3 };
 
-/** `mircsgo.ru is a portal of news`: below an article that never names it. */
+/** `portofnews.ru is a portal of news`: below an article that never names it. */
 const isOfHouse = ([first]: readonly Judged[], text: readonly Judged[]): boolean => {
   const domain = house.exec(first?.text ?? '')?.[0];
   return domain !== undefined && text.every((block) => !block.text.includes(domain));

@@ -9,6 +9,7 @@ import { findRuns, isListed, type Span } from './find-runs.ts';
 import type { Headline } from '../header/weigh-headline.ts';
 import { isClock, isReporterLine, type Judged } from '../lines/line-role.ts';
 import { isEnactment, isHeaderLine } from '../header/read-header.ts';
+import { proseSize } from '../lines/prose-size.ts';
 import { isToolBar } from '../lines/tool-bar.ts';
 import { isSpeaker } from './interview.ts';
 import { labelledEnd } from './labelled-rows.ts';
@@ -129,9 +130,7 @@ const proseAhead = (blocks: readonly Judged[], from: number): number => {
   const ahead = blocks.slice(from, from + 12);
   const prose = ahead.findIndex(({ role }) => role === 'prose');
   const end = ahead.findIndex(({ role }, index) => role === 'ending' && index > prose);
-  return ahead
-    .slice(0, end === -1 ? ahead.length : end)
-    .reduce((sum, { role, size }) => (role === 'prose' ? sum + size : sum), 0);
+  return proseSize(ahead.slice(0, end === -1 ? ahead.length : end));
 };
 
 /** Takes in what is too short to be found as prose and still belongs to the first or last paragraph. */

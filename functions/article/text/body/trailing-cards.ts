@@ -1,5 +1,6 @@
 import type { Span } from './find-runs.ts';
 import { isClock, isOfPicture, type Judged } from '../lines/line-role.ts';
+import { proseSize } from '../lines/prose-size.ts';
 import { boxEnd } from './interruptions.ts';
 import { isPartOfText } from './resume.ts';
 
@@ -15,13 +16,13 @@ const mostLines = 40;
 export const cardsStart = (blocks: readonly Judged[], { start, end }: Span): number => {
   const prose = blocks.slice(start, end).some(({ text }) => isClock(text))
     ? 0
-    : proseIn(blocks.slice(start, end));
+    : proseSize(blocks.slice(start, end));
   for (let from = Math.max(start + 1, end - mostLines); from < end; from += 1) {
     const below = blocks.slice(from, end);
     if (
       blocks[from]?.role === 'phrase' &&
       isButton(blocks[from - 1]) &&
-      proseIn(below) <= prose * most.share &&
+      proseSize(below) <= prose * most.share &&
       areCards(below)
     )
       return from;
@@ -54,6 +55,3 @@ const isTitle = ({ kind, text }: Judged): boolean =>
   !isClock(text) &&
   !/[?？]$|^\d{1,3}[.、)）]/u.test(text) &&
   (kind === 'heading' || !isPartOfText(kind, text));
-
-const proseIn = (blocks: readonly Judged[]): number =>
-  blocks.reduce((sum, { role, size }) => (role === 'prose' ? sum + size : sum), 0);

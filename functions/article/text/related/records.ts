@@ -1,6 +1,7 @@
 import { hasHan } from '../../characters/has-han.ts';
 import { isClock, type Judged } from '../lines/line-role.ts';
 import { isCodeLine } from '../lines/program-code.ts';
+import { proseSize } from '../lines/prose-size.ts';
 
 /** With less prose above it, a headline and its date are the article's own. */
 const begun = 40;
@@ -92,9 +93,7 @@ const recordAt = (blocks: readonly Judged[], start: number): Record | null => {
   let end = start + 1 + Number(isCounted);
   while (end - start <= summary.lines && isSummary(blocks[end], headline) && !isNext(blocks, end)) end += 1;
   const isDated = isDay(blocks[end]);
-  const size = blocks
-    .slice(start + 1, end)
-    .reduce((sum, { role, size }) => (role === 'prose' ? sum + size : sum), 0);
+  const size = proseSize(blocks.slice(start + 1, end));
   return isDated || size > 0 ? { length: end - start + Number(isDated), isDated, isCounted, size } : null;
 };
 
