@@ -1,11 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { readText } from '../../../functions/article/text/read-text.ts';
-
-const bodyOf = (...lines: readonly string[]): string => {
-  const drafting = readText(lines.join('\n\n'), { base: null, language: 'zh', zone: 'UTC' });
-  if (drafting.kind !== 'draft') throw new Error('not drafted');
-  return drafting.draft.html;
-};
+import { bodyOf } from './scraped-page.ts';
 
 const header = [
   'Home',

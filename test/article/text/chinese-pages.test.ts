@@ -1,23 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { readText } from '../../../functions/article/text/read-text.ts';
-
-const bodyOf = (...lines: readonly string[]): string => {
-  const drafting = readText(lines.join('\n\n'), { base: null, language: 'zh', zone: 'UTC' });
-  if (drafting.kind !== 'draft') throw new Error('not drafted');
-  return drafting.draft.html;
-};
+import { bodyOf, page } from './scraped-page.ts';
 
 describe('around a scraped Chinese article', () => {
-  const page = (...below: readonly string[]): string =>
-    bodyOf(
-      '首页 > 文化 > 正文',
-      '旧渡口的灯还亮着',
-      '2024-03-05 08:10　来源：江口日报',
-      '渡口的灯亮了四十年，守灯的人换了三个，最近的一个是去年秋天来的。',
-      '他说，船少了，灯不能少，夜里总还有一两个人要过河。',
-      ...below,
-    );
-
   it('a notice in the line of the last sentence is parted from it', () => {
     const body = page('天亮以后他才去睡。 特别声明：以上内容为用户上传并发布，本平台仅提供信息存储服务。');
     expect(body).toContain('天亮以后他才去睡。');
