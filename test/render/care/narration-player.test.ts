@@ -65,8 +65,10 @@ it('costs a long page without one no time that grows faster than the page', () =
     renderCare(pageOf({ html: sentence.repeat(times) }), noReadingAids);
     return process.cpuUsage().user - before;
   };
+  // The least of several: a busy machine only adds to a time.
+  const least = (times: number): number => Math.min(...Array.from({ length: 5 }, () => time(times)));
   time(1);
-  expect(time(16) / time(4)).toBeLessThan(9);
+  expect(least(16) / least(4)).toBeLessThan(9);
 });
 
 const channel = (value: number): number =>
